@@ -1,0 +1,27 @@
+// Sentences of two passages → beads, by dynamic programming over length and lexical likelihood
+// ratios.
+#ifndef TAIYAKU_ALIGN_ALIGNER_H_
+#define TAIYAKU_ALIGN_ALIGNER_H_
+
+#include "align/bitext.h"
+#include "lexicon/lexicon.h"
+
+namespace taiyaku {
+
+/// Immutable; align() may be called from any thread. The lexicon must outlive it.
+class Aligner {
+ public:
+  explicit Aligner(const Lexicon& lexicon) : lexicon_(&lexicon) {}
+
+  /// Monotone alignment with beads from 0-1 to 4-1. Sentences with an empty span (blank lines of a
+  /// presegmented file) become null beads of their own. Time and memory grow linearly beyond a few
+  /// thousand sentences. Never fails: an empty side gives null beads only.
+  Alignment align(const Bitext& bitext) const;
+
+ private:
+  const Lexicon* lexicon_;
+};
+
+}  // namespace taiyaku
+
+#endif  // TAIYAKU_ALIGN_ALIGNER_H_

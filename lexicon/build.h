@@ -1,0 +1,25 @@
+// Compiles the dictionaries that the machine's packages carry into the one file that Lexicon maps.
+#ifndef TAIYAKU_LEXICON_BUILD_H_
+#define TAIYAKU_LEXICON_BUILD_H_
+
+#include <string>
+
+namespace taiyaku {
+
+/// Where Debian puts the sources; each may be pointed elsewhere.
+struct LexiconInputs {
+  std::string edict = "/usr/share/edict/edict";        ///< EUC-JP
+  std::string enamdict = "/usr/share/edict/enamdict";  ///< EUC-JP
+  std::string iso_codes = "/usr/share/iso-codes/json";
+  std::string locale = "/usr/share/locale/ja/LC_MESSAGES";  ///< iso-codes' Japanese names (.mo)
+  std::string wordnet = "/usr/share/wordnet";
+};
+
+/// Writes the compiled lexicon to `output` (first beside it, then renamed, so that a reader never
+/// sees half a file). The same inputs give the same bytes. Takes well under a minute and 1.5 GB.
+/// @throws Error naming the first input that is missing or unreadable and its Debian package.
+void build_lexicon(const LexiconInputs& inputs, const std::string& output);
+
+}  // namespace taiyaku
+
+#endif  // TAIYAKU_LEXICON_BUILD_H_

@@ -1,0 +1,105 @@
+// What a word can mean across the two languages: one compiled file, mapped, shared by all processes.
+//
+//   Lexicon lexicon(default_lexicon_path());
+//   for (Gloss gloss : lexicon.glosses(lexicon.japanese("減少")))
+//     use(lexicon.english_word(gloss.word), gloss.weight);          // "decrease" 0.4, …
+//
+// Sources: EDICT and ENAMDICT (Electronic Dictionary Research and Development Group, by its
+// licence), iso-codes, Unicode CLDR through ICU, WordNet, and a list of our own (lexicon/data).
+#ifndef TAIYAKU_LEXICON_LEXICON_H_
+#define TAIYAKU_LEXICON_LEXICON_H_
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "segment/vocabulary.h"
+
+namespace taiyaku {
+
+/// Number of an English lemma, or of a Japanese headword, in one compiled lexicon.
+using WordId = std::uint32_t;
+inline constexpr WordId kNoWord = 0xffffffff;
+
+/// Where a translation comes from, strongest claim first.
+enum class LexiconSource : std::uint8_t { kOwn, kIso, kCldr, kEdict, kCompdic, kEnamdict };
+
+/// One word of a translation. A multi-word gloss ("prime minister") is given as a phrase word
+/// ("prime minister", with a space) and also as its content words with the weight shared out.
+struct Gloss {
+  WordId word = kNoWord;  ///< the other language's word
+  float weight = 0;       ///< in (0, 1]: by order of senses, number of words, and how specific
+  LexiconSource source = LexiconSource::kEdict;
+};
+
+/// One headword that begins at the place asked about.
+struct PrefixMatch {
+  WordId word = kNoWord;
+  std::uint32_t bytes = 0;  ///< length of the headword
+};
+
+/// How much one source contributed.
+struct LexiconSourceInfo {
+  std::string name;     ///< "EDICT"
+  std::string version;  ///< date or version as the source gives it
+  std::string licence;
+  std::uint64_t entries = 0;
+};
+
+/// Read-only and immutable; every method may be called from any thread. Views live as long as the
+/// lexicon. Opening maps the file: about a millisecond, no copy per process.
+class Lexicon : public Vocabulary {
+ public:
+  /// @throws Error when the file is missing, cut, corrupt, of another version or byte order.
+  explicit Lexicon(const std::string& path);
+  ~Lexicon() override;
+  Lexicon(Lexicon&&) noexcept;
+
+  /// An English lemma or phrase in lower case → its number, or kNoWord.
+  WordId english(std::string_view lemma) const;
+  /// A Japanese headword (kanji or kana spelling, NFKC) → its number, or kNoWord.
+  WordId japanese(std::string_view headword) const;
+  /// All Japanese headwords that `text` begins with, shortest first, appended to `matches`.
+  void japanese_prefixes(std::string_view text, std::vector<PrefixMatch>& matches) const;
+  /// All English phrases of two or more words that `text` (lower-case lemmas joined by single
+  /// spaces) begins with, shortest first, appended to `matches`; ends on a word boundary.
+  void english_phrases(std::string_view text, std::vector<PrefixMatch>& matches) const;
+
+  std::string english_word(WordId word) const;
+  std::string japanese_word(WordId word) const;
+
+  /// What a Japanese headword means, heaviest first; empty for kNoWord.
+  std::span<const Gloss> glosses(WordId japanese) const;
+  /// The reverse: which Japanese headwords mean an English word, heaviest first.
+  std::span<const Gloss> headwords(WordId english) const;
+
+  /// Information content in nats, −log of a background probability estimated from the lexicon
+  /// and WordNet's sense counts alone; unknown words get the rarest words' value.
+  float english_information(WordId word) const;
+  float japanese_information(WordId word) const;
+
+  /// Lemmas that WordNet calls antonyms of `english`.
+  std::span<const WordId> antonyms(WordId english) const;
+
+  std::string_view irregular(std::string_view word) const override;
+  bool is_lemma(std::string_view word) const override;
+
+  std::vector<LexiconSourceInfo> sources() const;
+  std::size_t file_bytes() const;
+
+ private:
+  struct Impl;
+  std::unique_ptr<Impl> impl_;
+};
+
+/// Where the lexicon is looked for when none is named: beside the running program
+/// (`taiyaku.lexicon`), then in `../share/taiyaku/`. @throws Error naming both when it is in neither.
+std::string default_lexicon_path();
+
+}  // namespace taiyaku
+
+#endif  // TAIYAKU_LEXICON_LEXICON_H_

@@ -1,0 +1,57 @@
+// The checks: each looks at one pair of passages and says what is wrong with the translation.
+//
+// To add one: a free function in a file of its own, its rules in that file, a row in the table in
+// checks.cc, an entry in docs/RULES.md, and golden cases both ways in tests/golden.
+#ifndef TAIYAKU_SCORE_CHECK_H_
+#define TAIYAKU_SCORE_CHECK_H_
+
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "align/bitext.h"
+#include "align/links.h"
+#include "lexicon/lexicon.h"
+#include "score/compare_facts.h"
+#include "score/fact.h"
+#include "score/finding.h"
+
+namespace taiyaku {
+
+/// All that is known of one pair of passages before anyone judges it. Made by analyse().
+struct PairAnalysis {
+  Bitext bitext;
+  Alignment alignment;
+  std::vector<Fact> source_facts;
+  std::vector<Fact> target_facts;
+  std::vector<FactMatch> fact_matches;
+  Links links;
+  const Lexicon* lexicon = nullptr;
+
+  const Document& source() const { return *bitext.source.document; }
+  const Document& target() const { return *bitext.target.document; }
+};
+
+PairAnalysis analyse(const Lexicon& lexicon, const Bitext& bitext, Alignment alignment);
+
+/// Appends what it finds. Reads nothing but its argument; thread safe.
+using Check = void (*)(const PairAnalysis& pair, std::vector<Finding>& findings);
+
+/// One row of the table of checks.
+struct CheckEntry {
+  std::string_view name;  ///< "numbers"
+  Check check;
+  std::span<const Rule> rules;
+};
+
+std::span<const CheckEntry> all_checks();
+
+/// The rule of that id, or null.
+const Rule* find_rule(std::string_view id);
+
+/// Runs every check; findings in order of target, then source position.
+std::vector<Finding> run_checks(const PairAnalysis& pair);
+
+}  // namespace taiyaku
+
+#endif  // TAIYAKU_SCORE_CHECK_H_

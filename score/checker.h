@@ -1,0 +1,69 @@
+// The whole way of a document, in one place: segment → pair → align → analyse → judge.
+#ifndef TAIYAKU_SCORE_CHECKER_H_
+#define TAIYAKU_SCORE_CHECKER_H_
+
+#include <string>
+#include <vector>
+
+#include "align/aligner.h"
+#include "align/pairing.h"
+#include "lexicon/lexicon.h"
+#include "score/check.h"
+#include "score/risk.h"
+#include "segment/segmenter.h"
+
+namespace taiyaku {
+
+/// One judged pair of passages.
+struct PairReport {
+  Span source;  ///< bytes of the source document's text
+  Span target;
+  Alignment alignment;
+  std::vector<Finding> findings;
+  double risk = 0;
+  Verdict verdict = Verdict::kPass;
+};
+
+/// One paragraph with no counterpart.
+struct UnpairedReport {
+  bool is_source = true;  ///< which document; also which language
+  Span span;
+  Role role = Role::kParagraph;
+  std::vector<Finding> findings;
+};
+
+/// A checked article (source and target are then the same text) or pair of texts.
+struct Report {
+  Document source;
+  Document target;  ///< empty when `mixed`: everything is in `source`
+  bool mixed = false;
+  std::vector<PairReport> pairs;
+  std::vector<UnpairedReport> unpaired;
+
+  const Document& target_document() const { return mixed ? source : target; }
+};
+
+/// A worker: segments, pairs, aligns and judges. One per thread; the models must outlive it.
+class Checker {
+ public:
+  Checker(const SegmentModel& model, const Lexicon& lexicon);
+
+  /// One text with both languages in it, in any order. `source_language` is the translated-from one.
+  Report check_article(std::string text, Language source_language = Language::kEnglish);
+
+  /// Two texts, each in one language.
+  Report check_files(std::string source, std::string target);
+
+  /// One translation unit: exactly one pair. Languages are detected when not given.
+  Report check_pair(std::string source, std::string target,
+                    Language source_language = Language::kUnknown);
+
+ private:
+  Segmenter segmenter_;
+  Aligner aligner_;
+  const Lexicon* lexicon_;
+};
+
+}  // namespace taiyaku
+
+#endif  // TAIYAKU_SCORE_CHECKER_H_

@@ -1,0 +1,44 @@
+// A fact: a stretch of text that states a value.
+#ifndef TAIYAKU_SCORE_FACT_H_
+#define TAIYAKU_SCORE_FACT_H_
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "segment/document.h"
+
+namespace taiyaku {
+
+enum class FactKind : std::uint8_t {
+  kNumber, kOrdinal, kPercentage, kMoney, kMeasure, kTemperature, kAge, kDuration, kDate, kTime,
+  kDatetime,
+};
+
+/// Values are canonical and the same in both languages: a plain decimal for quantities
+/// ("1200000000" for $1.2 billion and 12億ドル), the number before the sign for percentages, TIMEX3
+/// for dates and times ("2019-06-03", "XXXX-03-28", "T15:00").
+struct Fact {
+  Span span;  ///< bytes of the text it was found in
+  FactKind kind = FactKind::kNumber;
+  std::string value;
+  /// ISO 4217 for money, CLDR unit identifiers for measures ("kilometer", "year", "celsius"), the
+  /// counter's meaning for counted things where it is known ("person"); otherwise empty.
+  std::string unit;
+  bool approximate = false;  ///< about, nearly, 約, 余り; a vague count such as dozens or 数十
+  /// How sure that this states a value at all, and that a translation must keep it: 1 for "3,500",
+  /// low for "one" or 一 inside an expression.
+  double confidence = 1;
+};
+
+/// All facts of `within` (in order, not overlapping), whose text is in `language`. Spans are bytes of
+/// `text`. Thread safe, linear in the text, never fails.
+std::vector<Fact> extract_facts(std::string_view text, Span within, Language language);
+
+std::string_view to_string(FactKind kind);  ///< "number", "money", …
+
+}  // namespace taiyaku
+
+#endif  // TAIYAKU_SCORE_FACT_H_

@@ -1,0 +1,27 @@
+// Bytes → UTF-8 text.
+#ifndef TAIYAKU_SEGMENT_DECODE_H_
+#define TAIYAKU_SEGMENT_DECODE_H_
+
+#include <string>
+#include <string_view>
+
+namespace taiyaku {
+
+struct DecodeOptions {
+  std::string path = "-";  ///< named in error messages
+  bool lossy = false;      ///< replace undecodable bytes by U+FFFD instead of failing
+};
+
+struct Decoded {
+  std::string text;      ///< valid UTF-8, no byte-order mark
+  std::string encoding;  ///< IANA name of what the bytes were: "UTF-8", "UTF-16LE", "Shift_JIS", …
+};
+
+/// Recognises byte-order marks, then UTF-8, then UTF-16 without a mark, ISO-2022-JP, EUC-JP and
+/// Shift_JIS (by ICU), and converts to UTF-8. Thread safe.
+/// @throws Error `path:line: …` with the byte position when the bytes are in none of these.
+Decoded decode(std::string bytes, const DecodeOptions& options = {});
+
+}  // namespace taiyaku
+
+#endif  // TAIYAKU_SEGMENT_DECODE_H_
