@@ -31,10 +31,11 @@ void check_facts(const PairAnalysis& pair, std::vector<Finding>& findings) {
   for (const FactMatch& match : pair.fact_matches) {
     if (match.outcome != FactMatch::Outcome::kDropped || match.confidence < 0.5) continue;
     const Fact& fact = pair.source_facts[*match.source];
-    findings.push_back({.rule = &kRules[1],
-                        .confidence = match.confidence,
-                        .message = fact.value + " is missing from the translation",
-                        .source = fact.span});
+    Finding& finding = findings.emplace_back();
+    finding.rule = &kRules[1];
+    finding.confidence = match.confidence;
+    finding.message = fact.value + " is missing from the translation";
+    finding.source = fact.span;
   }
 }
 

@@ -6,7 +6,7 @@ std::vector<FactMatch> compare_facts(const FactSide& source, const FactSide& tar
   std::vector<FactMatch> matches;
   std::vector<bool> used(target.facts->size());
   for (std::size_t s = 0; s < source.facts->size(); ++s) {
-    FactMatch match{.outcome = FactMatch::Outcome::kDropped, .source = s, .confidence = 0.3};
+    FactMatch match{FactMatch::Outcome::kDropped, s, std::nullopt, 0.3};
     for (std::size_t t = 0; t < target.facts->size(); ++t) {
       if (used[t] || (*source.facts)[s].value != (*target.facts)[t].value) continue;
       used[t] = true;

@@ -14,7 +14,9 @@ std::vector<Fact> extract_facts(std::string_view text, Span within, Language) {
       ++at;
       continue;
     }
-    facts.push_back({.span = {at, end}, .value = std::string(text.substr(at, end - at))});
+    Fact& fact = facts.emplace_back();
+    fact.span = {at, end};
+    fact.value = text.substr(at, end - at);
     at = end;
   }
   return facts;
