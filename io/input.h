@@ -1,0 +1,75 @@
+// What a user hands in: one text, or records one a line.
+#ifndef TAIYAKU_IO_INPUT_H_
+#define TAIYAKU_IO_INPUT_H_
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "segment/document.h"
+#include "segment/error.h"
+
+namespace taiyaku {
+
+enum class InputFormat { kAuto, kText, kTsv, kJsonl };
+
+/// "auto", "text", "tsv", "jsonl"; none for anything else.
+std::optional<InputFormat> parse_input_format(std::string_view name);
+
+/// A decoded input with its name for messages.
+struct Input {
+  std::string path;
+  std::string text;
+  InputFormat format = InputFormat::kText;  ///< never kAuto
+};
+
+/// Reads and decodes a file. `wanted` kAuto: by extension, otherwise by its first lines.
+/// In record formats a line that cannot be decoded stays in the text as U+FFFD and is added to
+/// `problems`; the other lines are unharmed.
+/// @throws Error when it cannot be read, or a text cannot be decoded (unless `lossy`).
+Input read_input(const std::string& path, InputFormat wanted, bool lossy,
+                 std::vector<Problem>& problems);
+
+/// A pair to be checked. `id` is JSON text, given back as it came ("\"a-1\"", "17"); for TSV it is
+/// the line number.
+struct PairRecord {
+  std::string id;
+  std::string source;
+  std::string target;
+  std::size_t line = 0;  ///< 1-based line of the input
+};
+
+/// A text to be segmented or searched for facts.
+struct TextRecord {
+  std::string id;
+  Language language = Language::kUnknown;  ///< kUnknown when not given
+  std::string text;
+  std::size_t line = 0;
+};
+
+/// Records of a TSV or JSONL input, in order. A bad one becomes a problem and is left out.
+/// TSV: the first two columns, or those that a header line names `source` and `target` (and `id`).
+std::vector<PairRecord> read_pairs(const Input& input, std::vector<Problem>& problems);
+
+/// Records `{"id","lang","text"}` of a JSONL input; every line of any other one. Blank lines are
+/// left out.
+std::vector<TextRecord> read_texts(const Input& input, std::vector<Problem>& problems);
+
+/// Calls `visit(line, number)` for each line, without its line end (LF or CRLF); 1-based.
+template <typename Visit>
+void for_each_line(std::string_view text, Visit visit) {
+  std::size_t number = 0;
+  for (std::size_t begin = 0; begin < text.size();) {
+    std::size_t end = text.find('\n', begin);
+    if (end == std::string_view::npos) end = text.size();
+    std::string_view line = text.substr(begin, end - begin);
+    if (line.ends_with('\r')) line.remove_suffix(1);
+    visit(line, ++number);
+    begin = end + 1;
+  }
+}
+
+}  // namespace taiyaku
+
+#endif  // TAIYAKU_IO_INPUT_H_
