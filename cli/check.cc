@@ -1,0 +1,195 @@
+// taiyaku check: one text, a pair of files, or aligned pairs.
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <cstdlib>
+#include <memory>
+
+#include "cli/models.h"
+#include "io/file.h"
+#include "io/write_jsonl.h"
+#include "io/write_text.h"
+#include "score/checker.h"
+#include "score/summary.h"
+
+namespace taiyaku::cli {
+namespace {
+
+/// Which findings make the exit status 1; none for "never".
+std::optional<Severity> fail_on(const CommandLine& line) {
+  const std::string name = line.has("fail-on") ? line.text("fail-on") : "major";
+  if (name == "never") return std::nullopt;
+  for (const Severity severity : {Severity::kMinor, Severity::kMajor, Severity::kCritical}) {
+    if (name == to_string(severity)) return severity;
+  }
+  throw Error(fmt::format("--fail-on {}: use minor, major, critical or never", name));
+}
+
+bool wants_color(const CommandLine& line) {
+  const std::string when = line.has("color") ? line.text("color") : "auto";
+  if (when == "always") return true;
+  if (when == "never") return false;
+  if (when != "auto") throw Error(fmt::format("--color {}: use auto, always or never", when));
+  const char* off = std::getenv("NO_COLOR");
+  return !(off && *off) && !line.has("output") && isatty(STDOUT_FILENO);
+}
+
+/// Writes reports in one of the formats and counts what it has written.
+class ReportWriter {
+ public:
+  ReportWriter(std::ostream& out, bool as_text, TextStyle style)
+      : out_(out), as_text_(as_text), style_(style) {}
+
+  void begin(const Settings& settings) {
+    if (!as_text_) write_run_record(out_, TAIYAKU_VERSION, settings);
+  }
+  void article(std::string_view source_path, std::string_view target_path, const Report& report) {
+    summary_.add(report);
+    if (as_text_) return write_report_text(out_, source_path, target_path, report, style_);
+    write_report_records(out_, "", report);
+  }
+  void pair(std::string_view path, const PairRecord& record, const Report& report) {
+    summary_.add(report);
+    if (as_text_) return write_pair_text(out_, path, record.line, report, style_);
+    write_report_records(out_, record.id, report);
+  }
+  void end(std::size_t problems) {
+    summary_.problems = problems;
+    if (as_text_) return write_summary_text(out_, summary_);
+    write_summary_record(out_, summary_);
+  }
+  const Summary& summary() const { return summary_; }
+
+ private:
+  std::ostream& out_;
+  bool as_text_;
+  TextStyle style_;
+  Summary summary_;
+};
+
+[[noreturn]] void nothing_to_compare(const std::string& path, const Document& document) {
+  bool english = false;
+  bool japanese = false;
+  for (const Paragraph& paragraph : document.paragraphs) {
+    english |= paragraph.language == Language::kEnglish;
+    japanese |= paragraph.language == Language::kJapanese;
+  }
+  const char* what = english    ? "only English text, no Japanese"
+                     : japanese ? "only Japanese text, no English"
+                                : "no English or Japanese text";
+  throw Error(
+      fmt::format("{}: {}, so there is nothing to compare; add the translation, or give it as "
+                  "a second file",
+                  path, what));
+}
+
+void check_article(Checker& checker, Input input, Language source_language, ReportWriter& writer) {
+  const Language source =
+      source_language == Language::kUnknown ? Language::kEnglish : source_language;
+  const Report report = checker.check_article(std::move(input.text), source);
+  const bool empty = report.source.paragraphs.empty();
+  bool both = false;
+  for (const Paragraph& paragraph : report.source.paragraphs) {
+    both |= paragraph.language != report.source.paragraphs.front().language &&
+            paragraph.language != Language::kUnknown;
+  }
+  if (!empty && !both) nothing_to_compare(input.path, report.source);
+  writer.article(input.path, input.path, report);
+}
+
+void check_pairs(Checker& checker, const Input& input, Language source_language,
+                 ReportWriter& writer, std::vector<Problem>& problems) {
+  for (PairRecord& record : read_pairs(input, problems)) {
+    const Report report =
+        checker.check_pair(std::move(record.source), std::move(record.target), source_language);
+    writer.pair(input.path, record, report);
+  }
+}
+
+void check_two_files(Checker& checker, Input source, Input target, ReportWriter& writer) {
+  const Language first = detect_language(source.text);
+  if (first != Language::kUnknown && first == detect_language(target.text)) {
+    throw Error(fmt::format(
+        "{}, {}: both are {}, so there is nothing to compare; give one file in each "
+        "language",
+        source.path, target.path, first == Language::kEnglish ? "English" : "Japanese"));
+  }
+  const Report report = checker.check_files(std::move(source.text), std::move(target.text));
+  writer.article(source.path, target.path, report);
+}
+
+Settings settings_of(const CommandLine& line) {
+  Settings settings;
+  for (const char* name : {"source-lang", "mecab-dict", "lexicon", "fail-on"}) {
+    if (line.has(name)) settings.emplace_back(name, line.text(name));
+  }
+  return settings;
+}
+
+CommandLine check_command_line() {
+  CommandLine line("taiyaku check [OPTIONS] ARTICLE | SOURCE TARGET | BITEXT",
+                   "  taiyaku check article.txt             one text, both languages, any order\n"
+                   "  taiyaku check original.txt draft.txt  two files\n"
+                   "  taiyaku check --format jsonl pairs.tsv\n");
+  line.add_input();
+  line.add_output();
+  line.add_models();
+  line.options().add_options()("source-lang", po::value<std::string>()->value_name("LANG"),
+                               "language translated from: en, ja or auto (default: auto)");
+  line.options().add_options()("target-lang", po::value<std::string>()->value_name("LANG"),
+                               "language translated into: en, ja or auto");
+  line.options().add_options()(
+      "fail-on", po::value<std::string>()->value_name("SEVERITY"),
+      "exit 1 from this severity on: minor, major (default), critical, never");
+  line.options().add_options()("no-fail", po::bool_switch(), "exit 0 whatever is found");
+  line.options().add_options()("color", po::value<std::string>()->value_name("WHEN"),
+                               "auto, always or never");
+  return line;
+}
+
+Language source_language(const CommandLine& line) {
+  const Language source = line.language("source-lang");
+  const Language target = line.language("target-lang");
+  if (source != Language::kUnknown && source == target) {
+    throw Error("--source-lang and --target-lang are the same; leave one out");
+  }
+  if (source != Language::kUnknown || target == Language::kUnknown) return source;
+  return target == Language::kEnglish ? Language::kJapanese : Language::kEnglish;
+}
+
+}  // namespace
+
+ExitStatus run_check(const Arguments& arguments) {
+  CommandLine line = check_command_line();
+  if (!line.parse(arguments)) return kDone;
+  const auto& files = line.files(1, 2);
+  const auto threshold = fail_on(line);
+  const Language from = source_language(line);
+  const bool as_text = line.format({"text", "jsonl"}) == "text";
+  const TextStyle style{.color = wants_color(line)};
+
+  std::vector<Problem> problems;
+  const InputFormat wanted = files.size() == 2 ? InputFormat::kText : line.input_format();
+  Input input = read_input(files[0], wanted, line.flag("lossy"), problems);
+  const Models models(line);
+  Checker checker(models.segment, models.lexicon);
+  Output output(line.text("output"));
+  ReportWriter writer(output.stream(), as_text, style);
+  writer.begin(settings_of(line));
+  if (files.size() == 2) {
+    check_two_files(checker, std::move(input),
+                    read_input(files[1], wanted, line.flag("lossy"), problems), writer);
+  } else if (input.format == InputFormat::kText) {
+    check_article(checker, std::move(input), from, writer);
+  } else {
+    check_pairs(checker, input, from, writer, problems);
+  }
+  writer.end(problems.size());
+  output.close();
+  report_problems(problems);
+  if (!problems.empty()) return kFailed;
+  return threshold && !line.flag("no-fail") && writer.summary().reaches(*threshold) ? kFindings
+                                                                                    : kDone;
+}
+
+}  // namespace taiyaku::cli
