@@ -13,6 +13,7 @@
 #include "align/links.h"
 #include "lexicon/lexicon.h"
 #include "score/compare_facts.h"
+#include "score/coverage.h"
 #include "score/fact.h"
 #include "score/finding.h"
 
@@ -26,12 +27,16 @@ struct PairAnalysis {
   std::vector<Fact> target_facts;
   std::vector<FactMatch> fact_matches;
   Links links;
+  Coverage source_coverage;
+  Coverage target_coverage;
   const Lexicon* lexicon = nullptr;
 
   const Document& source() const { return *bitext.source.document; }
   const Document& target() const { return *bitext.target.document; }
 };
 
+/// Extracts and compares the facts, links the words and measures coverage. Both documents must
+/// outlive the result. Thread safe, linear in the text for passages of paragraph size.
 PairAnalysis analyse(const Lexicon& lexicon, const Bitext& bitext, Alignment alignment);
 
 /// Appends what it finds. Reads nothing but its argument; thread safe.
@@ -44,12 +49,15 @@ struct CheckEntry {
   std::span<const Rule> rules;
 };
 
+/// A finding below this confidence is a doubt: it raises the risk but is not shown to anyone.
+inline constexpr double kShownConfidence = 0.5;
+
 std::span<const CheckEntry> all_checks();
 
 /// The rule of that id, or null.
 const Rule* find_rule(std::string_view id);
 
-/// Runs every check; findings in order of target, then source position.
+/// Runs every check; findings, doubts included, in order of target, then source position.
 std::vector<Finding> run_checks(const PairAnalysis& pair);
 
 }  // namespace taiyaku

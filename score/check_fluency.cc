@@ -1,0 +1,164 @@
+#include "score/check_fluency.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "score/place.h"
+
+namespace taiyaku {
+namespace {
+
+constexpr std::array<Rule, 4> kRules = {{
+    {"FLU001", "Fluency/Grammar", "garbled", "pronouns piled up in one clause"},
+    {"FLU002", "Fluency/Grammar", "glued", "two sentences run together without a full stop"},
+    {"FLU003", "Fluency/Grammar", "particle", "a sentence ends on a particle that needs a host"},
+    {"FLU004", "Fluency/Grammar", "word order", "function words that cannot stand side by side"},
+}};
+
+Finding finding_at(const PairAnalysis& pair, const Rule& rule, Span target, double confidence,
+                   Severity severity, std::string message) {
+  Finding finding;
+  finding.rule = &rule;
+  finding.severity = severity;
+  finding.confidence = confidence;
+  finding.target = target;
+  finding.source = opposite_in_source(pair, target);
+  finding.message = std::move(message);
+  return finding;
+}
+
+bool is_clause_end(std::string_view word) {
+  constexpr std::array<std::string_view, 8> kEnds = {"、", "。", "，", ",", "「", "」", "!", "?"};
+  return std::find(kEnds.begin(), kEnds.end(), word) != kEnds.end();
+}
+
+bool is_personal_pronoun(std::string_view word) {
+  constexpr std::array<std::string_view, 8> kPronouns = {"彼",   "彼女",   "彼ら", "彼女ら",
+                                                         "それ", "それら", "私",   "私たち"};
+  return std::find(kPronouns.begin(), kPronouns.end(), word) != kPronouns.end();
+}
+
+/// Japanese names a person once and then leaves the pronoun out; three in a clause is the mark of
+/// word-by-word translation.
+void check_pronouns(const PairAnalysis& pair, std::vector<Finding>& findings) {
+  const Document& target = pair.target();
+  const Range tokens = pair.bitext.target.tokens();
+  std::uint32_t count = 0;
+  Span span;
+  const auto close = [&] {
+    if (count >= 3) {
+      findings.push_back(finding_at(
+          pair, kRules[0], span, std::min(0.95, 0.3 + 0.15 * count), Severity::kMajor,
+          fmt::format("garbled: {} pronouns in one clause: “{}”", count, surface(target, span))));
+    }
+    count = 0;
+  };
+  for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
+    const Token& token = target.tokens[t];
+    if (is_clause_end(surface(target, token))) close();
+    if (!is_personal_pronoun(surface(target, token))) continue;
+    if (count == 0) span.begin = token.span.begin;
+    // The word after the particle that follows belongs to the pile too.
+    span.end = target.tokens[std::min(t + 2, tokens.end - 1)].span.end;
+    ++count;
+  }
+  close();
+}
+
+void check_glued(const PairAnalysis& pair, std::vector<Finding>& findings) {
+  const Span within = pair.bitext.target.span();
+  for (std::uint32_t position : pair.target().possible_breaks) {
+    if (position <= within.begin || position >= within.end) continue;
+    findings.push_back(finding_at(pair, kRules[1], {position, position}, 0.45, Severity::kMinor,
+                                  "two sentences seem to be run together here"));
+  }
+}
+
+/// を, が, の, に … before a full stop: the rest of the sentence is gone.
+void check_particle_ends(const PairAnalysis& pair, std::vector<Finding>& findings) {
+  constexpr std::array<std::string_view, 6> kParticles = {"を", "の", "に", "は", "で", "と"};
+  const Document& target = pair.target();
+  const Range range = pair.bitext.target.sentences;
+  for (std::uint32_t s = range.begin; s < range.end; ++s) {
+    const Range tokens = target.sentences[s].tokens;
+    if (tokens.size() < 4) continue;
+    const Token& last = target.tokens[tokens.end - 1];
+    const Token& before = target.tokens[tokens.end - 2];
+    if (surface(target, last) != "。" || before.pos != Pos::kParticle) continue;
+    const auto* particle = std::find(kParticles.begin(), kParticles.end(), surface(target, before));
+    if (particle == kParticles.end()) continue;
+    findings.push_back(finding_at(pair, kRules[2], {before.span.begin, last.span.end},
+                                  *particle == "を" ? 0.6 : 0.4, Severity::kMajor,
+                                  fmt::format("the sentence breaks off after {}", *particle)));
+  }
+}
+
+template <std::size_t N>
+bool contains(const std::array<std::string_view, N>& words, std::string_view word) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+bool is_determiner(std::string_view word) {
+  constexpr std::array<std::string_view, 8> kWords = {"the", "a",   "an",    "its",
+                                                      "my",  "our", "their", "your"};
+  return contains(kWords, word);
+}
+
+bool cannot_follow_determiner(std::string_view word) {
+  constexpr std::array<std::string_view, 41> kWords = {
+      "the",  "a",     "an",   "of",   "to",   "and",  "or",    "but",    "is",    "are",  "was",
+      "were", "be",    "been", "has",  "have", "had",  "he",    "she",    "it",    "they", "we",
+      "i",    "you",   "from", "with", "by",   "at",   "for",   "into",   "which", "who",  "that",
+      "his",  "their", "its",  "my",   "our",  "will", "would", "because"};
+  return contains(kWords, word);
+}
+
+bool cannot_precede_verb_be(std::string_view word) {
+  constexpr std::array<std::string_view, 9> kWords = {"of",  "from", "into",   "with",    "by",
+                                                      "for", "at",   "and of", "than the"};
+  return contains(kWords, word);
+}
+
+bool is_finite_be(std::string_view word) {
+  return word == "is" || word == "are" || word == "was" || word == "were";
+}
+
+bool clashes(std::string_view first, std::string_view second) {
+  return (is_determiner(first) && cannot_follow_determiner(second)) ||
+         (cannot_precede_verb_be(first) && is_finite_be(second)) ||
+         (first == "of" && (second == "and" || second == "or" || second == "to")) ||
+         ((first == "and" || first == "or") && second == "of");
+}
+
+/// Determiners before what cannot follow one: the mark of shuffled or cut English.
+void check_word_order(const PairAnalysis& pair, std::vector<Finding>& findings) {
+  const Document& target = pair.target();
+  const Range tokens = pair.bitext.target.tokens();
+  for (std::uint32_t t = tokens.begin; t + 1 < tokens.end; ++t) {
+    const std::string_view first = norm(target, target.tokens[t]);
+    const std::string_view second = norm(target, target.tokens[t + 1]);
+    if (!clashes(first, second)) continue;
+    const Span span{target.tokens[t].span.begin, target.tokens[t + 1].span.end};
+    findings.push_back(finding_at(pair, kRules[3], span, 0.45, Severity::kMinor,
+                                  fmt::format("“{} {}” is not English", first, second)));
+  }
+}
+
+}  // namespace
+
+void check_fluency(const PairAnalysis& pair, std::vector<Finding>& findings) {
+  if (pair.bitext.target.language == Language::kEnglish) {
+    check_word_order(pair, findings);
+    return;
+  }
+  check_pronouns(pair, findings);
+  check_glued(pair, findings);
+  check_particle_ends(pair, findings);
+}
+
+std::span<const Rule> fluency_rules() { return kRules; }
+
+}  // namespace taiyaku

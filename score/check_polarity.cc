@@ -1,0 +1,82 @@
+#include "score/check_polarity.h"
+
+#include <algorithm>
+#include <array>
+
+#include "score/negation.h"
+#include "score/place.h"
+
+namespace taiyaku {
+namespace {
+
+constexpr std::array<Rule, 2> kRules = {{
+    {"NEG001", "Accuracy/Mistranslation", "negation", "a negation of the source is lost"},
+    {"NEG002", "Accuracy/Mistranslation", "negation",
+     "the translation negates what the source says"},
+}};
+
+struct Count {
+  unsigned plain = 0;
+  unsigned lexical = 0;
+  Span first;  ///< of the plain ones
+};
+
+Count count(const std::vector<NegationCue>& cues) {
+  Count count;
+  for (const NegationCue& cue : cues) {
+    if (cue.plain && count.plain == 0) count.first = cue.span;
+    ++(cue.plain ? count.plain : count.lexical);
+  }
+  return count;
+}
+
+Count count(const Passage& passage, Range sentences) {
+  return count(find_negations(*passage.document, sentences, passage.language));
+}
+
+/// How sure a surplus of plain negations on one side is an error: `here` has them, `there` does
+/// not. A lexical negation over there may be the counterpart.
+double surplus_confidence(const Count& here, const Count& there, bool here_is_japanese) {
+  if (here.plain <= there.plain) return 0;
+  if (there.plain > 0) return there.lexical > here.lexical ? 0.12 : 0.25;
+  if (there.lexical > 0) return there.lexical > here.lexical ? 0.2 : 0.4;
+  // Japanese negates where English need not (〜ずに, 〜ない as only): a lone ない is a weaker sign.
+  return here_is_japanese ? 0.5 : 0.68;
+}
+
+void check_bead(const PairAnalysis& pair, const Bead& bead, const Count& all_source,
+                const Count& all_target, std::vector<Finding>& findings) {
+  const Count source = count(pair.bitext.source, bead.source);
+  const Count target = count(pair.bitext.target, bead.target);
+  const bool from_english = pair.bitext.english_is_source();
+  double lost = surplus_confidence(source, target, !from_english);
+  double added = surplus_confidence(target, source, from_english);
+  // A negation that moved to another sentence is none lost.
+  if (all_source.plain <= all_target.plain) lost *= 0.3;
+  if (all_target.plain <= all_source.plain) added *= 0.3;
+  if (lost <= 0 && added <= 0) return;
+  Finding finding;
+  finding.rule = lost > 0 ? &kRules[0] : &kRules[1];
+  finding.severity = Severity::kMajor;
+  finding.confidence = std::max(lost, added);
+  finding.message = lost > 0 ? "the source says no; the translation does not"
+                             : "the translation says no; the source does not";
+  finding.source = lost > 0 ? source.first : opposite_in_source(pair, target.first);
+  finding.target = lost > 0 ? opposite_in_target(pair, source.first) : target.first;
+  findings.push_back(std::move(finding));
+}
+
+}  // namespace
+
+void check_polarity(const PairAnalysis& pair, std::vector<Finding>& findings) {
+  const Count source = count(pair.bitext.source, pair.bitext.source.sentences);
+  const Count target = count(pair.bitext.target, pair.bitext.target.sentences);
+  for (const Bead& bead : pair.alignment.beads) {
+    if (bead.source.empty() || bead.target.empty()) continue;
+    check_bead(pair, bead, source, target, findings);
+  }
+}
+
+std::span<const Rule> polarity_rules() { return kRules; }
+
+}  // namespace taiyaku

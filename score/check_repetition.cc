@@ -1,0 +1,132 @@
+#include "score/check_repetition.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "score/place.h"
+
+namespace taiyaku {
+namespace {
+
+constexpr std::array<Rule, 2> kRules = {{
+    {"REP001", "Fluency/Duplication", "repetition", "words said twice in a row"},
+    {"REP002", "Fluency/Duplication", "loop", "the same words over and over"},
+}};
+
+/// The longest stretch, in tokens, that is looked for twice in a row.
+constexpr std::uint32_t kLongestPeriod = 40;
+
+struct Repeat {
+  std::uint32_t begin = 0;   ///< token
+  std::uint32_t period = 0;  ///< tokens
+  std::uint32_t times = 0;   ///< how often it stands there, 2 or more
+};
+
+bool same_word(const Document& document, std::uint32_t a, std::uint32_t b) {
+  return norm(document, document.tokens[a]) == norm(document, document.tokens[b]);
+}
+
+std::uint32_t run_length(const Document& document, Range tokens, std::uint32_t begin,
+                         std::uint32_t period) {
+  std::uint32_t length = 0;
+  while (begin + period + length < tokens.end &&
+         same_word(document, begin + length, begin + period + length)) {
+    ++length;
+  }
+  return length;
+}
+
+/// The immediate repetition that begins at `begin` and covers most; period 0 for none.
+Repeat repeat_at(const Document& document, Range tokens, std::uint32_t begin) {
+  Repeat best;
+  for (std::uint32_t period = 1; period <= kLongestPeriod && begin + 2 * period <= tokens.end;
+       ++period) {
+    if (!same_word(document, begin, begin + period)) continue;
+    const std::uint32_t length = run_length(document, tokens, begin, period);
+    if (length < period) continue;
+    const std::uint32_t times = length / period + 1;
+    if (times * period > best.times * best.period) best = {begin, period, times};
+  }
+  return best;
+}
+
+Span span_of(const Document& document, const Repeat& repeat) {
+  return {document.tokens[repeat.begin].span.begin,
+          document.tokens[repeat.begin + repeat.period * repeat.times - 1].span.end};
+}
+
+/// Letters of meaning in one round: punctuation, digits and drawn lines may stand in rows.
+std::uint32_t letters(const Document& document, const Repeat& repeat) {
+  std::uint32_t bytes = 0;
+  for (std::uint32_t t = repeat.begin; t < repeat.begin + repeat.period; ++t) {
+    const Token& token = document.tokens[t];
+    if (token.pos != Pos::kSymbol && token.pos != Pos::kNumber) bytes += token.span.size();
+  }
+  return bytes;
+}
+
+bool is_allowed_word(std::string_view word) {
+  constexpr std::array<std::string_view, 22> kDoubled = {
+      "very", "had",  "that", "so",   "no",     "bye",   "ha",   "really",
+      "many", "much", "far",  "long", "her",    "again", "blah", "knock",
+      "まあ", "どう", "はい", "もう", "とても", "ずっと"};
+  return std::find(kDoubled.begin(), kDoubled.end(), word) != kDoubled.end();
+}
+
+/// Whether the source says something twice in a row itself.
+bool source_repeats(const PairAnalysis& pair) {
+  const Range tokens = pair.bitext.source.tokens();
+  for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
+    const Repeat repeat = repeat_at(pair.source(), tokens, t);
+    if (repeat.period > 0 && letters(pair.source(), repeat) > 1) return true;
+  }
+  return false;
+}
+
+double confidence(const Document& document, const Repeat& repeat, Language language) {
+  const double size = letters(document, repeat) / (language == Language::kJapanese ? 3.0 : 1.5);
+  if (size < 1) return 0;
+  const bool one_word = repeat.period == 1;
+  if (one_word && is_allowed_word(norm(document, document.tokens[repeat.begin]))) return 0;
+  // One word may be said twice for emphasis (いろいろ is one token, それぞれ too) or be a name.
+  const double base = one_word ? (language == Language::kJapanese ? 0.25 : 0.6) : 0.55;
+  const double longer = 0.06 * std::min(size, 6.0) + 0.1 * (repeat.times - 2);
+  return std::min(0.97, base + longer);
+}
+
+}  // namespace
+
+void check_repetition(const PairAnalysis& pair, std::vector<Finding>& findings) {
+  const Document& target = pair.target();
+  const Range tokens = pair.bitext.target.tokens();
+  bool asked_source = false;
+  bool source_does_too = false;
+  for (std::uint32_t t = tokens.begin; t < tokens.end;) {
+    const Repeat repeat = repeat_at(target, tokens, t);
+    const double sure =
+        repeat.period > 0 ? confidence(target, repeat, pair.bitext.target.language) : 0;
+    if (sure <= 0) {
+      ++t;
+      continue;
+    }
+    if (!asked_source) source_does_too = source_repeats(pair);
+    asked_source = true;
+    Finding finding;
+    finding.rule = repeat.times > 2 ? &kRules[1] : &kRules[0];
+    finding.severity = repeat.period > 1 ? Severity::kMajor : Severity::kMinor;
+    finding.confidence = source_does_too ? 0.3 * sure : sure;
+    finding.target = span_of(target, repeat);
+    finding.source = opposite_in_source(pair, finding.target);
+    finding.message =
+        fmt::format("said {} times in a row: “{}”", repeat.times, surface(target, finding.target));
+    findings.push_back(std::move(finding));
+    t += repeat.period * repeat.times;
+  }
+}
+
+std::span<const Rule> repetition_rules() { return kRules; }
+
+}  // namespace taiyaku

@@ -1,0 +1,93 @@
+#include "score/checker.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace taiyaku {
+namespace {
+
+/// What is shown of one pair: risk counts every doubt, the report only what is likely true.
+PairReport judge(const Lexicon& lexicon, const Bitext& bitext, Alignment alignment) {
+  const PairAnalysis pair = analyse(lexicon, bitext, std::move(alignment));
+  std::vector<Finding> findings = run_checks(pair);
+  PairReport report;
+  report.source = bitext.source.span();
+  report.target = bitext.target.span();
+  report.risk = risk(pair, findings);
+  report.verdict = verdict(report.risk, findings);
+  std::erase_if(findings, [](const Finding& f) { return f.confidence < kShownConfidence; });
+  report.findings = std::move(findings);
+  report.alignment = pair.alignment;
+  return report;
+}
+
+UnpairedReport unpaired(const Document& document, std::uint32_t paragraph, bool is_source) {
+  return {is_source, document.paragraphs[paragraph].span, document.paragraphs[paragraph].role, {}};
+}
+
+/// Pairs the paragraphs, aligns the sentences of each pair, judges it.
+void check_paragraphs(const Lexicon& lexicon, const Aligner& aligner, Language source_language,
+                      Report& report) {
+  const Document& source = report.source;
+  const Document& target = report.target_document();
+  const Pairing pairing = pair_paragraphs(lexicon, source, target, source_language);
+  for (const ParagraphPair& pair : pairing.pairs) {
+    const Bitext bitext{passage_of(source, pair.source), passage_of(target, pair.target)};
+    report.pairs.push_back(judge(lexicon, bitext, aligner.align(bitext)));
+  }
+  for (std::uint32_t p : pairing.unpaired_source) {
+    report.unpaired.push_back(unpaired(source, p, true));
+  }
+  for (std::uint32_t p : pairing.unpaired_target) {
+    report.unpaired.push_back(unpaired(target, p, false));
+  }
+}
+
+Language other(Language language) {
+  return language == Language::kEnglish ? Language::kJapanese : Language::kEnglish;
+}
+
+/// The languages of a unit: what the source is written in decides, then what the target is.
+Language source_language_of(std::string_view source, std::string_view target) {
+  const Language language = detect_language(source);
+  if (language != Language::kUnknown) return language;
+  const Language reverse = detect_language(target);
+  return reverse == Language::kUnknown ? Language::kEnglish : other(reverse);
+}
+
+}  // namespace
+
+Checker::Checker(const SegmentModel& model, const Lexicon& lexicon)
+    : segmenter_(model), aligner_(lexicon), lexicon_(&lexicon) {}
+
+Report Checker::check_article(std::string text, Language source_language) {
+  Report report;
+  report.mixed = true;
+  report.source = segmenter_.segment_article(std::move(text));
+  check_paragraphs(*lexicon_, aligner_, source_language, report);
+  return report;
+}
+
+Report Checker::check_files(std::string source, std::string target) {
+  Report report;
+  const Language language = source_language_of(source, target);
+  report.source = segmenter_.segment_article(std::move(source));
+  report.target = segmenter_.segment_article(std::move(target));
+  check_paragraphs(*lexicon_, aligner_, language, report);
+  return report;
+}
+
+Report Checker::check_pair(std::string source, std::string target, Language source_language) {
+  Report report;
+  if (source_language == Language::kUnknown) source_language = source_language_of(source, target);
+  report.source = segmenter_.segment_passage(std::move(source), source_language);
+  report.target = segmenter_.segment_passage(std::move(target), other(source_language));
+  Bitext bitext{passage_of(report.source), passage_of(report.target)};
+  // A blank side has no paragraph to take its language from.
+  bitext.source.language = source_language;
+  bitext.target.language = other(source_language);
+  report.pairs.push_back(judge(*lexicon_, bitext, aligner_.align(bitext)));
+  return report;
+}
+
+}  // namespace taiyaku

@@ -1,0 +1,52 @@
+// The table of checks.
+#include <algorithm>
+#include <array>
+#include <tuple>
+
+#include "score/check.h"
+#include "score/check_brackets.h"
+#include "score/check_coverage.h"
+#include "score/check_facts.h"
+#include "score/check_fluency.h"
+#include "score/check_names.h"
+#include "score/check_polarity.h"
+#include "score/check_question.h"
+#include "score/check_repetition.h"
+#include "score/check_untranslated.h"
+
+namespace taiyaku {
+
+std::span<const CheckEntry> all_checks() {
+  static const std::array<CheckEntry, 9> kChecks = {{
+      {"facts", check_facts, fact_rules()},
+      {"names", check_names, name_rules()},
+      {"polarity", check_polarity, polarity_rules()},
+      {"question", check_question, question_rules()},
+      {"coverage", check_coverage, coverage_rules()},
+      {"untranslated", check_untranslated, untranslated_rules()},
+      {"repetition", check_repetition, repetition_rules()},
+      {"brackets", check_brackets, bracket_rules()},
+      {"fluency", check_fluency, fluency_rules()},
+  }};
+  return kChecks;
+}
+
+const Rule* find_rule(std::string_view id) {
+  for (const CheckEntry& entry : all_checks()) {
+    for (const Rule& rule : entry.rules) {
+      if (rule.id == id) return &rule;
+    }
+  }
+  return nullptr;
+}
+
+std::vector<Finding> run_checks(const PairAnalysis& pair) {
+  std::vector<Finding> findings;
+  for (const CheckEntry& entry : all_checks()) entry.check(pair, findings);
+  std::stable_sort(findings.begin(), findings.end(), [](const Finding& a, const Finding& b) {
+    return std::tie(a.target, a.source) < std::tie(b.target, b.source);
+  });
+  return findings;
+}
+
+}  // namespace taiyaku

@@ -1,0 +1,123 @@
+#include "score/coverage.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace taiyaku {
+namespace {
+
+constexpr std::array<std::string_view, 39> kLightEnglish = {
+    "be",   "do",   "have", "make",  "get",  "go",   "say",   "take", "come",  "thing",
+    "also", "very", "just", "only",  "even", "more", "most",  "much", "many",  "well",
+    "so",   "too",  "then", "there", "here", "now",  "still", "such", "other", "one",
+    "mr",   "mrs",  "ms",   "tell",  "use",  "way",  "let",   "it",   "not"};
+
+constexpr std::array<std::string_view, 49> kLightJapanese = {
+    "する",     "ある",     "いる",   "なる",   "こと", "もの", "ため",   "よう", "ところ", "とき",
+    "時",       "さん",     "氏",     "など",   "これ", "それ", "あれ",   "ここ", "そこ",   "そう",
+    "こう",     "いう",     "言う",   "できる", "くる", "来る", "いく",   "行く", "しまう", "おる",
+    "いただく", "くださる", "思う",   "みる",   "また", "まま", "わけ",   "はず", "ない",   "の",
+    "その",     "この",     "とても", "さらに", "的",   "者",   "述べる", "語る", "れる"};
+
+template <std::size_t N>
+bool contains(const std::array<std::string_view, N>& words, std::string_view word) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+bool is_light(std::string_view lemma, Language language) {
+  return language == Language::kEnglish ? contains(kLightEnglish, lemma)
+                                        : contains(kLightJapanese, lemma);
+}
+
+float information(const Lexicon& lexicon, std::string_view lemma, Language language) {
+  const float nats = language == Language::kEnglish
+                         ? lexicon.english_information(lexicon.english(lemma))
+                         : lexicon.japanese_information(lexicon.japanese(lemma));
+  // The rarest words say no more than a rare one; the commonest are still words.
+  return std::clamp(nats, 2.0F, 12.0F);
+}
+
+constexpr float kCovered = 0.3F;
+
+/// The run that begins at the uncovered word `begin`, by maximal sum of (+ uncovered, − covered).
+UncoveredRun run_from(const std::vector<ContentWord>& words, std::uint32_t begin) {
+  UncoveredRun best{{begin, begin}, 0};
+  double sum = 0;
+  for (std::uint32_t i = begin; i < words.size() && words[i].sentence == words[begin].sentence;
+       ++i) {
+    const ContentWord& word = words[i];
+    sum += word.covered < kCovered ? word.information : -1.5 * word.information * word.covered;
+    if (sum < 0) break;
+    if (sum > best.information) best = {{begin, i + 1}, sum};
+  }
+  return best;
+}
+
+}  // namespace
+
+Coverage measure_coverage(const Lexicon& lexicon, const Passage& passage,
+                          const std::vector<float>& links) {
+  Coverage coverage;
+  const Document& document = *passage.document;
+  const std::uint32_t first = passage.tokens().begin;
+  for (std::uint32_t s = passage.sentences.begin; s < passage.sentences.end; ++s) {
+    const Range tokens = document.sentences[s].tokens;
+    for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
+      const Token& token = document.tokens[t];
+      if (!is_content(token.pos) || is_light(lemma(document, token), passage.language)) continue;
+      const float covered = t - first < links.size() ? links[t - first] : 0.0F;
+      coverage.words.push_back(
+          {t, s, information(lexicon, lemma(document, token), passage.language), covered});
+    }
+  }
+  return coverage;
+}
+
+double covered_share(const Coverage& coverage, Range words) {
+  double total = 0;
+  double covered = 0;
+  for (std::uint32_t i = words.begin; i < words.end; ++i) {
+    total += coverage.words[i].information;
+    covered += coverage.words[i].information * coverage.words[i].covered;
+  }
+  return total > 0 ? covered / total : 1.0;
+}
+
+double covered_share(const Coverage& coverage) {
+  return covered_share(coverage, {0, static_cast<std::uint32_t>(coverage.words.size())});
+}
+
+Range words_of_sentence(const Coverage& coverage, std::uint32_t sentence) {
+  const auto& words = coverage.words;
+  const auto less = [](const ContentWord& word, std::uint32_t s) { return word.sentence < s; };
+  const auto begin = std::lower_bound(words.begin(), words.end(), sentence, less);
+  const auto end = std::lower_bound(begin, words.end(), sentence + 1, less);
+  return {static_cast<std::uint32_t>(begin - words.begin()),
+          static_cast<std::uint32_t>(end - words.begin())};
+}
+
+std::vector<UncoveredRun> uncovered_runs(const Coverage& coverage) {
+  std::vector<UncoveredRun> runs;
+  const auto& words = coverage.words;
+  for (std::uint32_t i = 0; i < words.size();) {
+    if (words[i].covered >= kCovered) {
+      ++i;
+      continue;
+    }
+    runs.push_back(run_from(words, i));
+    i = std::max(runs.back().words.end, i + 1);
+  }
+  std::stable_sort(runs.begin(), runs.end(), [](const UncoveredRun& a, const UncoveredRun& b) {
+    return a.information > b.information;
+  });
+  return runs;
+}
+
+Span span_of(const Document& document, const Coverage& coverage, Range words) {
+  if (words.empty()) return {};
+  return {document.tokens[coverage.words[words.begin].token].span.begin,
+          document.tokens[coverage.words[words.end - 1].token].span.end};
+}
+
+}  // namespace taiyaku

@@ -1,0 +1,99 @@
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "score/negation.h"
+#include "score/place.h"
+
+namespace taiyaku {
+namespace {
+
+constexpr std::array<std::string_view, 34> kPlain = {
+    "not",   "no",      "never",  "none",  "nothing", "nobody",   "nowhere", "neither", "nor",
+    "n't",   "cannot",  "cant",   "dont",  "doesnt",  "didnt",    "wont",    "isnt",    "wasnt",
+    "arent", "werent",  "havent", "hasnt", "hadnt",   "shouldnt", "couldnt", "wouldnt", "aint",
+    "ain't", "without", "no-one", "nope",  "non",     "hardly",   "barely"};
+
+constexpr std::array<std::string_view, 58> kLexical = {
+    "few",        "little",    "less",      "unable",      "fail",    "failure",   "refuse",
+    "refusal",    "lack",      "deny",      "denial",      "avoid",   "prevent",   "stop",
+    "cease",      "ban",       "prohibit",  "prohibition", "reject",  "rejection", "exclude",
+    "impossible", "scarcely",  "rarely",    "seldom",      "absence", "absent",    "miss",
+    "missing",    "lose",      "loss",      "free",        "except",  "unless",    "instead",
+    "rather",     "far",       "too",       "only",        "but",     "until",     "despite",
+    "however",    "although",  "decline",   "oppose",      "against", "difficult", "hard",
+    "doubt",      "different", "otherwise", "unlikely",    "illegal", "yet",       "quit",
+    "beyond",     "past"};
+
+constexpr std::array<std::string_view, 6> kPrefixes = {"un", "in", "im", "dis", "non", "ir"};
+
+/// What follows "no" or "not" when the phrase is a set one that need not be a negation elsewhere.
+constexpr std::array<std::string_view, 20> kHarmlessAfter = {
+    "only",     "just",   "least",    "longer",      "doubt",  "trouble", "matter",
+    "surprise", "wonder", "problem",  "necessarily", "more",   "less",    "fewer",
+    "later",    "sooner", "stranger", "merely",      "simply", "to"};
+
+template <std::size_t N>
+bool contains(const std::array<std::string_view, N>& words, std::string_view word) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+bool has_negative_affix(std::string_view word) {
+  if (word.size() < 7) return false;
+  if (word.ends_with("less")) return true;
+  return std::any_of(kPrefixes.begin(), kPrefixes.end(),
+                     [&](std::string_view prefix) { return word.starts_with(prefix); });
+}
+
+std::string_view norm_at(const Document& document, Range tokens, std::uint32_t t) {
+  return t < tokens.end ? norm(document, document.tokens[t]) : std::string_view();
+}
+
+/// "No. 5", "No 10"
+bool is_number_sign(const Document& document, Range tokens, std::uint32_t t) {
+  if (norm(document, document.tokens[t]) != "no" && norm(document, document.tokens[t]) != "no.") {
+    return false;
+  }
+  for (std::uint32_t next = t + 1; next < tokens.end && next <= t + 2; ++next) {
+    if (document.tokens[next].pos == Pos::kNumber) return true;
+    if (norm(document, document.tokens[next]) != ".") return false;
+  }
+  return false;
+}
+
+bool is_plain(std::string_view word) { return contains(kPlain, word) || word.ends_with("n't"); }
+
+/// Tag questions and greetings: ", isn't it?", "why not".
+bool is_tag(const Document& document, Range tokens, std::uint32_t t) {
+  return norm_at(document, tokens, t + 2) == "?" || norm_at(document, tokens, t + 1) == "?";
+}
+
+}  // namespace
+
+std::vector<NegationCue> english_negations(const Document& document, Range sentences) {
+  std::vector<NegationCue> cues;
+  const Range tokens = tokens_of(document, sentences);
+  for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
+    const Token& token = document.tokens[t];
+    const std::string_view word = norm(document, token);
+    if (is_plain(word)) {
+      if (is_number_sign(document, tokens, t)) continue;
+      const bool harmless =
+          contains(kHarmlessAfter, norm_at(document, tokens, t + 1)) || is_tag(document, tokens, t);
+      cues.push_back({token.span, !harmless && word != "without" && word != "nor" &&
+                                      word != "hardly" && word != "barely" && word != "non"});
+    } else if (contains(kLexical, lemma(document, token)) || contains(kLexical, word) ||
+               has_negative_affix(word)) {
+      cues.push_back({token.span, false});
+    }
+  }
+  return cues;
+}
+
+std::vector<NegationCue> find_negations(const Document& document, Range sentences,
+                                        Language language) {
+  return language == Language::kEnglish ? english_negations(document, sentences)
+                                        : japanese_negations(document, sentences);
+}
+
+}  // namespace taiyaku

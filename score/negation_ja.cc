@@ -1,0 +1,118 @@
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "score/negation.h"
+#include "score/place.h"
+
+namespace taiyaku {
+namespace {
+
+/// What stands just before ない, ぬ or ん when the whole does not negate: かもしれない (may),
+/// に違いない (must be), しか…ない is found apart.
+constexpr std::array<std::string_view, 41> kHarmlessBefore = {
+    "かもしれ", "かも知れ",   "に違い",       "に相違",     "にほかなら", "に他なら", "に過ぎ",
+    "にすぎ",   "じゃ",       "ざるを得",     "ざるをえ",   "申し訳",     "申しわけ", "すみませ",
+    "すま",     "もったい",   "勿体",         "とんでも",   "つまら",     "くだら",   "たまら",
+    "やむを得", "やむをえ",   "にもかかわら", "にも関わら", "かかわら",   "関わら",   "問わ",
+    "思わ",     "絶え",       "間も",         "ほど",       "少なから",   "相変わら", "何気",
+    "さりげ",   "はかと思わ", "違い",         "すいませ",   "至ら",       "足ら"};
+
+/// What begins at the negation when it is part of "must" (なければならない), of "not only"
+/// (だけでなく) or of an invitation or soft question (ませんか).
+constexpr std::array<std::string_view, 22> kHarmlessFrom = {
+    "なければなら", "なければいけ", "なければ、",   "なくてはなら", "なくてはいけ",   "ないといけ",
+    "ないとだめ",   "ないとダメ",   "ねばなら",     "ねばいけ",     "なきゃ",         "なくちゃ",
+    "ないか",       "んか",         "なければ駄目", "ないだろうか", "ないでしょうか", "ないかと",
+    "ないと、",     "ねば",         "ないかぎり",   "ない限り"};
+
+/// The second half of "must": the negation itself stands after one of these.
+constexpr std::array<std::string_view, 16> kMustBefore = {
+    "なければなら", "なければいけ",     "なければなりませ", "なければいけませ",
+    "なくてはなら", "なくてはなりませ", "なくてはいけ",     "なくてはいけませ",
+    "ないといけ",   "ないといけませ",   "ねばなら",         "ねばなりませ",
+    "なきゃいけ",   "なきゃなら",       "なきゃいけませ",   "なくちゃいけ"};
+
+constexpr std::array<std::string_view, 8> kOnlyBefore = {
+    "だけで", "だけでは", "のみなら", "ばかりで", "ばかりでは", "に限ら", "だけじゃ", "のみで"};
+
+constexpr std::array<std::string_view, 6> kNegativeLemmas = {"ない", "無い", "ぬ",
+                                                             "ん",   "まい", "ず"};
+
+constexpr std::array<std::string_view, 37> kLexical = {
+    "拒否",   "拒む", "断る",   "失敗", "否定",   "禁止", "禁じる", "避ける", "防ぐ",   "欠く",
+    "欠ける", "欠如", "難しい", "困難", "なし",   "無し", "ゼロ",   "やめる", "止める", "中止",
+    "停止",   "反対", "不足",   "失う", "外れる", "逃す", "逃れる", "拒絶",   "却下",   "除く",
+    "断念",   "断つ", "やめ",   "欠席", "嫌",     "いや", "禁物"};
+
+template <std::size_t N>
+bool ends_with_any(std::string_view text, const std::array<std::string_view, N>& endings) {
+  return std::any_of(endings.begin(), endings.end(),
+                     [&](std::string_view e) { return text.ends_with(e); });
+}
+
+template <std::size_t N>
+bool starts_with_any(std::string_view text, const std::array<std::string_view, N>& beginnings) {
+  return std::any_of(beginnings.begin(), beginnings.end(),
+                     [&](std::string_view b) { return text.starts_with(b); });
+}
+
+bool is_negative_form(const Document& document, const Token& token) {
+  if (token.pos != Pos::kAuxiliary && token.pos != Pos::kAdjective) return false;
+  const std::string_view base = lemma(document, token);
+  if (std::find(kNegativeLemmas.begin(), kNegativeLemmas.end(), base) == kNegativeLemmas.end()) {
+    return false;
+  }
+  // ん is also the のだ of んです.
+  return surface(document, token) != "ん" || base == "ん" || base == "ぬ" || base == "ない";
+}
+
+/// しか earlier in the clause makes the negation "only".
+bool is_only(std::string_view before) {
+  const std::size_t comma = std::max(before.rfind("、") + 1, before.rfind("。") + 1);
+  return before.find("しか", comma) != std::string_view::npos;
+}
+
+bool is_harmless(std::string_view before, std::string_view from) {
+  return ends_with_any(before, kHarmlessBefore) || ends_with_any(before, kMustBefore) ||
+         ends_with_any(before, kOnlyBefore) || starts_with_any(from, kHarmlessFrom);
+}
+
+bool is_lexical(const Document& document, const Token& token) {
+  const std::string_view base = lemma(document, token);
+  if (std::find(kLexical.begin(), kLexical.end(), base) != kLexical.end()) return true;
+  if (token.pos == Pos::kPrefix || token.pos == Pos::kNoun || token.pos == Pos::kAdjective) {
+    constexpr std::array<std::string_view, 5> kSigns = {"不", "無", "未", "非", "反"};
+    return starts_with_any(surface(document, token), kSigns);
+  }
+  return false;
+}
+
+}  // namespace
+
+std::vector<NegationCue> japanese_negations(const Document& document, Range sentences) {
+  std::vector<NegationCue> cues;
+  const std::string_view text = document.text;
+  for (std::uint32_t s = sentences.begin; s < sentences.end; ++s) {
+    const Sentence& sentence = document.sentences[s];
+    for (std::uint32_t t = sentence.tokens.begin; t < sentence.tokens.end; ++t) {
+      const Token& token = document.tokens[t];
+      if (!is_negative_form(document, token)) {
+        if (is_lexical(document, token)) cues.push_back({token.span, false});
+        continue;
+      }
+      const std::string_view before =
+          text.substr(sentence.span.begin, token.span.begin - sentence.span.begin);
+      const std::string_view from =
+          text.substr(token.span.begin, sentence.span.end - token.span.begin);
+      if (is_harmless(before, from)) {
+        cues.push_back({token.span, false});
+        continue;
+      }
+      cues.push_back({token.span, !is_only(before)});
+    }
+  }
+  return cues;
+}
+
+}  // namespace taiyaku
