@@ -1,4 +1,5 @@
-// What a word can mean across the two languages: one compiled file, mapped, shared by all processes.
+// What a word can mean across the two languages: one compiled file, mapped, shared by all
+// processes.
 //
 //   Lexicon lexicon(default_lexicon_path());
 //   for (Gloss gloss : lexicon.glosses(lexicon.japanese("減少")))
@@ -90,6 +91,9 @@ class Lexicon : public Vocabulary {
 
   std::vector<LexiconSourceInfo> sources() const;
   std::size_t file_bytes() const;
+  /// Whether the contents still have the checksum they were written with. Reads the whole file
+  /// (some tens of milliseconds): for `lexicon info`, not for every start.
+  bool intact() const;
 
  private:
   struct Impl;
@@ -97,7 +101,8 @@ class Lexicon : public Vocabulary {
 };
 
 /// Where the lexicon is looked for when none is named: beside the running program
-/// (`taiyaku.lexicon`), then in `../share/taiyaku/`. @throws Error naming both when it is in neither.
+/// (`taiyaku.lexicon`), then in `../share/taiyaku/`. @throws Error naming both when it is in
+/// neither.
 std::string default_lexicon_path();
 
 }  // namespace taiyaku

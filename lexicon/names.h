@@ -13,8 +13,8 @@ namespace taiyaku {
 ///   transliteration_similarity("Maduro", "マドゥーロ") > 0.9
 double transliteration_similarity(std::string_view english, std::string_view kana);
 
-/// Hepburn romanisation of kana in lower case ASCII; a long vowel mark repeats the vowel. Characters
-/// that are not kana are left out.
+/// Hepburn romanisation of kana in lower case ASCII; a long vowel mark repeats the vowel.
+/// Characters that are not kana are left out.
 std::string romanise(std::string_view kana);
 
 }  // namespace taiyaku

@@ -1,0 +1,84 @@
+// A set of strings that is looked up where it lies in the mapped file.
+//
+//   pool     all strings, one after the other, in byte order
+//   offsets  size()+1 places in the pool; string i is pool[offsets[i], offsets[i+1])
+//   slots    open addressing, linear probing, a power of two, at most half full
+//
+// A hash, not a trie: an exact look-up is one or two cache misses, a prefix walk reuses the hash of
+// the shorter prefix, and a damaged file can at worst give a wrong answer (every index is checked).
+#ifndef TAIYAKU_LEXICON_STRING_TABLE_H_
+#define TAIYAKU_LEXICON_STRING_TABLE_H_
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace taiyaku {
+
+inline constexpr std::uint32_t kNoString = 0xffffffff;
+
+/// A hash that can be continued byte by byte: of "ab" is that of "a" continued with "b".
+class RunningHash {
+ public:
+  RunningHash& add(std::string_view bytes) {
+    for (const char c : bytes) {
+      state_ = (state_ ^ static_cast<unsigned char>(c)) * 0x100000001b3ULL;  // FNV-1a
+    }
+    return *this;
+  }
+  std::uint64_t value() const {  // FNV's low bits are weak: murmur3's finaliser
+    std::uint64_t h = state_;
+    h = (h ^ (h >> 33)) * 0xff51afd7ed558ccdULL;
+    h = (h ^ (h >> 33)) * 0xc4ceb9fe1a85ec53ULL;
+    return h ^ (h >> 33);
+  }
+
+ private:
+  std::uint64_t state_ = 0xcbf29ce484222325ULL;
+};
+
+struct StringSlot {
+  std::uint32_t string = kNoString;
+  std::uint32_t tag = 0;  ///< high half of the hash: most misses need not look at the pool
+};
+
+/// A view; what it views must outlive it. Thread safe.
+class StringTable {
+ public:
+  StringTable() = default;
+  StringTable(std::string_view pool, std::span<const std::uint32_t> offsets,
+              std::span<const StringSlot> slots);
+
+  /// Whether the three parts fit together as far as their sizes tell.
+  bool plausible() const;
+  std::size_t size() const { return offsets_.empty() ? 0 : offsets_.size() - 1; }
+  /// Number of `text`, or kNoString.
+  std::uint32_t find(std::string_view text) const {
+    return find(text, RunningHash().add(text).value());
+  }
+  std::uint32_t find(std::string_view text, std::uint64_t hash) const;
+  /// String number `string`; empty when there is no such number.
+  std::string_view at(std::uint32_t string) const;
+
+ private:
+  std::string_view pool_;
+  std::span<const std::uint32_t> offsets_;
+  std::span<const StringSlot> slots_;
+};
+
+/// The three parts, ready to be written.
+struct StringTableParts {
+  std::string pool;
+  std::vector<std::uint32_t> offsets;
+  std::vector<StringSlot> slots;
+};
+
+/// `sorted` is in byte order without duplicates; its order gives the numbers.
+StringTableParts make_string_table(std::span<const std::string> sorted);
+
+}  // namespace taiyaku
+
+#endif  // TAIYAKU_LEXICON_STRING_TABLE_H_

@@ -1,0 +1,200 @@
+#include "lexicon/tables.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <numeric>
+#include <span>
+#include <string_view>
+#include <tuple>
+#include <unordered_map>
+#include <utility>
+
+#include "lexicon/reach.h"
+#include "lexicon/string_table.h"
+
+namespace taiyaku {
+namespace {
+
+/// Gloss as it lies in the file: the padding is named, so that its bytes are always zero.
+struct FileGloss {
+  std::uint32_t word = 0;
+  float weight = 0;
+  LexiconSource source = LexiconSource::kEdict;
+  std::uint8_t zero[3] = {};
+};
+static_assert(sizeof(FileGloss) == sizeof(Gloss));
+
+/// Numbers in byte order of the strings: new_number[old] and the sorted strings.
+struct Renumbered {
+  std::vector<std::string> sorted;
+  std::vector<std::uint32_t> number;
+};
+
+Renumbered renumbered(const std::vector<std::string>& strings) {
+  std::vector<std::uint32_t> order(strings.size());
+  std::iota(order.begin(), order.end(), 0u);
+  std::sort(order.begin(), order.end(),
+            [&](std::uint32_t a, std::uint32_t b) { return strings[a] < strings[b]; });
+  Renumbered result;
+  result.number.resize(strings.size());
+  result.sorted.reserve(strings.size());
+  for (const std::uint32_t old : order) {
+    result.number[old] = static_cast<std::uint32_t>(result.sorted.size());
+    result.sorted.push_back(strings[old]);
+  }
+  return result;
+}
+
+template <class T>
+void add_items(LexiconFileWriter& file, Section section, const std::vector<T>& items) {
+  file.add(section, std::span<const T>(items));
+}
+
+void add_table(LexiconFileWriter& file, Section pool, std::span<const std::string> sorted) {
+  StringTableParts parts = make_string_table(sorted);
+  const auto first = static_cast<std::uint32_t>(pool);
+  add_items(file, static_cast<Section>(first + 1), parts.offsets);
+  add_items(file, static_cast<Section>(first + 2), parts.slots);
+  file.add(pool, std::move(parts.pool));
+}
+
+/// One row of a compressed sparse table.
+struct Cell {
+  std::uint32_t row = 0;
+  FileGloss gloss;
+};
+
+/// Rows in order, heaviest first; the same words in the same order on every build.
+void add_rows(LexiconFileWriter& file, Section first, Section items, std::size_t rows,
+              std::vector<Cell>& cells) {
+  std::sort(cells.begin(), cells.end(), [](const Cell& a, const Cell& b) {
+    return std::tuple(a.row, -a.gloss.weight, a.gloss.word) <
+           std::tuple(b.row, -b.gloss.weight, b.gloss.word);
+  });
+  std::vector<std::uint32_t> begins(rows + 1, 0);
+  std::vector<FileGloss> glosses;
+  glosses.reserve(cells.size());
+  for (const Cell& cell : cells) {
+    ++begins[cell.row + 1];
+    glosses.push_back(cell.gloss);
+  }
+  std::partial_sum(begins.begin(), begins.end(), begins.begin());
+  add_items(file, first, begins);
+  add_items(file, items, glosses);
+}
+
+std::size_t count_characters(std::string_view text) {
+  return static_cast<std::size_t>(
+      std::count_if(text.begin(), text.end(), [](char c) { return (c & 0xc0) != 0x80; }));
+}
+
+void extend_reach(std::vector<std::uint8_t>& reach, std::string_view beginning, std::size_t to) {
+  std::uint8_t& place = reach[reach_place(beginning)];
+  place = static_cast<std::uint8_t>(std::max<std::size_t>(place, std::min<std::size_t>(to, 255)));
+}
+
+std::vector<std::uint8_t> headword_reach(std::span<const std::string> headwords) {
+  std::vector<std::uint8_t> reach(kReachPlaces, 0);
+  for (const std::string& word : headwords) {
+    extend_reach(reach, two_characters(word), count_characters(word));
+  }
+  return reach;
+}
+
+std::vector<std::uint8_t> phrase_reach(std::span<const std::string> words) {
+  std::vector<std::uint8_t> reach(kReachPlaces, 0);
+  for (const std::string& word : words) {
+    const std::size_t space = word.find(' ');
+    if (space == word.npos) continue;
+    extend_reach(reach, std::string_view(word).substr(0, space),
+                 1 + static_cast<std::size_t>(std::count(word.begin(), word.end(), ' ')));
+  }
+  return reach;
+}
+
+/// Nats of the words in a new order, and one more: the rarest value, for unknown words.
+std::vector<float> reordered_nats(const std::vector<float>& nats, const Renumbered& words) {
+  std::vector<float> result(words.sorted.size() + 1, 0);
+  for (std::size_t i = 0; i < words.number.size(); ++i) result[words.number[i]] = nats[i];
+  result.back() = *std::max_element(result.begin(), result.end());
+  return result;
+}
+
+/// Number of `word` in `sorted`, which holds it.
+std::uint32_t place_of(const std::vector<std::string>& sorted, const std::string& word) {
+  return static_cast<std::uint32_t>(std::lower_bound(sorted.begin(), sorted.end(), word) -
+                                    sorted.begin());
+}
+
+void add_links(const LexiconTables& tables, const Renumbered& english, const Renumbered& japanese,
+               LexiconFileWriter& file) {
+  std::vector<Cell> cells;
+  cells.reserve(tables.links.size());
+  for (const LexiconLink& link : tables.links) {
+    cells.push_back({japanese.number[link.headword],
+                     {english.number[link.english], link.weight, link.source, {}}});
+  }
+  add_rows(file, Section::kJapaneseFirst, Section::kGlosses, japanese.sorted.size(), cells);
+  for (Cell& cell : cells) std::swap(cell.row, cell.gloss.word);
+  add_rows(file, Section::kEnglishFirst, Section::kHeadwords, english.sorted.size(), cells);
+}
+
+void add_antonyms(const WordNet& wordnet, const std::vector<std::string>& english,
+                  LexiconFileWriter& file) {
+  std::vector<std::uint32_t> first(english.size() + 1, 0);
+  std::vector<WordId> antonyms;
+  // In order of the first word already; so the rows come in order too.
+  for (const auto& [from, to] : wordnet.antonyms()) {
+    const std::uint32_t word = place_of(english, from);
+    ++first[word + 1];
+    antonyms.push_back(place_of(english, to));
+  }
+  std::partial_sum(first.begin(), first.end(), first.begin());
+  add_items(file, Section::kAntonymFirst, first);
+  add_items(file, Section::kAntonyms, antonyms);
+}
+
+void add_morphology(const WordNet& wordnet, const std::vector<std::string>& english,
+                    LexiconFileWriter& file) {
+  const std::map<std::string, std::string> sorted(wordnet.irregular_forms().begin(),
+                                                  wordnet.irregular_forms().end());
+  std::vector<std::string> forms;
+  std::vector<WordId> lemmas;
+  for (const auto& [form, lemma] : sorted) {
+    forms.push_back(form);
+    lemmas.push_back(place_of(english, lemma));
+  }
+  add_table(file, Section::kIrregularPool, forms);
+  add_items(file, Section::kIrregularLemma, lemmas);
+  std::vector<std::uint8_t> flags(english.size(), 0);
+  for (std::size_t i = 0; i < english.size(); ++i) {
+    if (wordnet.is_lemma(english[i])) flags[i] |= kIsLemma;
+  }
+  add_items(file, Section::kEnglishFlags, flags);
+}
+
+}  // namespace
+
+void write_tables(const LexiconTables& tables, const WordNet& wordnet, LexiconFileWriter& file) {
+  const Renumbered english = renumbered(tables.english);
+  const Renumbered japanese = renumbered(tables.japanese);
+  add_table(file, Section::kEnglishPool, english.sorted);
+  add_table(file, Section::kJapanesePool, japanese.sorted);
+  add_items(file, Section::kEnglishNats, reordered_nats(tables.english_nats, english));
+  add_items(file, Section::kJapaneseNats, reordered_nats(tables.japanese_nats, japanese));
+  add_items(file, Section::kPhraseReach, phrase_reach(english.sorted));
+  add_items(file, Section::kHeadwordReach, headword_reach(japanese.sorted));
+  add_links(tables, english, japanese, file);
+  add_antonyms(wordnet, english.sorted, file);
+  add_morphology(wordnet, english.sorted, file);
+  std::string sources;
+  for (const LexiconSourceInfo& source : tables.sources) {
+    sources += fmt::format("{}\t{}\t{}\t{}\n", source.name, source.version, source.licence,
+                           source.entries);
+  }
+  file.add(Section::kSources, std::move(sources));
+}
+
+}  // namespace taiyaku
