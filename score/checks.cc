@@ -4,6 +4,7 @@
 #include <tuple>
 
 #include "score/check.h"
+#include "score/check_antonym.h"
 #include "score/check_brackets.h"
 #include "score/check_coverage.h"
 #include "score/check_facts.h"
@@ -17,10 +18,11 @@
 namespace taiyaku {
 
 std::span<const CheckEntry> all_checks() {
-  static const std::array<CheckEntry, 9> kChecks = {{
+  static const std::array<CheckEntry, 10> kChecks = {{
       {"facts", check_facts, fact_rules()},
       {"names", check_names, name_rules()},
       {"polarity", check_polarity, polarity_rules()},
+      {"antonym", check_antonym, antonym_rules()},
       {"question", check_question, question_rules()},
       {"coverage", check_coverage, coverage_rules()},
       {"untranslated", check_untranslated, untranslated_rules()},

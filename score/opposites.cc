@@ -1,0 +1,112 @@
+#include "score/opposites.h"
+
+#include <array>
+#include <unordered_map>
+
+namespace taiyaku {
+namespace {
+
+/// Space-separated dictionary forms. A word stands here only when its other senses are rare in
+/// running text: "defeat" is both, 出る is everything.
+struct Axis {
+  std::string_view english[2];
+  std::string_view japanese[2];
+};
+
+constexpr std::array<Axis, 36> kAxes = {{
+    {{"rise increase grow growth gain climb surge soar expand expansion upward raise escalate "
+      "resurge rebound",
+      "fall decrease decline drop reduce reduction shrink plunge slump plummet dwindle downward "
+      "lessen diminish"},
+     {"増加 増える 上昇 上がる 急増 増 拡大 増やす 急騰 上げる 増大 引き上げる 急上昇 増額 激増",
+      "減少 減る 下落 下がる 低下 急落 減 縮小 減らす 急減 下げる 削減 引き下げる 急降下 減額 "
+      "激減"}},
+    {{"win victory winner triumph beat", "lose loss loser"},
+     {"勝つ 勝利 優勝 勝者 破る 下す 快勝 辛勝", "負ける 敗れる 敗北 敗戦 敗者 惨敗 大敗 失う"}},
+    {{"before ago prior previously earlier previous",
+      "after later following subsequently afterwards"},
+     {"前 以前 事前 直前 前日", "後 以降 以後 事後 直後 翌日"}},
+    {{"more over above exceed least", "less under below fewer"},
+     {"以上 超 超える 上回る 超す 越える", "以下 未満 下回る"}},
+    {{"new newly", "old"}, {"新しい 新た 新 新型 新規 最新", "古い 旧 旧式 古"}},
+    {{"high higher highest", "low lower lowest"},
+     {"高い 高 最高 高さ 高額", "低い 低 最低 低さ 低額"}},
+    {{"large big huge larger bigger largest biggest giant enormous massive",
+      "small tiny smaller smallest"},
+     {"大きい 大きな 大 最大 巨大 大規模 大型 大手", "小さい 小さな 小 最小 小規模 小型"}},
+    {{"many numerous", "few"}, {"多い 多く 多数 数多い たくさん", "少ない 少数 少し わずか"}},
+    {{"import importer", "export exporter"}, {"輸入", "輸出"}},
+    {{"buy purchase buyer", "sell sale seller"},
+     {"買う 購入 買収 買い 買い手", "売る 販売 売却 売り 売り手 発売"}},
+    {{"open reopen", "close closed shut closure"},
+     {"開く 開ける 開店 開設 再開 開放 開業", "閉じる 閉める 閉まる 閉鎖 閉店 閉館"}},
+    {{"success succeed successful successfully", "failure fail unsuccessful"},
+     {"成功", "失敗 不成功"}},
+    {{"support supporter favor favour approve", "oppose opposition opponent"},
+     {"支持 賛成 支援 支える 賛同", "反対 反発 対立"}},
+    {{"begin start beginning launch", "end finish ending conclude"},
+     {"始まる 始める 開始 スタート 開幕 始まり", "終わる 終える 終了 終結 閉幕 終わり"}},
+    {{"man male boy father son husband brother gentleman king",
+      "woman female girl mother daughter wife sister lady queen"},
+     {"男性 男 少年 父 父親 息子 夫 兄 弟 男子", "女性 女 少女 母 母親 娘 妻 姉 妹 女子"}},
+    {{"north northern", "south southern"}, {"北 北部", "南 南部"}},
+    {{"east eastern", "west western"}, {"東 東部", "西 西部 西側"}},
+    {{"morning", "evening night afternoon"}, {"午前 朝 今朝", "午後 夜 夕方 夕 夜間 今夜 晩"}},
+    {{"first initial initially", "last final finally"},
+     {"最初 初 初めて 初回 第一", "最後 最終 最終的"}},
+    {{"long longer longest", "short shorter brief briefly"},
+     {"長い 長期 長 長時間 長引く", "短い 短期 短時間 短期間"}},
+    {{"strong stronger powerful", "weak weaker"}, {"強い 強力 強 強まる", "弱い 弱 弱まる"}},
+    {{"fast quickly quick rapid rapidly faster", "slow slowly slower"},
+     {"速い 早い 急速 素早い 迅速", "遅い ゆっくり 徐々"}},
+    {{"best", "worst"}, {"最高 最良 ベスト 最善 最も良い", "最悪 最低 ワースト"}},
+    {{"good better", "bad worse"}, {"良い よい いい 良好 善", "悪い 悪 悪化 劣る"}},
+    {{"safe safety safely", "danger dangerous risky"}, {"安全", "危険"}},
+    {{"positive", "negative"},
+     {"陽性 プラス 肯定 肯定的 前向き", "陰性 マイナス 否定 否定的 消極的"}},
+    {{"easy easily", "difficult difficulty"}, {"簡単 容易 易しい たやすい", "難しい 困難"}},
+    {{"rich wealthy", "poor poverty"}, {"裕福 豊か 金持ち 富裕", "貧しい 貧困 貧乏"}},
+    {{"arrest detain", "release free"}, {"逮捕 拘束 拘留", "釈放 解放"}},
+    {{"accept agree acceptance", "reject refuse rejection refusal"},
+     {"受け入れる 受諾 承諾 合意 同意", "拒否 拒む 却下 拒絶 断る"}},
+    {{"inside indoor indoors internal", "outside outdoor outdoors external"},
+     {"内部 屋内 内側 室内", "外部 屋外 外側 野外"}},
+    {{"hot heat warm", "cold cool"}, {"暑い 熱い 高温 暖かい 温かい", "寒い 冷たい 低温 涼しい"}},
+    {{"left", "right"}, {"左 左側 左手", "右 右側 右手"}},
+    {{"love like", "hate dislike"}, {"愛する 愛 好き 好む", "嫌い 憎む 嫌う 嫌悪"}},
+    {{"heavy heavily", "light lightly"}, {"重い 重量", "軽い 軽量"}},
+    {{"maximum max", "minimum min"}, {"最大 最大限", "最小 最小限 最低限"}},
+}};
+
+using PoleMap = std::unordered_map<std::string_view, Pole>;
+
+void add(std::string_view words, Pole pole, PoleMap& map) {
+  while (!words.empty()) {
+    const std::size_t space = words.find(' ');
+    map.emplace(words.substr(0, space), pole);
+    words.remove_prefix(space == std::string_view::npos ? words.size() : space + 1);
+  }
+}
+
+PoleMap make_map(const std::string_view (Axis::*words)[2]) {
+  PoleMap map;
+  for (std::uint16_t axis = 0; axis < kAxes.size(); ++axis) {
+    for (std::uint8_t end = 0; end < 2; ++end) add((kAxes[axis].*words)[end], {axis, end}, map);
+  }
+  return map;
+}
+
+}  // namespace
+
+std::optional<Pole> pole_of(std::string_view lemma, Language language) {
+  static const PoleMap kEnglish = make_map(&Axis::english);
+  static const PoleMap kJapanese = make_map(&Axis::japanese);
+  const PoleMap& map = language == Language::kEnglish ? kEnglish : kJapanese;
+  const auto found = map.find(lemma);
+  if (found == map.end()) return std::nullopt;
+  return found->second;
+}
+
+std::size_t axis_count() { return kAxes.size(); }
+
+}  // namespace taiyaku
