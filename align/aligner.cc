@@ -2,68 +2,78 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
-#include <vector>
+
+#include "align/plane.h"
 
 namespace taiyaku {
 namespace {
 
-struct Step {
-  std::uint32_t source;
-  std::uint32_t target;
-  double cost;
-};
-constexpr Step kSteps[] = {{1, 1, 0}, {1, 0, 4}, {0, 1, 4}, {1, 2, 2.5}, {2, 1, 2.5}, {2, 2, 5}};
+/// Adds beads to an alignment, in order, with null beads for the blank lines between them.
+class BeadWriter {
+ public:
+  explicit BeadWriter(const Bitext& bitext)
+      : bitext_(bitext),
+        next_source_(bitext.source.sentences.begin),
+        next_target_(bitext.target.sentences.begin) {}
 
-std::vector<double> length_sums(const Passage& passage, double scale) {
-  std::vector<double> sums{0};
-  for (std::uint32_t s = passage.sentences.begin; s < passage.sentences.end; ++s) {
-    sums.push_back(sums.back() + scale * passage.document->sentences[s].span.size());
+  void write(const WindowBead& bead) {
+    const bool english_first = bitext_.english_is_source();
+    const std::uint32_t source = english_first ? bead.rows.size() : bead.columns.size();
+    const std::uint32_t target = english_first ? bead.columns.size() : bead.rows.size();
+    if (source > 0) skip_blanks(bitext_.source, next_source_, true);
+    if (target > 0) skip_blanks(bitext_.target, next_target_, false);
+    push(source, target, -bead.score, bead.probability);
   }
-  return sums;
-}
+
+  Alignment finish() {
+    skip_blanks(bitext_.source, next_source_, true);
+    skip_blanks(bitext_.target, next_target_, false);
+    return std::move(alignment_);
+  }
+
+ private:
+  void skip_blanks(const Passage& side, std::uint32_t& next, bool is_source) {
+    while (next < side.sentences.end && side.document->sentences[next].span.empty()) {
+      push(is_source ? 1 : 0, is_source ? 0 : 1, 0, 1);
+    }
+  }
+
+  void push(std::uint32_t source, std::uint32_t target, double cost, double probability) {
+    alignment_.beads.push_back({{next_source_, next_source_ + source},
+                                {next_target_, next_target_ + target},
+                                source * target == 0 ? 0 : cost,
+                                std::clamp(probability, 0.0, 1.0)});
+    next_source_ += source;
+    next_target_ += target;
+  }
+
+  const Bitext& bitext_;
+  std::uint32_t next_source_;
+  std::uint32_t next_target_;
+  Alignment alignment_;
+};
 
 }  // namespace
 
 Alignment Aligner::align(const Bitext& bitext) const {
-  const auto source = length_sums(bitext.source, 1);
-  auto target = length_sums(bitext.target, 1);
-  const double ratio = target.back() > 0 ? source.back() / target.back() : 1;
-  const std::size_t n = source.size() - 1;
-  const std::size_t m = target.size() - 1;
-  std::vector<double> best((n + 1) * (m + 1), std::numeric_limits<double>::infinity());
-  std::vector<std::uint8_t> back(best.size(), 0);
-  best[0] = 0;
-  for (std::size_t i = 0; i <= n; ++i) {
-    for (std::size_t j = 0; j <= m; ++j) {
-      for (std::uint8_t k = 0; k < std::size(kSteps); ++k) {
-        const Step& step = kSteps[k];
-        if (step.source > i || step.target > j) continue;
-        const double a = source[i] - source[i - step.source];
-        const double b = ratio * (target[j] - target[j - step.target]);
-        const double length = step.source * step.target == 0
-                                  ? 0
-                                  : std::log1p((a - b) * (a - b) / (6 * std::max(1.0, a + b)));
-        const double cost =
-            best[(i - step.source) * (m + 1) + j - step.target] + step.cost + length;
-        if (cost < best[i * (m + 1) + j]) {
-          best[i * (m + 1) + j] = cost;
-          back[i * (m + 1) + j] = k;
-        }
-      }
-    }
+  BeadWriter writer(bitext);
+  EnglishTerms english_terms(*lexicon_);
+  JapaneseTerms japanese_terms(*lexicon_);
+  SentenceTerms english;
+  SentenceTerms japanese;
+  const Passage& english_side = bitext.english();
+  const Passage& japanese_side = bitext.japanese();
+  if (english_side.document != nullptr) {
+    english_terms.read(*english_side.document, english_side.sentences, english);
   }
-  Alignment alignment;
-  for (std::size_t i = n, j = m; i + j > 0;) {
-    const Step& step = kSteps[back[i * (m + 1) + j]];
-    const auto s = static_cast<std::uint32_t>(bitext.source.sentences.begin + i);
-    const auto t = static_cast<std::uint32_t>(bitext.target.sentences.begin + j);
-    alignment.beads.push_back({{s - step.source, s}, {t - step.target, t}, step.cost, 0.5});
-    i -= step.source;
-    j -= step.target;
+  if (japanese_side.document != nullptr) {
+    japanese_terms.read(*japanese_side.document, japanese_side.sentences, japanese);
   }
-  std::reverse(alignment.beads.begin(), alignment.beads.end());
-  return alignment;
+  const Translations translations(*lexicon_, parameters_.links, english_terms, japanese_terms);
+  const TermBitext terms =
+      term_bitext(english, japanese, english_terms, japanese_terms, translations, parameters_);
+  align_plane(terms, parameters_, [&](const WindowBead& bead) { writer.write(bead); });
+  return writer.finish();
 }
 
 }  // namespace taiyaku

@@ -4,6 +4,7 @@
 #define TAIYAKU_ALIGN_ALIGNER_H_
 
 #include "align/bitext.h"
+#include "align/parameters.h"
 #include "lexicon/lexicon.h"
 
 namespace taiyaku {
@@ -11,7 +12,8 @@ namespace taiyaku {
 /// Immutable; align() may be called from any thread. The lexicon must outlive it.
 class Aligner {
  public:
-  explicit Aligner(const Lexicon& lexicon) : lexicon_(&lexicon) {}
+  explicit Aligner(const Lexicon& lexicon, const AlignerParameters& parameters = {})
+      : lexicon_(&lexicon), parameters_(parameters) {}
 
   /// Monotone alignment with beads from 0-1 to 4-1. Sentences with an empty span (blank lines of a
   /// presegmented file) become null beads of their own. Time and memory grow linearly beyond a few
@@ -20,6 +22,7 @@ class Aligner {
 
  private:
   const Lexicon* lexicon_;
+  AlignerParameters parameters_;
 };
 
 }  // namespace taiyaku

@@ -29,9 +29,9 @@ struct Link {
 
 /// All links between two runs of tokens and, per token, the strongest one it takes part in.
 struct Links {
-  std::vector<Link> links;                ///< ordered by (english, japanese)
-  std::vector<float> english_coverage;    ///< one per English token of the run, in [0, 1]
-  std::vector<float> japanese_coverage;   ///< one per Japanese token of the run, in [0, 1]
+  std::vector<Link> links;               ///< ordered by (english, japanese)
+  std::vector<float> english_coverage;   ///< one per English token of the run, in [0, 1]
+  std::vector<float> japanese_coverage;  ///< one per Japanese token of the run, in [0, 1]
 };
 
 /// Links the words of two passages (an English and a Japanese one, in whichever order the bitext

@@ -1,0 +1,234 @@
+#include "align/bead_scores.h"
+
+#include <algorithm>
+#include <bit>
+#include <cmath>
+#include <tuple>
+
+namespace taiyaku {
+namespace {
+
+/// Natural logarithm to four decimals for positive finite numbers, a few times faster than the
+/// exact one.
+float quick_log(float x) {
+  const auto bits = std::bit_cast<std::uint32_t>(x);
+  const auto exponent = static_cast<float>(static_cast<std::int32_t>(bits >> 23) - 127);
+  const float m = std::bit_cast<float>((bits & 0x007fffffU) | 0x3f800000U);
+  // Minimax polynomial of log2 over [1, 2).
+  const float log2 =
+      -2.7868129F +
+      m * (5.0469715F + m * (-3.4924972F + m * (1.5939999F + m * (-0.4048699F + m * 0.0432093F))));
+  return (exponent + log2) * 0.69314718F;
+}
+
+template <typename Value>
+std::vector<float> sums(const SentenceTerms& terms, Range sentences, Value value) {
+  std::vector<float> result{0};
+  for (std::uint32_t s = sentences.begin; s < sentences.end; ++s) {
+    result.push_back(result.back() + static_cast<float>(value(terms, s)));
+  }
+  return result;
+}
+
+float words_of(const SentenceTerms& terms, std::uint32_t s) {
+  return static_cast<float>(terms[s].size());
+}
+float length_of(const SentenceTerms& terms, std::uint32_t s) {
+  return static_cast<float>(terms.length_code_points(s));
+}
+
+/// Blank lines up to and before each sentence.
+std::vector<std::uint32_t> blanks(const SentenceTerms& terms, Range sentences) {
+  std::vector<std::uint32_t> result;
+  std::uint32_t count = 0;
+  for (std::uint32_t s = sentences.begin; s < sentences.end; ++s) {
+    count += terms.after_blank(s) ? 1 : 0;
+    result.push_back(count);
+  }
+  return result;
+}
+
+/// Sums by slot, cleared in the time it took to fill them.
+class SlotSums {
+ public:
+  void start(std::size_t slots) {
+    if (sums_.size() < slots) sums_.resize(slots, 0.0F);
+    for (const std::uint32_t slot : touched_) sums_[slot] = 0;
+    touched_.clear();
+  }
+  void add(std::uint32_t slot, float value) {
+    if (sums_[slot] == 0) touched_.push_back(slot);
+    sums_[slot] += value;
+  }
+  const std::vector<std::uint32_t>& touched() const { return touched_; }
+  float operator[](std::uint32_t slot) const { return sums_[slot]; }
+
+ private:
+  std::vector<float> sums_;
+  std::vector<std::uint32_t> touched_;
+};
+
+}  // namespace
+
+BeadScores::BeadScores(const TermBitext& bitext, const Window& window, const Corridor& corridor,
+                       const Postings& english, const AlignerParameters& parameters)
+    : window_(window),
+      corridor_(corridor),
+      parameters_(parameters),
+      japanese_per_english_(bitext.japanese_per_english),
+      unlinked_(static_cast<float>(std::log(1 - parameters.linked_share))),
+      offsets_(corridor.offsets()),
+      english_words_(sums(bitext.english, window.rows, words_of)),
+      japanese_words_(sums(bitext.japanese, window.columns, words_of)),
+      english_lengths_(sums(bitext.english, window.rows, length_of)),
+      japanese_lengths_(sums(bitext.japanese, window.columns, length_of)),
+      english_blanks_(blanks(bitext.english, window.rows)),
+      japanese_blanks_(blanks(bitext.japanese, window.columns)) {
+  weights_[kLexical] = static_cast<float>(parameters.lexical_weight);
+  weights_[kLength] = static_cast<float>(parameters.length_weight);
+  weights_[kConstant] = static_cast<float>(parameters.match_constant);
+  english_gains_.resize(offsets_.back(), Gains{});
+  japanese_gains_.resize(offsets_.back(), Gains{});
+  collect(bitext, english);
+  gain_japanese(bitext);
+  gain_english(bitext);
+  entries_ = {};
+}
+
+/// All linked words inside the corridor, by column and row.
+void BeadScores::collect(const TermBitext& bitext, const Postings& english) {
+  std::uint32_t first_row = 0;
+  std::uint32_t past_row = 0;
+  const std::uint32_t rows = window_.rows.size();
+  for (std::uint32_t column = 0; column < window_.columns.size(); ++column) {
+    while (first_row < rows && corridor_.high[first_row + 1] <= column) ++first_row;
+    while (past_row < rows && corridor_.low[past_row] <= column) ++past_row;
+    const std::size_t before = entries_.size();
+    std::uint32_t slot = 0;
+    for (const TermId term : bitext.japanese[window_.columns.begin + column]) {
+      for (const Translation& translation : bitext.translations[term]) {
+        const auto places = english[translation.english];
+        auto place = places.begin();
+        if (places.size() > 8) {
+          place =
+              std::lower_bound(places.begin(), places.end(), first_row,
+                               [](const Place& p, std::uint32_t row) { return p.sentence < row; });
+        }
+        for (; place != places.end() && place->sentence < past_row; ++place) {
+          if (place->sentence < first_row) continue;
+          entries_.push_back({place->sentence, column, place->slot, slot,
+                              translation.english_given_japanese,
+                              translation.japanese_given_english});
+        }
+      }
+      ++slot;
+    }
+    std::sort(entries_.begin() + static_cast<std::ptrdiff_t>(before), entries_.end(),
+              [](const Entry& a, const Entry& b) { return a.row < b.row; });
+  }
+}
+
+float BeadScores::word_gain(float given, float background, float words) const {
+  const auto share = static_cast<float>(parameters_.linked_share);
+  const auto added = static_cast<float>(parameters_.background_words);
+  const float ratio = 1 - share + share * std::min(1.0F, given) / (background * (words + added));
+  return std::min(static_cast<float>(parameters_.word_cap), quick_log(ratio)) - unlinked_;
+}
+
+void BeadScores::gain_japanese(const TermBitext& bitext) {
+  SlotSums linked;
+  for (std::size_t begin = 0, end = 0; begin < entries_.size(); begin = end) {
+    const std::uint32_t column = entries_[begin].column;
+    while (end < entries_.size() && entries_[end].column == column) ++end;
+    const auto terms = bitext.japanese[window_.columns.begin + column];
+    std::size_t at = begin;
+    const std::uint32_t reach = kMostSentences - 1;
+    std::uint32_t row = entries_[begin].row > reach ? entries_[begin].row - reach : 0;
+    for (; at < end; ++row) {
+      row = std::max(row, entries_[at].row > reach ? entries_[at].row - reach : 0);
+      if (corridor_.low[row] <= column && column < corridor_.high[row + 1]) {
+        linked.start(terms.size());
+        Gains& gains = japanese_gains_[cell(row, column)];
+        std::size_t next = at;
+        for (std::uint32_t a = 0; a < kMostSentences && row + a < window_.rows.size(); ++a) {
+          for (; next < end && entries_[next].row == row + a; ++next) {
+            linked.add(entries_[next].japanese_slot, entries_[next].japanese_given_english);
+          }
+          const float words = english_words_[row + a + 1] - english_words_[row];
+          for (const std::uint32_t slot : linked.touched()) {
+            gains[a] += word_gain(linked[slot], bitext.japanese_background[terms[slot]], words);
+          }
+        }
+      }
+      while (at < end && entries_[at].row <= row) ++at;
+    }
+  }
+}
+
+void BeadScores::gain_english(const TermBitext& bitext) {
+  std::stable_sort(entries_.begin(), entries_.end(),
+                   [](const Entry& a, const Entry& b) { return a.row < b.row; });
+  SlotSums linked;
+  for (std::size_t begin = 0, end = 0; begin < entries_.size(); begin = end) {
+    const std::uint32_t row = entries_[begin].row;
+    while (end < entries_.size() && entries_[end].row == row) ++end;
+    const auto terms = bitext.english[window_.rows.begin + row];
+    std::size_t at = begin;
+    const std::uint32_t reach = kMostSentences - 1;
+    std::uint32_t column = entries_[begin].column > reach ? entries_[begin].column - reach : 0;
+    for (; at < end; ++column) {
+      column = std::max(column, entries_[at].column > reach ? entries_[at].column - reach : 0);
+      if (corridor_.low[row] <= column && column < corridor_.high[row + 1]) {
+        linked.start(terms.size());
+        Gains& gains = english_gains_[cell(row, column)];
+        std::size_t next = at;
+        for (std::uint32_t b = 0; b < kMostSentences && column + b < window_.columns.size(); ++b) {
+          for (; next < end && entries_[next].column == column + b; ++next) {
+            linked.add(entries_[next].english_slot, entries_[next].english_given_japanese);
+          }
+          const float words = japanese_words_[column + b + 1] - japanese_words_[column];
+          for (const std::uint32_t slot : linked.touched()) {
+            gains[b] += word_gain(linked[slot], bitext.english_background[terms[slot]], words);
+          }
+        }
+      }
+      while (at < end && entries_[at].column <= column) ++at;
+    }
+  }
+}
+
+bool BeadScores::allowed(std::uint32_t i, std::uint32_t j, BeadShape shape) const {
+  const std::uint32_t i2 = i + shape.rows;
+  const std::uint32_t j2 = j + shape.columns;
+  if (i2 > window_.rows.size() || j2 > window_.columns.size()) return false;
+  return j >= corridor_.low[i2 - 1] && j2 <= corridor_.high[i + 1] && corridor_.contains(i2, j2) &&
+         english_blanks_[i2 - 1] == english_blanks_[i] &&
+         japanese_blanks_[j2 - 1] == japanese_blanks_[j];
+}
+
+float BeadScores::length_score(std::uint32_t i, std::uint32_t j, BeadShape shape) const {
+  const float english = english_lengths_[i + shape.rows] - english_lengths_[i];
+  const float japanese =
+      (japanese_lengths_[j + shape.columns] - japanese_lengths_[j]) / japanese_per_english_;
+  const auto freedom = static_cast<float>(parameters_.length_freedom);
+  const float variance =
+      static_cast<float>(parameters_.length_variance) * std::max(1.0F, (english + japanese) / 2);
+  const float difference = english - japanese;
+  return -(freedom + 1) / 2 * quick_log(1 + difference * difference / (variance * freedom));
+}
+
+BeadFeatures BeadScores::features(std::uint32_t i, std::uint32_t j, BeadShape shape) const {
+  float lexical = unlinked_ * (english_words_[i + shape.rows] - english_words_[i] +
+                               japanese_words_[j + shape.columns] - japanese_words_[j]);
+  for (std::uint32_t row = i; row < i + shape.rows; ++row) {
+    lexical += english_gains_[cell(row, j)][shape.columns - 1];
+  }
+  for (std::uint32_t column = j; column < j + shape.columns; ++column) {
+    lexical += japanese_gains_[cell(i, column)][shape.rows - 1];
+  }
+  BeadFeatures features;
+  features << lexical / 2, length_score(i, j, shape), 1.0F;
+  return features;
+}
+
+}  // namespace taiyaku

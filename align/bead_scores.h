@@ -1,0 +1,82 @@
+// How well every group of sentences in a window fits every other: what dynamic programming adds up.
+#ifndef TAIYAKU_ALIGN_BEAD_SCORES_H_
+#define TAIYAKU_ALIGN_BEAD_SCORES_H_
+
+#include <Eigen/Core>
+#include <array>
+#include <cstdint>
+#include <vector>
+
+#include "align/parameters.h"
+#include "align/postings.h"
+#include "align/window.h"
+
+namespace taiyaku {
+
+/// Sentences on each side of a bead that is not null.
+struct BeadShape {
+  std::uint32_t rows;
+  std::uint32_t columns;
+};
+inline constexpr std::array<BeadShape, 10> kBeadShapes{
+    {{1, 1}, {1, 2}, {2, 1}, {2, 2}, {1, 3}, {3, 1}, {2, 3}, {3, 2}, {1, 4}, {4, 1}}};
+inline constexpr std::uint32_t kMostSentences = 4;
+
+/// What is measured of a bead, by row of BeadFeatures.
+enum BeadFeature : std::uint8_t { kLexical, kLength, kConstant, kBeadFeatureCount };
+using BeadFeatures = Eigen::Matrix<float, kBeadFeatureCount, 1>;
+
+/// Log-likelihood ratios, in nats, of "these translate each other" against "these are unrelated".
+class BeadScores {
+ public:
+  BeadScores(const TermBitext& bitext, const Window& window, const Corridor& corridor,
+             const Postings& english, const AlignerParameters& parameters);
+
+  /// Of the bead that begins at node (i, j). It must lie in the corridor: see allowed().
+  float score(std::uint32_t i, std::uint32_t j, BeadShape shape) const {
+    return weights_.dot(features(i, j, shape));
+  }
+  BeadFeatures features(std::uint32_t i, std::uint32_t j, BeadShape shape) const;
+
+  /// Whether the bead from node (i, j) stays in the corridor and crosses no blank line.
+  bool allowed(std::uint32_t i, std::uint32_t j, BeadShape shape) const;
+
+ private:
+  /// What one sentence gains by 1, 2, 3 and 4 sentences of the other side.
+  using Gains = std::array<float, kMostSentences>;
+  /// A word of one sentence linked to a word of another.
+  struct Entry {
+    std::uint32_t row;
+    std::uint32_t column;
+    std::uint32_t english_slot;
+    std::uint32_t japanese_slot;
+    float english_given_japanese;
+    float japanese_given_english;
+  };
+
+  void collect(const TermBitext& bitext, const Postings& english);
+  void gain_japanese(const TermBitext& bitext);
+  void gain_english(const TermBitext& bitext);
+  float word_gain(float given, float background, float words) const;
+  std::size_t cell(std::uint32_t row, std::uint32_t column) const {
+    return offsets_[row] + column - corridor_.low[row];
+  }
+  float length_score(std::uint32_t i, std::uint32_t j, BeadShape shape) const;
+
+  const Window window_;
+  const Corridor& corridor_;
+  const AlignerParameters& parameters_;
+  BeadFeatures weights_;
+  float japanese_per_english_;  ///< code points
+  float unlinked_ = 0;          ///< nats a word without a link costs
+  std::vector<std::size_t> offsets_;
+  std::vector<float> english_words_, japanese_words_;      ///< sums over the sentences before
+  std::vector<float> english_lengths_, japanese_lengths_;  ///< the same, code points
+  std::vector<std::uint32_t> english_blanks_, japanese_blanks_;
+  std::vector<Entry> entries_;
+  std::vector<Gains> english_gains_, japanese_gains_;  ///< by cell
+};
+
+}  // namespace taiyaku
+
+#endif  // TAIYAKU_ALIGN_BEAD_SCORES_H_

@@ -1,0 +1,182 @@
+#include "align/plane.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "align/anchors.h"
+#include "align/bead_scores.h"
+#include "align/postings.h"
+
+namespace taiyaku {
+namespace {
+
+/// Windows grow up to this many times when no anchors are found in them.
+constexpr std::uint32_t kMostGrowth = 16;
+/// Where in a window its last anchor must lie, and where beads may be given up to.
+constexpr double kNearEnd = 0.6;
+constexpr double kSureBefore = 0.85;
+constexpr float kSure = 0.95F;
+
+template <typename Terms>
+std::vector<float> blend(const SentenceTerms& side, const Terms& terms, double strength) {
+  std::vector<float> counts(terms.size(), 0.0F);
+  double words = 0;
+  for (std::size_t s = 0; s < side.size(); ++s) {
+    for (const TermId term : side[s]) ++counts[term];
+    words += static_cast<double>(side[s].size());
+  }
+  for (TermId term = 0; term < terms.size(); ++term) {
+    counts[term] =
+        static_cast<float>((counts[term] + strength * terms[term].background) / (words + strength));
+  }
+  return counts;
+}
+
+double code_points(const SentenceTerms& side) {
+  double sum = 0;
+  for (std::size_t s = 0; s < side.size(); ++s) sum += side.length_code_points(s);
+  return sum;
+}
+
+/// Slides over the plane.
+class PlaneAligner {
+ public:
+  PlaneAligner(const TermBitext& bitext, const AlignerParameters& parameters,
+               const std::function<void(const WindowBead&)>& give)
+      : bitext_(bitext),
+        parameters_(parameters),
+        give_(give),
+        rows_(static_cast<std::uint32_t>(bitext.english.size())),
+        columns_(static_cast<std::uint32_t>(bitext.japanese.size())) {}
+
+  void run() {
+    while (at_.rows.begin < rows_ && at_.columns.begin < columns_) align_window();
+    for (; at_.rows.begin < rows_; ++at_.rows.begin) {
+      give_({{at_.rows.begin, at_.rows.begin + 1}, {at_.columns.begin, at_.columns.begin}, 0, 1});
+    }
+    for (; at_.columns.begin < columns_; ++at_.columns.begin) {
+      give_({{at_.rows.begin, at_.rows.begin}, {at_.columns.begin, at_.columns.begin + 1}, 0, 1});
+    }
+  }
+
+ private:
+  bool last() const { return at_.rows.end == rows_ && at_.columns.end == columns_; }
+
+  void align_window() {
+    choose_window(1);
+    const std::size_t cells = std::size_t{at_.rows.size()} * at_.columns.size();
+    if (last() && cells <= parameters_.full_cells) {
+      const Postings english(bitext_.english, at_.rows, bitext_.english_terms.size());
+      align_corridor(whole_plane(at_), english);
+      return;
+    }
+    for (std::uint32_t growth = 1;; growth *= 2) {
+      choose_window(growth);
+      const Postings english(bitext_.english, at_.rows, bitext_.english_terms.size());
+      const Postings japanese(bitext_.japanese, at_.columns, bitext_.japanese_terms.size());
+      std::vector<Anchor> anchors = find_anchors(bitext_, at_, english, japanese);
+      if (!last()) {
+        const bool reaches = !anchors.empty() && anchors.back().row >= kNearEnd * at_.rows.size();
+        if (!reaches && growth < kMostGrowth) continue;
+        if (reaches) end_at(anchors);
+      }
+      align_corridor(corridor_along(anchors, at_, parameters_), english);
+      return;
+    }
+  }
+
+  void choose_window(std::uint32_t growth) {
+    const std::size_t size = parameters_.window * growth;
+    const double ratio = static_cast<double>(columns_ - at_.columns.begin) /
+                         static_cast<double>(rows_ - at_.rows.begin);
+    const double slope = std::clamp(ratio, 0.25, 4.0);
+    at_.rows.end = static_cast<std::uint32_t>(std::min<std::size_t>(rows_, at_.rows.begin + size));
+    at_.columns.end = static_cast<std::uint32_t>(std::min<double>(
+        columns_,
+        at_.columns.begin + slope * static_cast<double>(size) + static_cast<double>(size) / 2));
+    // A remainder that is hardly more than a window is one.
+    if (rows_ - at_.rows.end < size / 4) at_.rows.end = rows_;
+    if (at_.rows.end == rows_ && columns_ - at_.columns.end < size) at_.columns.end = columns_;
+    if (at_.columns.end == columns_ && rows_ - at_.rows.end < size) at_.rows.end = rows_;
+  }
+
+  /// Ends the window just before its last anchor.
+  void end_at(std::vector<Anchor>& anchors) {
+    at_.rows.end = at_.rows.begin + anchors.back().row;
+    at_.columns.end = at_.columns.begin + anchors.back().column;
+    anchors.pop_back();
+  }
+
+  void align_corridor(const Corridor& corridor, const Postings& english) {
+    const BeadScores scores(bitext_, at_, corridor, english, parameters_);
+    Lattice lattice(scores, corridor, parameters_);
+    BeadRates rates = estimate_rates(counts_, parameters_);
+    lattice.prune(rates);
+    BeadCounts counts = lattice.expect(rates);
+    for (int round = 0; round < parameters_.rate_rounds; ++round) {
+      counts.add(counts_);
+      rates = estimate_rates(counts, parameters_);
+      counts = lattice.expect(rates);
+    }
+    counts_.add(counts);
+    give_sure(lattice.best_path(rates));
+  }
+
+  /// The beads up to the last sure one in the window's first part; all of them in the last window.
+  void give_sure(const std::vector<WindowBead>& beads) {
+    std::size_t end = beads.size();
+    if (!last()) {
+      const double before = kSureBefore * at_.rows.size();
+      while (end > 0 && (beads[end - 1].rows.end > before || beads[end - 1].probability < kSure ||
+                         beads[end - 1].rows.empty() || beads[end - 1].columns.empty())) {
+        --end;
+      }
+      if (end == 0) end = beads.size();
+    }
+    const Window window = at_;
+    for (std::size_t k = 0; k < end; ++k) {
+      WindowBead bead = beads[k];
+      bead.rows = {bead.rows.begin + window.rows.begin, bead.rows.end + window.rows.begin};
+      bead.columns = {bead.columns.begin + window.columns.begin,
+                      bead.columns.end + window.columns.begin};
+      at_.rows.begin = bead.rows.end;
+      at_.columns.begin = bead.columns.end;
+      give_(bead);
+    }
+  }
+
+  const TermBitext& bitext_;
+  const AlignerParameters& parameters_;
+  const std::function<void(const WindowBead&)>& give_;
+  std::uint32_t rows_;
+  std::uint32_t columns_;
+  Window at_;
+  BeadCounts counts_;  ///< of the windows before
+};
+
+}  // namespace
+
+TermBitext term_bitext(const SentenceTerms& english, const SentenceTerms& japanese,
+                       const EnglishTerms& english_terms, const JapaneseTerms& japanese_terms,
+                       const Translations& translations, const AlignerParameters& parameters) {
+  TermBitext bitext{english, japanese, english_terms, japanese_terms, translations, {}, {}};
+  bitext.english_background = blend(english, english_terms, parameters.background_strength);
+  bitext.japanese_background = blend(japanese, japanese_terms, parameters.background_strength);
+  const double prior = parameters.length_ratio_prior;
+  const double own_english = code_points(english);
+  const double own_japanese = code_points(japanese);
+  bitext.japanese_per_english =
+      static_cast<float>((own_japanese + prior * parameters.length_ratio) / (own_english + prior));
+  // Unequal sides say little about how long translations are.
+  bitext.japanese_per_english =
+      std::clamp(bitext.japanese_per_english, static_cast<float>(parameters.length_ratio * 0.7),
+                 static_cast<float>(parameters.length_ratio * 1.4));
+  return bitext;
+}
+
+void align_plane(const TermBitext& bitext, const AlignerParameters& parameters,
+                 const std::function<void(const WindowBead&)>& give) {
+  PlaneAligner(bitext, parameters, give).run();
+}
+
+}  // namespace taiyaku

@@ -1,0 +1,268 @@
+#include "align/quantities.h"
+
+#include <unicode/utf8.h>
+
+#include <array>
+#include <cctype>
+#include <cmath>
+#include <optional>
+
+namespace taiyaku {
+namespace {
+
+struct NumberWord {
+  std::string_view word;
+  double value;
+};
+
+constexpr NumberWord kWords[] = {
+    {"one", 1},      {"two", 2},        {"three", 3},     {"four", 4},      {"five", 5},
+    {"six", 6},      {"seven", 7},      {"eight", 8},     {"nine", 9},      {"ten", 10},
+    {"eleven", 11},  {"twelve", 12},    {"thirteen", 13}, {"fourteen", 14}, {"fifteen", 15},
+    {"sixteen", 16}, {"seventeen", 17}, {"eighteen", 18}, {"nineteen", 19}, {"twenty", 20},
+    {"thirty", 30},  {"forty", 40},     {"fifty", 50},    {"sixty", 60},    {"seventy", 70},
+    {"eighty", 80},  {"ninety", 90},    {"first", 1},     {"second", 2},    {"third", 3},
+    {"fourth", 4},   {"fifth", 5},      {"sixth", 6},     {"seventh", 7},   {"eighth", 8},
+    {"ninth", 9},    {"tenth", 10},     {"twice", 2},     {"dozen", 12},    {"double", 2},
+};
+
+constexpr NumberWord kMultipliers[] = {
+    {"hundred", 1e2}, {"thousand", 1e3}, {"million", 1e6}, {"billion", 1e9}, {"trillion", 1e12},
+    {"bn", 1e9},      {"mn", 1e6},       {"m", 1e6},       {"k", 1e3},       {"tn", 1e12},
+};
+
+constexpr std::string_view kMonths[] = {"january",   "february", "march",    "april",
+                                        "may",       "june",     "july",     "august",
+                                        "september", "october",  "november", "december"};
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+
+template <std::size_t N>
+std::optional<double> look_up(const NumberWord (&table)[N], std::string_view word) {
+  for (const NumberWord& entry : table) {
+    if (entry.word == word) return entry.value;
+  }
+  return std::nullopt;
+}
+
+/// One pass over English text.
+class EnglishReader {
+ public:
+  EnglishReader(std::string_view text, Span within, std::vector<Quantity>& quantities)
+      : text_(text), at_(within.begin), end_(within.end), quantities_(quantities) {}
+
+  void read() {
+    while (at_ < end_) {
+      if (is_digit(text_[at_])) {
+        digits();
+      } else if (is_letter(text_[at_])) {
+        letters();
+      } else {
+        ++at_;
+      }
+    }
+  }
+
+ private:
+  void digits() {
+    const std::uint32_t begin = at_;
+    double value = whole_and_fraction();
+    while (const auto factor = multiplier()) value *= *factor;
+    quantities_.push_back({{begin, at_}, value, false});
+  }
+
+  double whole_and_fraction() {
+    double value = 0;
+    for (; at_ < end_; ++at_) {
+      if (is_digit(text_[at_])) {
+        value = value * 10 + (text_[at_] - '0');
+      } else if (text_[at_] != ',' || !three_digits(at_ + 1)) {
+        break;
+      }
+    }
+    if (at_ + 1 < end_ && text_[at_] == '.' && is_digit(text_[at_ + 1])) {
+      double unit = 0.1;
+      for (++at_; at_ < end_ && is_digit(text_[at_]); ++at_, unit /= 10) {
+        value += unit * (text_[at_] - '0');
+      }
+    }
+    return value;
+  }
+
+  bool three_digits(std::uint32_t from) const {
+    return from + 3 <= end_ && is_digit(text_[from]) && is_digit(text_[from + 1]) &&
+           is_digit(text_[from + 2]);
+  }
+
+  /// "billion" after a space or hyphen, "bn" right after the digits; moves past it.
+  std::optional<double> multiplier() {
+    const bool apart = at_ < end_ && (text_[at_] == ' ' || text_[at_] == '-');
+    const std::string_view word = word_at(at_ + (apart ? 1 : 0));
+    const auto factor = look_up(kMultipliers, word);
+    if (!factor || (apart && word.size() < 3)) return std::nullopt;
+    at_ += static_cast<std::uint32_t>(word.size()) + (apart ? 1 : 0);
+    return factor;
+  }
+
+  void letters() {
+    const std::uint32_t begin = at_;
+    const bool capital = std::isupper(static_cast<unsigned char>(text_[begin])) != 0;
+    const std::string_view word = word_at(begin);
+    while (at_ < end_ && is_letter(text_[at_])) ++at_;
+    if (word.empty()) return;
+    if (const auto month = capital ? month_of(word) : std::nullopt) {
+      quantities_.push_back({{begin, at_}, *month, true});
+    } else if (auto value = look_up(kWords, word)) {
+      if (*value >= 20) *value += unit_after();
+      while (const auto factor = multiplier()) *value *= *factor;
+      quantities_.push_back({{begin, at_}, *value, false});
+    }
+  }
+
+  /// The "three" of "twenty-three"; moves past it.
+  double unit_after() {
+    if (at_ >= end_ || (text_[at_] != '-' && text_[at_] != ' ')) return 0;
+    const std::string_view word = word_at(at_ + 1);
+    const auto value = look_up(kWords, word);
+    if (!value || *value > 9) return 0;
+    at_ += 1 + static_cast<std::uint32_t>(word.size());
+    return *value;
+  }
+
+  static std::optional<double> month_of(std::string_view word) {
+    for (std::size_t m = 0; m < std::size(kMonths); ++m) {
+      const bool cut = word.size() == 3 || (word == "sept");
+      if (kMonths[m] == word || (cut && kMonths[m].substr(0, word.size()) == word)) {
+        return static_cast<double>(m + 1);
+      }
+    }
+    return std::nullopt;
+  }
+
+  /// The lower-cased word at `from`; empty for one too long to be in any table.
+  std::string_view word_at(std::uint32_t from) {
+    std::size_t size = 0;
+    while (from + size < end_ && is_letter(text_[from + size])) {
+      if (size == word_.size()) return {};
+      word_[size] = static_cast<char>(text_[from + size] | 0x20);
+      ++size;
+    }
+    return {word_.data(), size};
+  }
+
+  std::string_view text_;
+  std::uint32_t at_;
+  std::uint32_t end_;
+  std::vector<Quantity>& quantities_;
+  std::array<char, 12> word_{};
+};
+
+constexpr std::u32string_view kKanjiDigits = U"〇一二三四五六七八九";
+
+std::optional<int> digit_of(UChar32 c) {
+  if (c >= '0' && c <= '9') return c - '0';
+  if (c >= 0xff10 && c <= 0xff19) return c - 0xff10;
+  const auto at = kKanjiDigits.find(static_cast<char32_t>(c));
+  if (at != std::u32string_view::npos) return static_cast<int>(at);
+  return std::nullopt;
+}
+
+double small_unit(UChar32 c) { return c == U'十' ? 10 : c == U'百' ? 100 : c == U'千' ? 1000 : 0; }
+double big_unit(UChar32 c) { return c == U'万' ? 1e4 : c == U'億' ? 1e8 : c == U'兆' ? 1e12 : 0; }
+bool is_comma(UChar32 c) { return c == ',' || c == 0xff0c; }
+bool is_point(UChar32 c) { return c == '.' || c == 0xff0e; }
+
+/// A Japanese number while it is being read: 3億5000万 = (3)·億 + (5000)·万.
+class JapaneseNumber {
+ public:
+  bool take(UChar32 c) {
+    if (const auto digit = digit_of(c)) {
+      add_digit(*digit);
+    } else if (small_unit(c) > 0) {
+      section_ += (pending_ ? number_ : 1) * small_unit(c);
+      forget_number();
+    } else if (big_unit(c) > 0 && characters_ > 0) {
+      total_ += (section_ + number_) * big_unit(c);
+      section_ = 0;
+      forget_number();
+    } else {
+      return false;
+    }
+    only_ = c;
+    ++characters_;
+    return true;
+  }
+
+  void begin_fraction() { fraction_ = 0.1; }
+  bool fraction() const { return fraction_ > 0; }
+  double value() const { return total_ + section_ + number_; }
+  /// 一, 十, 百 and 千 alone are rather parts of words (一部, 千葉) than numbers.
+  bool states_number() const {
+    return characters_ > 1 || (characters_ == 1 && small_unit(only_) == 0 && only_ != U'一');
+  }
+  bool started() const { return characters_ > 0; }
+
+ private:
+  void add_digit(int digit) {
+    pending_ = true;
+    if (fraction_ > 0) {
+      number_ += digit * fraction_;
+      fraction_ /= 10;
+    } else {
+      number_ = number_ * 10 + digit;
+    }
+  }
+  void forget_number() {
+    number_ = 0;
+    pending_ = false;
+    fraction_ = 0;
+  }
+
+  double total_ = 0;
+  double section_ = 0;
+  double number_ = 0;
+  double fraction_ = 0;
+  bool pending_ = false;
+  UChar32 only_ = 0;
+  int characters_ = 0;
+};
+
+void read_japanese(std::string_view text, Span within, std::vector<Quantity>& quantities) {
+  const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
+  std::uint32_t at = within.begin;
+  while (at < within.end) {
+    const std::uint32_t begin = at;
+    JapaneseNumber number;
+    UChar32 c = 0;
+    std::uint32_t next = at;
+    const auto advance = [&] {
+      c = 0;
+      if (next < within.end) U8_NEXT(bytes, next, within.end, c);
+    };
+    for (advance(); c >= 0; at = next, advance()) {
+      if (number.take(c)) continue;
+      if (!number.started() || (!is_comma(c) && !(is_point(c) && !number.fraction()))) break;
+      std::uint32_t after = next;
+      UChar32 following = 0;
+      if (after < within.end) U8_NEXT(bytes, after, within.end, following);
+      if (!digit_of(following)) break;
+      if (is_point(c)) number.begin_fraction();
+    }
+    if (number.states_number()) quantities.push_back({{begin, at}, number.value(), c == U'月'});
+    at = at == begin ? next : at;
+  }
+}
+
+}  // namespace
+
+void read_quantities(std::string_view text, Span within, Language language,
+                     std::vector<Quantity>& quantities) {
+  if (language == Language::kJapanese) {
+    read_japanese(text, within, quantities);
+  } else {
+    EnglishReader(text, within, quantities).read();
+  }
+}
+
+}  // namespace taiyaku

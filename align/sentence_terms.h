@@ -1,0 +1,53 @@
+// What each sentence of a side says, as numbers: all that sentence alignment looks at.
+#ifndef TAIYAKU_ALIGN_SENTENCE_TERMS_H_
+#define TAIYAKU_ALIGN_SENTENCE_TERMS_H_
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "align/quantities.h"
+#include "segment/document.h"
+
+namespace taiyaku {
+
+/// Number of a term on its own side of one bitext.
+using TermId = std::uint32_t;
+inline constexpr TermId kNoTerm = 0xffffffff;
+
+/// Sentences in order. A sentence's terms are distinct and ascending.
+class SentenceTerms {
+ public:
+  std::size_t size() const { return lengths_.size(); }
+  std::span<const TermId> operator[](std::size_t sentence) const {
+    return {terms_.data() + ends_[sentence], terms_.data() + ends_[sentence + 1]};
+  }
+  std::uint32_t length_code_points(std::size_t sentence) const { return lengths_[sentence]; }
+  /// Whether a blank line stands before the sentence: no bead may reach across it.
+  bool after_blank(std::size_t sentence) const { return after_blank_[sentence] != 0; }
+
+  /// Sorts `terms`, drops the repeated and appends them as one sentence.
+  void append(std::vector<TermId>& terms, std::uint32_t length_code_points);
+  void append_blank() { blank_ = true; }
+
+ private:
+  std::vector<std::size_t> ends_{0};
+  std::vector<TermId> terms_;
+  std::vector<std::uint32_t> lengths_;
+  std::vector<std::uint8_t> after_blank_;
+  bool blank_ = false;
+};
+
+std::uint32_t length_code_points(std::string_view text);
+
+/// Keys under which both sides know what they write alike.
+std::uint64_t quantity_key(const Quantity& quantity);
+/// 0 when the symbol is none that a translation keeps (quotation, question, brackets …).
+std::uint64_t mark_key(std::string_view norm);
+/// How probable a word of any text is to be that: a guess, small numbers being common.
+float quantity_background(const Quantity& quantity);
+inline constexpr float kMarkBackground = 0.02F;
+
+}  // namespace taiyaku
+
+#endif  // TAIYAKU_ALIGN_SENTENCE_TERMS_H_

@@ -1,0 +1,109 @@
+#include "align/sounds.h"
+
+namespace taiyaku {
+namespace {
+
+enum class Reading { kSoft, kHard };
+
+/// Sounds that katakana merges are one class: p b f v, t d s z j th ch sh, k g q, m n. Vowels, r
+/// and l (lost in アーサー), w and y have none; h has one at the beginning of a word only.
+char sound_class(char letter) {
+  switch (letter) {
+    case 'p':
+    case 'b':
+    case 'f':
+    case 'v':
+      return 1;
+    case 't':
+    case 'd':
+    case 's':
+    case 'z':
+    case 'j':
+      return 2;
+    case 'k':
+    case 'g':
+    case 'q':
+    case 'c':
+      return 3;
+    case 'm':
+    case 'n':
+      return 4;
+    default:
+      return 0;
+  }
+}
+
+bool is_front_vowel(char letter) { return letter == 'e' || letter == 'i' || letter == 'y'; }
+
+/// Builds a key of at most three classes, a class once when it repeats.
+class KeyBuilder {
+ public:
+  void add(char sound) {
+    if (sound != 0 && sound != last_ && count_ < 3) {
+      key_ = key_ * 8 + static_cast<SoundKey>(sound);
+      last_ = sound;
+      ++count_;
+    }
+  }
+  SoundKey key() const { return key_ * 4 + static_cast<SoundKey>(count_) + 1; }
+
+ private:
+  SoundKey key_ = 0;
+  char last_ = 0;
+  int count_ = 0;
+};
+
+bool starts(std::string_view word, std::size_t at, std::string_view part) {
+  return word.substr(at, part.size()) == part;
+}
+
+char english_class(std::string_view word, std::size_t at, Reading reading) {
+  const char letter = word[at];
+  const char next = at + 1 < word.size() ? word[at + 1] : '\0';
+  if (starts(word, at, "ph")) return 1;
+  if (starts(word, at, "gh")) return reading == Reading::kHard && at == 0 ? 3 : 0;
+  if (starts(word, at, "ch")) return reading == Reading::kHard ? 3 : 2;
+  if (at == 0 && (starts(word, 0, "kn") || starts(word, 0, "wr"))) return 0;
+  if (letter == 'h') return at == 0 ? 1 : 0;
+  if (letter == 'g' && at > 0 && word[at - 1] == 'n') return 0;
+  if (letter == 'c' && is_front_vowel(next)) return 2;
+  if (letter == 'g' && is_front_vowel(next) && reading == Reading::kSoft) return 2;
+  return sound_class(letter);
+}
+
+SoundKey english_key(std::string_view word, Reading reading) {
+  KeyBuilder builder;
+  for (std::size_t at = 0; at < word.size(); ++at) {
+    if (word[at] == 'x') {
+      builder.add(3);
+      builder.add(2);
+    } else {
+      builder.add(english_class(word, at, reading));
+    }
+  }
+  return builder.key();
+}
+
+}  // namespace
+
+std::array<SoundKey, 2> english_sound_keys(std::string_view word) {
+  return {english_key(word, Reading::kSoft), english_key(word, Reading::kHard)};
+}
+
+SoundKey romanised_sound_key(std::string_view romanised) {
+  KeyBuilder builder;
+  for (std::size_t at = 0; at < romanised.size(); ++at) {
+    const char letter = romanised[at];
+    const bool after_n = at > 0 && romanised[at - 1] == 'n';
+    if (letter == 'c' || letter == 's') {
+      builder.add(2);
+    } else if (letter == 'h') {
+      builder.add(at == 0 ? 1 : 0);
+    } else if (letter != 'g' || !after_n) {
+      builder.add(sound_class(letter));
+    }
+  }
+  return builder.key();
+}
+
+}  // namespace taiyaku

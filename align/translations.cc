@@ -1,0 +1,125 @@
+#include "align/translations.h"
+
+#include <algorithm>
+#include <cmath>
+#include <string>
+
+#include "lexicon/names.h"
+
+namespace taiyaku {
+namespace {
+
+/// Letters in the shortest English word that is compared by sound.
+constexpr std::size_t kShortestName = 3;
+
+/// Tōkyō is written Tokyo: long vowels are not spelled out in names.
+std::string without_long_vowels(std::string_view romanised) {
+  std::string result;
+  for (const char c : romanised) {
+    const char last = result.empty() ? '\0' : result.back();
+    const bool lengthens = (c == 'u' && (last == 'o' || last == 'u')) || (c == 'o' && last == 'o');
+    if (!lengthens) result += c;
+  }
+  return result;
+}
+
+}  // namespace
+
+Translations::Translations(const Lexicon& lexicon, const LinkParameters& parameters,
+                           const EnglishTerms& english, const JapaneseTerms& japanese)
+    : lexicon_(lexicon), parameters_(parameters), english_(english), japanese_(japanese) {
+  index_sounds();
+  std::vector<float> english_totals(english.size(), 0.0F);
+  for (TermId term = 0; term < japanese.size(); ++term) {
+    candidates_.clear();
+    look_up(japanese[term]);
+    std::sort(candidates_.begin(), candidates_.end(), [](const Candidate& a, const Candidate& b) {
+      return a.english != b.english ? a.english < b.english : a.strength > b.strength;
+    });
+    const auto last =
+        std::unique(candidates_.begin(), candidates_.end(),
+                    [](const Candidate& a, const Candidate& b) { return a.english == b.english; });
+    for (auto candidate = candidates_.begin(); candidate != last; ++candidate) {
+      translations_.push_back({candidate->english, candidate->strength, candidate->strength});
+      english_totals[candidate->english] += candidate->strength;
+    }
+    ends_.push_back(translations_.size());
+  }
+  share_out(english_totals);
+}
+
+void Translations::index_sounds() {
+  for (TermId term = 0; term < english_.size(); ++term) {
+    if (!english_[term].name_like || english_[term].norm.size() < kShortestName) continue;
+    const auto keys = english_sound_keys(english_.spelling(term));
+    sounds_.push_back({keys[0], term});
+    if (keys[1] != keys[0]) sounds_.push_back({keys[1], term});
+  }
+  std::sort(sounds_.begin(), sounds_.end());
+}
+
+void Translations::add(TermId english, double strength) {
+  if (english != kNoTerm) {
+    candidates_.push_back({english, static_cast<float>(std::min(1.0, strength))});
+  }
+}
+
+void Translations::look_up(const JapaneseTerm& term) {
+  if (term.kind == TermKind::kValue) {
+    const bool number = term.background != kMarkBackground;
+    add(english_.with_key(term.key), number ? parameters_.number : parameters_.mark);
+    return;
+  }
+  if (term.kind == TermKind::kLatin) {
+    add(english_.with_spelling(japanese_.string(term.spelling)), parameters_.latin);
+    return;
+  }
+  for (const Gloss& gloss : lexicon_.glosses(term.word)) {
+    add(english_.with_word(gloss.word), parameters_.dictionary * gloss.weight);
+  }
+  if (term.kind == TermKind::kKatakana) look_up_sound(japanese_.string(term.spelling));
+  if (!term.reading.empty()) look_up_reading(japanese_.string(term.reading));
+}
+
+void Translations::look_up_sound(std::string_view katakana) {
+  const std::string romanised = romanise(katakana);
+  const SoundKey key = romanised_sound_key(romanised);
+  auto entry = std::lower_bound(sounds_.begin(), sounds_.end(), SoundEntry{key, 0});
+  for (; entry != sounds_.end() && entry->key == key; ++entry) {
+    const std::string_view name = english_.spelling(entry->english);
+    if (name.size() > 2 * romanised.size() + 2 || romanised.size() > 3 * name.size()) continue;
+    const double likeness = transliteration_similarity(name, katakana);
+    if (likeness < parameters_.least_likeness) continue;
+    add(entry->english,
+        parameters_.transliteration * std::pow(2 * likeness - 1, parameters_.sharpness));
+  }
+}
+
+void Translations::look_up_reading(std::string_view reading) {
+  const std::string romanised = romanise(reading);
+  if (romanised.size() < kShortestName) return;
+  for (const std::string& spelling : {romanised, without_long_vowels(romanised)}) {
+    const TermId term = english_.with_spelling(spelling);
+    if (term != kNoTerm && english_[term].name_like) add(term, parameters_.reading);
+  }
+}
+
+/// A word that has many translations says less by each of them.
+void Translations::share_out(std::vector<float>& english_totals) {
+  for (float& total : english_totals) {
+    total = static_cast<float>(std::pow(std::max(1.0F, total), parameters_.sharing));
+  }
+  for (TermId term = 0; term < japanese_.size(); ++term) {
+    double total = 0;
+    for (std::size_t k = ends_[term]; k < ends_[term + 1]; ++k) {
+      total += translations_[k].english_given_japanese;
+    }
+    const auto share = static_cast<float>(std::pow(std::max(1.0, total), parameters_.sharing));
+    for (std::size_t k = ends_[term]; k < ends_[term + 1]; ++k) {
+      translations_[k].english_given_japanese /= share;
+      translations_[k].japanese_given_english /= english_totals[translations_[k].english];
+    }
+  }
+}
+
+}  // namespace taiyaku
