@@ -2,7 +2,7 @@
 # CMake does the work: see CMakePresets.json.
 BUILD := build/release
 
-.PHONY: demo test build lint sanitize install clean packages lint-packages
+.PHONY: demo test build lint sanitize fuzz install clean packages lint-packages fuzz-packages
 
 demo: build
 	@echo '$$ taiyaku check corpora/articles/demo.txt'
@@ -21,6 +21,17 @@ sanitize: build
 	cmake --build --preset asan
 	ctest --preset asan
 
+# Each fuzz target for FUZZ_SECONDS; what it finds is written to build/fuzz/.
+FUZZ_SECONDS := 60
+fuzz: build fuzz-packages
+	cmake --preset fuzz
+	cmake --build --preset fuzz --target segment_fuzz records_fuzz
+	for target in segment_fuzz records_fuzz; do \
+	  mkdir -p build/fuzz/$$target.corpus; \
+	  build/fuzz/$$target -max_total_time=$(FUZZ_SECONDS) -timeout=5 -rss_limit_mb=2048 -max_len=4096 -print_final_stats=1 \
+	    -artifact_prefix=build/fuzz/ build/fuzz/$$target.corpus || exit 1; \
+	done
+
 lint: build lint-packages
 	cmake/lint.sh $(BUILD)
 
@@ -35,3 +46,6 @@ packages:
 
 lint-packages:
 	@cmake/install-packages.sh lint
+
+fuzz-packages:
+	@cmake/install-packages.sh fuzz

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Installs the Debian packages that are missing, and asks nothing. usage: install-packages.sh build|lint
+# Installs the Debian packages that are missing, and asks nothing. usage: install-packages.sh build|lint|fuzz
 set -eu
 
 build='g++ make cmake ninja-build pkg-config
@@ -7,11 +7,13 @@ build='g++ make cmake ninja-build pkg-config
   libmarisa-dev nlohmann-json3-dev libfmt-dev libgtest-dev libgmock-dev
   edict enamdict iso-codes wordnet-base'
 lint='clang-format clang-tidy'
+fuzz='clang libclang-rt-14-dev'
 
 case "${1-}" in
   build) wanted=$build ;;
   lint) wanted=$lint ;;
-  *) echo 'usage: install-packages.sh build|lint' >&2; exit 2 ;;
+  fuzz) wanted=$fuzz ;;
+  *) echo 'usage: install-packages.sh build|lint|fuzz' >&2; exit 2 ;;
 esac
 
 missing=

@@ -1,0 +1,17 @@
+// Any bytes as TSV and JSONL records.
+#include <cstddef>
+#include <cstdint>
+#include <string>
+
+#include "io/input.h"
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
+  const std::string text(bytes, bytes + size);
+  for (const taiyaku::InputFormat format :
+       {taiyaku::InputFormat::kTsv, taiyaku::InputFormat::kJsonl}) {
+    std::vector<taiyaku::Problem> problems;
+    taiyaku::read_pairs({"fuzz", text, format}, problems);
+    taiyaku::read_texts({"fuzz", text, format}, problems);
+  }
+  return 0;
+}
