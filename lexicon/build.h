@@ -10,6 +10,7 @@ namespace taiyaku {
 struct LexiconInputs {
   std::string edict = "/usr/share/edict/edict";        ///< EUC-JP
   std::string enamdict = "/usr/share/edict/enamdict";  ///< EUC-JP
+  std::string compdic = "/usr/share/edict/compdic";    ///< EUC-JP; may be missing
   std::string iso_codes = "/usr/share/iso-codes/json";
   std::string locale = "/usr/share/locale/ja/LC_MESSAGES";  ///< iso-codes' Japanese names (.mo)
   std::string wordnet = "/usr/share/wordnet";
