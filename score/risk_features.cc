@@ -1,0 +1,108 @@
+#include "score/risk_features.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "score/place.h"
+
+namespace taiyaku {
+namespace {
+
+/// Findings of one rule → probability that at least one is right. Keeps order of first appearance.
+void add_findings(const std::vector<Finding>& findings, std::vector<RiskFeature>& features) {
+  for (const Finding& finding : findings) {
+    const auto same = [&](const RiskFeature& f) { return f.name == finding.rule->id; };
+    auto feature = std::find_if(features.begin(), features.end(), same);
+    if (feature == features.end()) {
+      features.push_back({finding.rule->id, 0});
+      feature = features.end() - 1;
+    }
+    feature->value = 1 - (1 - feature->value) * (1 - finding.confidence);
+  }
+}
+
+double uncovered_nats(const Coverage& coverage) {
+  double sum = 0;
+  for (const ContentWord& word : coverage.words) sum += word.information * (1 - word.covered);
+  return sum;
+}
+
+double least_sentence_share(const Passage& passage, const Coverage& coverage) {
+  double least = covered_share(coverage);
+  for (std::uint32_t s = passage.sentences.begin; s < passage.sentences.end; ++s) {
+    const Range words = words_of_sentence(coverage, s);
+    if (words.size() >= 2) least = std::min(least, covered_share(coverage, words));
+  }
+  return least;
+}
+
+double longest_run_nats(const Coverage& coverage) {
+  const auto runs = uncovered_runs(coverage);
+  return runs.empty() ? 0 : runs.front().information;
+}
+
+struct SideNames {
+  std::string_view uncovered_share, uncovered_nats, least_sentence, longest_run;
+};
+
+void add_coverage(const Passage& passage, const Coverage& coverage, const SideNames& names,
+                  std::vector<RiskFeature>& features) {
+  // Logarithms: the tenth lost word adds less doubt than the first.
+  features.push_back({names.uncovered_share, 1 - covered_share(coverage)});
+  features.push_back({names.uncovered_nats, std::log1p(uncovered_nats(coverage) / 10)});
+  features.push_back({names.least_sentence, 1 - least_sentence_share(passage, coverage)});
+  features.push_back({names.longest_run, std::log1p(longest_run_nats(coverage) / 10)});
+}
+
+std::size_t code_points(std::string_view text) {
+  return static_cast<std::size_t>(
+      std::count_if(text.begin(), text.end(), [](char c) { return (c & 0xC0) != 0x80; }));
+}
+
+std::size_t letters(const Passage& passage) {
+  return code_points(surface(*passage.document, passage.span()));
+}
+
+/// Japanese takes 0.43 characters for one of English; the spread over translators is 0.22 in logs.
+constexpr double kExpectedLogRatio = -0.85;
+constexpr double kLogRatioSpread = 0.22;
+
+void add_length(const PairAnalysis& pair, std::vector<RiskFeature>& features) {
+  const auto japanese = static_cast<double>(letters(pair.bitext.japanese()));
+  const auto english = static_cast<double>(letters(pair.bitext.english()));
+  double deviation =
+      (std::log((japanese + 4) / (english + 9)) - kExpectedLogRatio) / kLogRatioSpread;
+  if (!pair.bitext.english_is_source()) deviation = -deviation;
+  // deviation > 0: the translation is long.
+  if (deviation < 0) features.push_back({"target_short", std::min(-deviation, 6.0)});
+  if (deviation > 0) features.push_back({"target_long", std::min(deviation, 6.0)});
+  features.push_back(
+      {"source_length", std::log1p(static_cast<double>(letters(pair.bitext.source)) / 20)});
+  const auto source = pair.bitext.source.sentences.size();
+  const auto target = pair.bitext.target.sentences.size();
+  if (source > target)
+    features.push_back({"sentences_fewer", std::log(double(source) / std::max(1U, target))});
+  if (target > source)
+    features.push_back({"sentences_more", std::log(double(target) / std::max(1U, source))});
+}
+
+}  // namespace
+
+std::vector<RiskFeature> risk_features(const PairAnalysis& pair,
+                                       const std::vector<Finding>& findings) {
+  std::vector<RiskFeature> features;
+  add_findings(findings, features);
+  add_coverage(
+      pair.bitext.source, pair.source_coverage,
+      {"source_uncovered_share", "source_uncovered_nats", "source_least_sentence", "source_run"},
+      features);
+  add_coverage(
+      pair.bitext.target, pair.target_coverage,
+      {"target_uncovered_share", "target_uncovered_nats", "target_least_sentence", "target_run"},
+      features);
+  add_length(pair, features);
+  if (!pair.bitext.english_is_source()) features.push_back({"to_english", 1});
+  return features;
+}
+
+}  // namespace taiyaku

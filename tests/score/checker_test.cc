@@ -1,0 +1,60 @@
+#include "score/checker.h"
+
+#include <gtest/gtest.h>
+
+#include "tests/score/check_fixture.h"
+
+namespace taiyaku::testing {
+namespace {
+
+Checker make_checker() { return Checker(shared_model(), shared_lexicon()); }
+
+TEST(Checker, PairGivesExactlyOnePair) {
+  const Report report = check_pair("The tower is 40 metres high.", "その塔の高さは40メートルだ。");
+  ASSERT_EQ(report.pairs.size(), 1U);
+  EXPECT_TRUE(report.unpaired.empty());
+  EXPECT_FALSE(report.mixed);
+}
+
+TEST(Checker, DetectsTheDirection) {
+  const Report report = check_pair("その塔の高さは40メートルだ。", "The tower is 40 metres high.");
+  EXPECT_EQ(report.source.paragraphs.front().language, Language::kJapanese);
+  EXPECT_EQ(report.target.paragraphs.front().language, Language::kEnglish);
+}
+
+TEST(Checker, BlankPairIsAnswered) {
+  const Report report = check_pair("", "");
+  ASSERT_EQ(report.pairs.size(), 1U);
+  EXPECT_TRUE(report.pairs.front().source.empty());
+}
+
+TEST(Checker, ArticlePairsAcrossTheText) {
+  const Report report = make_checker().check_article(
+      "The old lighthouse on the northern cape was sold to a fishing company last week.\n\n"
+      "Farmers in the valley expect the best apple harvest in ten years, the union said.\n\n"
+      "北の岬にある古い灯台は先週、水産会社に売却された。\n\n"
+      "谷の農家はこの10年で最高のリンゴの収穫を見込んでいると、組合は述べた。\n");
+  EXPECT_TRUE(report.mixed);
+  ASSERT_EQ(report.pairs.size(), 2U);
+  EXPECT_EQ(surface(report.source, report.pairs[1].target).substr(0, 3), "谷");
+}
+
+TEST(Checker, ParagraphWithoutCounterpartIsUnpaired) {
+  const Report report = make_checker().check_files(
+      "The old lighthouse on the northern cape was sold to a fishing company last week.\n",
+      "北の岬にある古い灯台は先週、水産会社に売却された。\n\n"
+      "人気歌手が来月、五年ぶりとなる新しいアルバムを発表することが分かった。\n");
+  EXPECT_EQ(report.pairs.size(), 1U);
+  ASSERT_EQ(report.unpaired.size(), 1U);
+  EXPECT_FALSE(report.unpaired.front().is_source);
+}
+
+TEST(Checker, ReportsOnlyWhatIsLikelyTrue) {
+  const Report report = check_pair("Mr. Harlow left the village.", "彼は村を去った。");
+  for (const Finding& finding : report.pairs.front().findings) {
+    EXPECT_GE(finding.confidence, kShownConfidence);
+  }
+}
+
+}  // namespace
+}  // namespace taiyaku::testing
