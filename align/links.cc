@@ -1,59 +1,315 @@
 #include "align/links.h"
 
 #include <algorithm>
+#include <cmath>
+#include <string>
+#include <tuple>
 #include <utility>
+
+#include "align/english_index.h"
+#include "align/japanese_tokens.h"
+#include "align/quantities.h"
+#include "lexicon/names.h"
 
 namespace taiyaku {
 namespace {
 
-using WordPlaces = std::vector<std::pair<WordId, std::uint32_t>>;
+/// How alike a name and katakana must sound; more when the word is not written like a name.
+constexpr double kLeastLikeness = 0.7;
+constexpr double kLeastLikenessOfWords = 0.8;
+constexpr float kLatinStrength = 1.0F;
+constexpr float kReadingStrength = 0.9F;
+constexpr float kNumberStrength = 1.0F;
+constexpr int kMostNumbers = 24;              ///< places of one number that are linked
+constexpr float kSmallNumberStrength = 0.7F;  ///< one to ten turn up everywhere
 
-WordPlaces english_words(const Lexicon& lexicon, const Passage& english) {
-  WordPlaces places;
-  const Range tokens = english.tokens();
-  for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
-    const Token& token = english.document->tokens[t];
-    const WordId word = lexicon.english(lemma(*english.document, token));
-    if (word != kNoWord) places.emplace_back(word, t);
-  }
-  std::sort(places.begin(), places.end());
-  return places;
-}
+/// Tokens [first, first + count) of a document.
+struct Run {
+  std::uint32_t first;
+  std::uint32_t count;
+};
 
-void cover(const Passage& english, const Passage& japanese, Links& links) {
-  const Range e = english.tokens();
-  const Range j = japanese.tokens();
-  links.english_coverage.assign(e.size(), 0.0F);
-  links.japanese_coverage.assign(j.size(), 0.0F);
-  for (const Link& link : links.links) {
-    float& on_english = links.english_coverage[link.english - e.begin];
-    float& on_japanese = links.japanese_coverage[link.japanese - j.begin];
-    on_english = std::max(on_english, link.strength);
-    on_japanese = std::max(on_japanese, link.strength);
+/// Finds the links of one pair of passages.
+class Linker {
+ public:
+  Linker(const Lexicon& lexicon, const Passage& english, const Passage& japanese)
+      : lexicon_(lexicon),
+        english_(english),
+        japanese_(japanese),
+        document_(*japanese.document),
+        tokens_(japanese.tokens()),
+        index_(lexicon, english) {}
+
+  Links link() {
+    for (std::uint32_t t = tokens_.begin; t < tokens_.end; ++t) {
+      const Token& token = document_.tokens[t];
+      if (token.pos == Pos::kSymbol) continue;
+      if (is_latin(norm(document_, token))) {
+        link_latin(t);
+      } else {
+        link_token(t);
+        link_compounds(t);
+        link_reading(t);
+      }
+    }
+    link_katakana();
+    link_numbers();
+    return finish();
   }
-}
+
+ private:
+  void connect(Run english, Run japanese, float strength, LinkKind kind) {
+    for (std::uint32_t e = 0; e < english.count; ++e) {
+      for (std::uint32_t j = 0; j < japanese.count; ++j) {
+        links_.push_back({english.first + e, japanese.first + j, std::min(strength, 1.0F), kind});
+      }
+    }
+  }
+
+  /// The English token as far into its passage as this Japanese one.
+  std::uint32_t opposite(std::uint32_t t) const {
+    const Range english = english_.tokens();
+    return english.begin + static_cast<std::uint32_t>(std::uint64_t{t - tokens_.begin} *
+                                                      english.size() / tokens_.size());
+  }
+
+  bool link_word(WordId word, Run run) {
+    bool linked = false;
+    for (const Gloss& gloss : lexicon_.glosses(word)) {
+      for (const EnglishIndex::Entry& entry : index_.with_word(gloss.word, opposite(run.first))) {
+        connect({entry.token, entry.count}, run, std::sqrt(gloss.weight), LinkKind::kDictionary);
+        linked = true;
+      }
+    }
+    return linked;
+  }
+
+  void link_token(std::uint32_t t) {
+    const Token& token = document_.tokens[t];
+    const WordId word = lexicon_.japanese(lemma(document_, token));
+    link_word(word, {t, 1});
+    if (lexicon_.glosses(word).empty()) link_parts(t);
+  }
+
+  /// A token the dictionary does not have may be several words to it: 請負業者 = 請負 + 業者.
+  void link_parts(std::uint32_t t) {
+    std::string_view rest = norm(document_, document_.tokens[t]);
+    while (rest.size() >= 2 * kKanjiBytes) {
+      matches_.clear();
+      lexicon_.japanese_prefixes(rest, matches_);
+      const bool found = !matches_.empty() && matches_.back().bytes >= 2 * kKanjiBytes;
+      if (found) link_word(matches_.back().word, {t, 1});
+      rest.remove_prefix(
+          std::min<std::size_t>(rest.size(), found ? matches_.back().bytes : kKanjiBytes));
+    }
+  }
+
+  /// Headwords that MeCab cut into several tokens from `t` on.
+  void link_compounds(std::uint32_t t) {
+    if (!starts_compound(document_.tokens[t].pos)) return;
+    std::uint32_t ends[kLongestCompound];
+    run_.clear();
+    std::uint32_t count = 0;
+    for (; count < kLongestCompound && t + count < tokens_.end; ++count) {
+      const Token& token = document_.tokens[t + count];
+      if (token.pos == Pos::kSymbol) break;
+      if (count > 0) link_inflected(t, count, token);
+      run_ += norm(document_, token);
+      ends[count] = static_cast<std::uint32_t>(run_.size());
+    }
+    if (count < 2) return;
+    matches_.clear();
+    lexicon_.japanese_prefixes(run_, matches_);
+    for (const PrefixMatch& match : matches_) {
+      const auto* end = std::find(ends, ends + count, match.bytes);
+      if (end == ends || end == ends + count) continue;
+      if (is_short_hiragana(std::string_view(run_).substr(0, match.bytes))) continue;
+      link_word(match.word, {t, static_cast<std::uint32_t>(end - ends) + 1});
+    }
+  }
+
+  /// The same where the last word is inflected: 話し + 合っ is 話し合う.
+  void link_inflected(std::uint32_t t, std::uint32_t count, const Token& last) {
+    if (count > 2 || last.norm.size() == 0 ||
+        (last.pos != Pos::kVerb && last.pos != Pos::kAuxiliary && last.pos != Pos::kAdjective)) {
+      return;
+    }
+    if (lemma(document_, last) == norm(document_, last)) return;
+    const std::size_t before = run_.size();
+    run_ += lemma(document_, last);
+    link_word(lexicon_.japanese(run_), {t, count + 1});
+    run_.resize(before);
+  }
+
+  void link_latin(std::uint32_t t) {
+    for (const auto& [hash, token] :
+         index_.with_spelling(norm(document_, document_.tokens[t]), opposite(t))) {
+      connect({token, 1}, {t, 1}, kLatinStrength, LinkKind::kLatin);
+    }
+  }
+
+  void link_reading(std::uint32_t t) {
+    const Token& token = document_.tokens[t];
+    if (token.pos != Pos::kProperNoun || is_katakana(norm(document_, token))) return;
+    const std::string romanised = romanise(reading(document_, token));
+    if (romanised.size() < 3) return;
+    link_spelling(romanised, t);
+    const std::string plain = without_long_vowels(romanised);
+    if (plain != romanised) link_spelling(plain, t);
+  }
+
+  void link_spelling(std::string_view romanised, std::uint32_t t) {
+    for (const auto& [hash, token] : index_.with_spelling(romanised, opposite(t))) {
+      if (!index_.capitalised(token)) continue;
+      connect({token, 1}, {t, 1}, kReadingStrength, LinkKind::kReading);
+    }
+  }
+
+  /// Runs of katakana tokens, with and without ・ between their parts, against English by sound.
+  void link_katakana() {
+    std::vector<Run> parts;
+    std::uint32_t t = tokens_.begin;
+    while (t < tokens_.end) {
+      parts.clear();
+      while (t < tokens_.end) {
+        const Run part = katakana_run(t);
+        if (part.count == 0) break;
+        parts.push_back(part);
+        t += part.count;
+        if (t >= tokens_.end || !joins_names(t)) break;
+        ++t;
+      }
+      for (const Run& part : parts) {
+        link_sound(part);
+        if (part.count > 1) {
+          for (std::uint32_t p = 0; p < part.count; ++p) link_sound({part.first + p, 1});
+        }
+      }
+      if (parts.size() > 1) {
+        const Run& last = parts.back();
+        link_sound({parts[0].first, last.first + last.count - parts[0].first});
+      }
+      if (parts.empty()) ++t;
+    }
+  }
+
+  Run katakana_run(std::uint32_t t) const {
+    Run run{t, 0};
+    while (t + run.count < tokens_.end &&
+           is_katakana(norm(document_, document_.tokens[t + run.count]))) {
+      ++run.count;
+    }
+    return run;
+  }
+
+  bool joins_names(std::uint32_t t) const {
+    const std::string_view symbol = norm(document_, document_.tokens[t]);
+    return symbol == "・" || symbol == "=" || symbol == "-";
+  }
+
+  void link_sound(Run run) {
+    run_.clear();
+    for (std::uint32_t t = run.first; t < run.first + run.count; ++t) {
+      const std::string_view part = norm(document_, document_.tokens[t]);
+      if (is_katakana(part)) run_ += part;
+    }
+    if (run_.size() < kShortestKatakana) return;
+    const SoundKey key = romanised_sound_key(romanise(run_));
+    for (const EnglishIndex::Sound& sound : index_.with_sound(key, opposite(run.first))) {
+      name_ = index_.norm(sound.token);
+      if (sound.count > 1) name_ += index_.norm(sound.token + 1);
+      const bool name = index_.capitalised(sound.token);
+      const double likeness = transliteration_similarity(name_, run_);
+      if (likeness < (name ? kLeastLikeness : kLeastLikenessOfWords)) continue;
+      connect({sound.token, sound.count}, run, static_cast<float>(likeness),
+              LinkKind::kTransliteration);
+    }
+  }
+
+  void link_numbers() {
+    std::vector<Quantity> english;
+    std::vector<Quantity> japanese;
+    read_quantities(english_.document->text, english_.span(), Language::kEnglish, english);
+    read_quantities(document_.text, japanese_.span(), Language::kJapanese, japanese);
+    const auto by_value = [](const Quantity& a, const Quantity& b) {
+      return std::tie(a.month, a.value, a.span.begin) < std::tie(b.month, b.value, b.span.begin);
+    };
+    std::sort(english.begin(), english.end(), by_value);
+    for (const Quantity& j : japanese) {
+      auto e = std::lower_bound(english.begin(), english.end(), Quantity{{}, j.value, j.month},
+                                by_value);
+      for (int places = 0; e != english.end() && places < kMostNumbers; ++e, ++places) {
+        if (e->value != j.value || e->month != j.month) break;
+        link_number(*e, j);
+      }
+    }
+  }
+
+  void link_number(const Quantity& english, const Quantity& japanese) {
+    const bool small = english.value <= 10 && !english.month;
+    connect(tokens_at(*english_.document, english_.tokens(), english.span),
+            tokens_at(document_, tokens_, japanese.span),
+            small ? kSmallNumberStrength : kNumberStrength, LinkKind::kNumber);
+  }
+
+  static Run tokens_at(const Document& document, Range tokens, Span span) {
+    const auto first = std::lower_bound(
+        document.tokens.begin() + tokens.begin, document.tokens.begin() + tokens.end, span.begin,
+        [](const Token& token, std::uint32_t at) { return token.span.end <= at; });
+    Run run{static_cast<std::uint32_t>(first - document.tokens.begin()), 0};
+    while (run.first + run.count < tokens.end &&
+           document.tokens[run.first + run.count].span.begin < span.end) {
+      ++run.count;
+    }
+    return run;
+  }
+
+  /// Sorts the links, keeps the strongest of each pair of tokens and takes the coverage.
+  Links finish() {
+    std::sort(links_.begin(), links_.end(), [](const Link& a, const Link& b) {
+      return std::tuple(a.english, a.japanese, -a.strength, a.kind) <
+             std::tuple(b.english, b.japanese, -b.strength, b.kind);
+    });
+    links_.erase(std::unique(links_.begin(), links_.end(),
+                             [](const Link& a, const Link& b) {
+                               return a.english == b.english && a.japanese == b.japanese;
+                             }),
+                 links_.end());
+    Links result{std::move(links_), {}, {}};
+    result.english_coverage.assign(english_.tokens().size(), 0.0F);
+    result.japanese_coverage.assign(tokens_.size(), 0.0F);
+    for (const Link& link : result.links) {
+      float& on_english = result.english_coverage[link.english - english_.tokens().begin];
+      float& on_japanese = result.japanese_coverage[link.japanese - tokens_.begin];
+      on_english = std::max(on_english, link.strength);
+      on_japanese = std::max(on_japanese, link.strength);
+    }
+    return result;
+  }
+
+  static constexpr std::size_t kKanjiBytes = 3;
+
+  const Lexicon& lexicon_;
+  const Passage& english_;
+  const Passage& japanese_;
+  const Document& document_;
+  Range tokens_;
+  EnglishIndex index_;
+  std::vector<Link> links_;
+  std::vector<PrefixMatch> matches_;
+  std::string run_;
+  std::string name_;
+};
 
 }  // namespace
 
 Links link_words(const Lexicon& lexicon, const Passage& english, const Passage& japanese) {
-  Links links;
-  const WordPlaces places = english_words(lexicon, english);
-  const Range tokens = japanese.tokens();
-  for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
-    const Token& token = japanese.document->tokens[t];
-    for (const Gloss& gloss : lexicon.glosses(lexicon.japanese(lemma(*japanese.document, token)))) {
-      auto place =
-          std::lower_bound(places.begin(), places.end(), WordPlaces::value_type(gloss.word, 0));
-      for (; place != places.end() && place->first == gloss.word; ++place) {
-        links.links.push_back({place->second, t, gloss.weight, LinkKind::kDictionary});
-      }
-    }
+  if (english.document == nullptr || japanese.document == nullptr) {
+    return {{},
+            std::vector<float>(english.tokens().size(), 0.0F),
+            std::vector<float>(japanese.tokens().size(), 0.0F)};
   }
-  std::sort(links.links.begin(), links.links.end(), [](const Link& a, const Link& b) {
-    return std::pair(a.english, a.japanese) < std::pair(b.english, b.japanese);
-  });
-  cover(english, japanese, links);
-  return links;
+  return Linker(lexicon, english, japanese).link();
 }
 
 }  // namespace taiyaku

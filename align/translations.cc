@@ -12,17 +12,6 @@ namespace {
 /// Letters in the shortest English word that is compared by sound.
 constexpr std::size_t kShortestName = 3;
 
-/// Tōkyō is written Tokyo: long vowels are not spelled out in names.
-std::string without_long_vowels(std::string_view romanised) {
-  std::string result;
-  for (const char c : romanised) {
-    const char last = result.empty() ? '\0' : result.back();
-    const bool lengthens = (c == 'u' && (last == 'o' || last == 'u')) || (c == 'o' && last == 'o');
-    if (!lengthens) result += c;
-  }
-  return result;
-}
-
 }  // namespace
 
 Translations::Translations(const Lexicon& lexicon, const LinkParameters& parameters,

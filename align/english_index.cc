@@ -1,0 +1,134 @@
+#include "align/english_index.h"
+
+#include <algorithm>
+#include <string>
+#include <type_traits>
+
+#include "align/id_map.h"
+
+namespace taiyaku {
+namespace {
+
+/// Words in the longest phrase that is looked for.
+constexpr std::uint32_t kLongestPhrase = 5;
+constexpr std::size_t kShortestName = 3;
+
+/// Places of one key that are told of; a word that stands in a hundred places says nothing.
+constexpr std::ptrdiff_t kMostPlaces = 24;
+
+/// The items of one key, which are in order of tokens; of many, those nearest to `place`.
+template <typename Item, typename Key>
+std::span<const Item> equal_keys(const std::vector<Item>& sorted, const Key& key, Key Item::*member,
+                                 std::uint32_t Item::*token, std::uint32_t place) {
+  const auto [first, last] =
+      std::equal_range(sorted.begin(), sorted.end(), key, [member](const auto& a, const auto& b) {
+        if constexpr (std::is_same_v<std::decay_t<decltype(a)>, Item>) {
+          return a.*member < b;
+        } else {
+          return a < b.*member;
+        }
+      });
+  if (last - first <= kMostPlaces) return {first, last};
+  const auto middle = std::lower_bound(
+      first, last, place,
+      [token](const Item& item, std::uint32_t wanted) { return item.*token < wanted; });
+  const auto begin = std::clamp(middle - kMostPlaces / 2, first, last - kMostPlaces);
+  return {begin, begin + kMostPlaces};
+}
+
+}  // namespace
+
+EnglishIndex::EnglishIndex(const Lexicon& lexicon, const Passage& english)
+    : lexicon_(lexicon), document_(english.document) {
+  const Range tokens = english.tokens();
+  words_.reserve(tokens.size());
+  spellings_.reserve(tokens.size());
+  for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
+    const Token& token = document_->tokens[t];
+    if (token.pos == Pos::kSymbol) continue;
+    const WordId word = lexicon.english(lemma(*document_, token));
+    if (word != kNoWord) words_.push_back({word, t, 1});
+    spellings_.push_back({word_hash(norm(t)), t});
+  }
+  add_phrases(tokens);
+  add_sounds(tokens);
+  std::sort(words_.begin(), words_.end(), [](const Entry& a, const Entry& b) {
+    return a.word != b.word ? a.word < b.word : a.token < b.token;
+  });
+  std::sort(spellings_.begin(), spellings_.end(), [](const Spelling& a, const Spelling& b) {
+    return a.hash != b.hash ? a.hash < b.hash : a.token < b.token;
+  });
+  std::sort(sounds_.begin(), sounds_.end(), [](const Sound& a, const Sound& b) {
+    return a.key != b.key ? a.key < b.key : a.token < b.token;
+  });
+}
+
+std::string_view EnglishIndex::norm(std::uint32_t token) const {
+  return taiyaku::norm(*document_, document_->tokens[token]);
+}
+
+bool EnglishIndex::capitalised(std::uint32_t token) const {
+  const char first = document_->text[document_->tokens[token].span.begin];
+  return first >= 'A' && first <= 'Z';
+}
+
+void EnglishIndex::add_phrases(Range tokens) {
+  std::string text;
+  std::vector<PrefixMatch> matches;
+  std::uint32_t ends[kLongestPhrase];
+  for (std::uint32_t t = tokens.begin; t + 1 < tokens.end; ++t) {
+    if (document_->tokens[t].pos == Pos::kSymbol) continue;
+    text.clear();
+    std::uint32_t count = 0;
+    for (; count < kLongestPhrase && t + count < tokens.end; ++count) {
+      const Token& token = document_->tokens[t + count];
+      if (token.pos == Pos::kSymbol) break;
+      if (count > 0) text += ' ';
+      text += lemma(*document_, token);
+      ends[count] = static_cast<std::uint32_t>(text.size());
+    }
+    if (count < 2) continue;
+    matches.clear();
+    lexicon_.english_phrases(text, matches);
+    for (const PrefixMatch& match : matches) {
+      const auto* end = std::find(ends, ends + count, match.bytes);
+      if (end == ends + count) continue;
+      words_.push_back({match.word, t, static_cast<std::uint32_t>(end - ends) + 1});
+    }
+  }
+}
+
+void EnglishIndex::add_sounds(Range tokens) {
+  const auto add = [&](std::string_view name, std::uint32_t token, std::uint32_t count) {
+    const auto keys = english_sound_keys(name);
+    sounds_.push_back({keys[0], token, count});
+    if (keys[1] != keys[0]) sounds_.push_back({keys[1], token, count});
+  };
+  std::string joined;
+  for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
+    const Pos pos = document_->tokens[t].pos;
+    if (!is_content(pos) && pos != Pos::kOther) continue;
+    if (norm(t).size() >= kShortestName) add(norm(t), t, 1);
+    if (t + 1 == tokens.end || !capitalised(t) || !capitalised(t + 1)) continue;
+    joined = norm(t);
+    joined += norm(t + 1);
+    add(joined, t, 2);
+  }
+}
+
+std::span<const EnglishIndex::Entry> EnglishIndex::with_word(WordId word,
+                                                             std::uint32_t near) const {
+  return equal_keys(words_, word, &Entry::word, &Entry::token, near);
+}
+
+std::span<const EnglishIndex::Spelling> EnglishIndex::with_spelling(std::string_view norm,
+                                                                    std::uint32_t near) const {
+  return equal_keys(spellings_, word_hash(norm), &Spelling::hash, &Spelling::token, near);
+}
+
+std::span<const EnglishIndex::Sound> EnglishIndex::with_sound(SoundKey key,
+                                                              std::uint32_t near) const {
+  return equal_keys(sounds_, key, &Sound::key, &Sound::token, near);
+}
+
+}  // namespace taiyaku

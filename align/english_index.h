@@ -1,0 +1,59 @@
+// The English words of one passage, by every key that a Japanese word may have for them.
+#ifndef TAIYAKU_ALIGN_ENGLISH_INDEX_H_
+#define TAIYAKU_ALIGN_ENGLISH_INDEX_H_
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "align/bitext.h"
+#include "align/sounds.h"
+#include "lexicon/lexicon.h"
+
+namespace taiyaku {
+
+/// Sorted tables over one passage; views into its document, which must outlive it.
+class EnglishIndex {
+ public:
+  /// A word or phrase of the lexicon at some tokens.
+  struct Entry {
+    WordId word;
+    std::uint32_t token;
+    std::uint32_t count;  ///< tokens; more than one for a phrase
+  };
+  /// A token, or two adjacent capitalised ones read as one name (Hong Kong).
+  struct Sound {
+    SoundKey key;
+    std::uint32_t token;
+    std::uint32_t count;
+  };
+  struct Spelling {
+    std::uint64_t hash;  ///< word_hash() of the norm
+    std::uint32_t token;
+  };
+
+  EnglishIndex(const Lexicon& lexicon, const Passage& english);
+
+  // All places of a key in order of tokens; of very many only those nearest to the token `near`.
+  std::span<const Entry> with_word(WordId word, std::uint32_t near) const;
+  std::span<const Spelling> with_spelling(std::string_view norm, std::uint32_t near) const;
+  std::span<const Sound> with_sound(SoundKey key, std::uint32_t near) const;
+
+  bool capitalised(std::uint32_t token) const;
+  std::string_view norm(std::uint32_t token) const;
+
+ private:
+  void add_phrases(Range tokens);
+  void add_sounds(Range tokens);
+
+  const Lexicon& lexicon_;
+  const Document* document_;
+  std::vector<Entry> words_;
+  std::vector<Spelling> spellings_;
+  std::vector<Sound> sounds_;
+};
+
+}  // namespace taiyaku
+
+#endif  // TAIYAKU_ALIGN_ENGLISH_INDEX_H_
