@@ -3,33 +3,17 @@
 #include <algorithm>
 #include <cmath>
 
+#include "score/risk_features.h"
+#include "score/risk_weights.h"
+
 namespace taiyaku {
-namespace {
-
-double severity_weight(Severity severity) {
-  switch (severity) {
-    case Severity::kNeutral:
-      return 0.1;
-    case Severity::kMinor:
-      return 0.5;
-    case Severity::kMajor:
-      return 2.5;
-    case Severity::kCritical:
-      return 4;
-  }
-  return 0;
-}
-
-}  // namespace
 
 double risk(const PairAnalysis& pair, const std::vector<Finding>& findings) {
-  double score = -3;
-  for (const Finding& finding : findings) {
-    score += severity_weight(finding.severity) * finding.confidence;
+  double log_odds = kRiskIntercept;
+  for (const RiskFeature& feature : risk_features(pair, findings)) {
+    log_odds += risk_weight(feature.name) * feature.value;
   }
-  score += 2 * (1 - covered_share(pair.source_coverage));
-  score += 1.5 * (1 - covered_share(pair.target_coverage));
-  return 1 / (1 + std::exp(-score));
+  return 1 / (1 + std::exp(-log_odds));
 }
 
 Verdict verdict(double risk, const std::vector<Finding>& findings) {
