@@ -8,7 +8,8 @@
 //
 // Invariants (tested in tests/segment):
 //  - paragraphs, sentences and tokens are each in order and disjoint, and never empty;
-//  - the sentences of a paragraph are consecutive and lie inside its span; so do the tokens of a sentence;
+//  - the sentences of a paragraph are consecutive and lie inside its span; so do the tokens of a
+//  sentence;
 //  - between two sentences of a paragraph there is only white space (or invisible characters);
 //  - `text` is the decoded input, byte for byte.
 #ifndef TAIYAKU_SEGMENT_DOCUMENT_H_
@@ -52,9 +53,9 @@ enum class Pos : std::uint8_t {
 
 /// A word. The strings it refers to live in its document: see lemma(), norm(), reading().
 struct Token {
-  Span span;     ///< bytes of Document::text
-  Span norm;     ///< bytes of Document::pool: NFKC, lower case, straight apostrophe
-  Span lemma;    ///< bytes of Document::pool: dictionary form of norm ("went" → "go", 行っ → 行く)
+  Span span;  ///< bytes of Document::text
+  Span norm;  ///< bytes of Document::pool: NFKC, lower case, straight apostrophe
+  Span lemma;  ///< bytes of Document::pool: dictionary form of norm ("went" → "go", 行っ → 行く)
   Span reading;  ///< bytes of Document::pool: katakana reading, empty for English and unknown words
   Pos pos = Pos::kOther;
 };

@@ -48,8 +48,8 @@ class Segmenter {
   ~Segmenter();
   Segmenter(Segmenter&&) noexcept;
 
-  /// A web article: paragraphs are found from lines, blank lines and list markers, each with its own
-  /// language and role; fixed-width lines are joined into paragraphs.
+  /// A web article: paragraphs are found from lines, blank lines and list markers, each with its
+  /// own language and role; fixed-width lines are joined into paragraphs.
   Document segment_article(std::string text, Depth depth = Depth::kTokens);
 
   /// One side of a translation unit: a single paragraph, however many lines it has (none when the

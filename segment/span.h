@@ -8,8 +8,8 @@
 
 namespace taiyaku {
 
-/// A half-open stretch of bytes `[begin, end)` in a UTF-8 text. Both ends lie on character boundaries.
-/// A text is at most 4 GiB; longer input is read in pieces.
+/// A half-open stretch of bytes `[begin, end)` in a UTF-8 text. Both ends lie on character
+/// boundaries. A text is at most 4 GiB; longer input is read in pieces.
 struct Span {
   std::uint32_t begin = 0;
   std::uint32_t end = 0;

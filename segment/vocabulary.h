@@ -11,8 +11,9 @@ namespace taiyaku {
 class Vocabulary {
  public:
   virtual ~Vocabulary() = default;
-  /// The dictionary form of an irregularly inflected lower-case word ("went" → "go"), from WordNet's
-  /// exception lists; empty when it is not irregular. The view lives as long as the vocabulary.
+  /// The dictionary form of an irregularly inflected lower-case word ("went" → "go"), from
+  /// WordNet's exception lists; empty when it is not irregular. The view lives as long as the
+  /// vocabulary.
   virtual std::string_view irregular(std::string_view word) const = 0;
   /// Whether a lower-case word is itself a dictionary form.
   virtual bool is_lemma(std::string_view word) const = 0;

@@ -1,0 +1,47 @@
+#include "segment/characters.h"
+#include "segment/segmenter.h"
+#include "segment/utf8.h"
+
+namespace taiyaku {
+namespace {
+
+constexpr std::size_t kSampleBytes = 1U << 16U;  // a longer text shows its language by then
+
+struct Letters {
+  std::size_t latin = 0;
+  std::size_t kana = 0;
+  std::size_t han = 0;
+  bool begins_japanese = false;
+};
+
+Letters count_letters(std::string_view text) {
+  Letters letters;
+  for (std::size_t at = 0; at < text.size() && at < kSampleBytes;) {
+    const CodePoint next = code_point_at(text, at);
+    at += next.size;
+    const Script script = script_of(next.value);
+    if (script < Script::kLatin || script == Script::kDigit) continue;
+    const bool first = letters.latin + letters.kana + letters.han == 0;
+    letters.begins_japanese = letters.begins_japanese || (first && is_japanese(script));
+    letters.latin += script == Script::kLatin;
+    letters.han += script == Script::kHan;
+    letters.kana += script == Script::kHiragana || script == Script::kKatakana;
+  }
+  return letters;
+}
+
+}  // namespace
+
+Language detect_language(std::string_view text) {
+  const Letters letters = count_letters(text);
+  const std::size_t japanese = letters.kana + letters.han;
+  if (japanese + letters.latin == 0) return Language::kUnknown;
+  // A Japanese character says about as much as three Latin letters.
+  if (3 * japanese >= letters.latin) return Language::kJapanese;
+  // English seldom opens with kanji; a Japanese source note (原題:…) does, and then quotes.
+  if (letters.begins_japanese && 20 * japanese >= letters.latin) return Language::kJapanese;
+  if (letters.kana >= 4 && 10 * japanese >= letters.latin) return Language::kJapanese;
+  return Language::kEnglish;
+}
+
+}  // namespace taiyaku

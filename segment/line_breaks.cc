@@ -1,0 +1,98 @@
+#include "segment/line_breaks.h"
+
+#include <algorithm>
+
+#include "segment/characters.h"
+#include "segment/utf8.h"
+
+namespace taiyaku {
+namespace {
+
+constexpr std::uint32_t kNarrowestColumns = 40;  // below this, lines are items rather than prose
+constexpr std::ptrdiff_t kFewestLines = 3;
+
+bool is_wide(char32_t value) {
+  return value >= 0x1100 && (is_japanese(script_of(value)) || (value >= 0x3000 && value < 0x3040) ||
+                             (value >= 0xFF01 && value <= 0xFF60));
+}
+
+std::uint32_t first_word_columns(std::string_view line, Language language) {
+  if (language == Language::kJapanese) return 4;  // one character, and room for 、 or 。 behind it
+  const std::size_t end = std::min(line.find(' '), line.size());
+  return width_columns(line.substr(0, end)) + 1;
+}
+
+bool ends_with_stop(std::string_view line) {
+  std::size_t at = line.size();
+  CodePoint last = code_point_before(line, at);
+  while (is_closing(last.value) || last.value == U'"' || last.value == U'\'') {
+    at -= last.size;
+    last = code_point_before(line, at);
+  }
+  constexpr std::u32string_view kStops = U".!?:;…。！？．｡：";
+  return kStops.find(last.value) != std::u32string_view::npos;
+}
+
+}  // namespace
+
+void split_lines(std::string_view text, std::vector<Span>& lines) {
+  lines.clear();
+  std::size_t begin = 0;
+  for (std::size_t at = 0; at <= text.size();) {
+    const CodePoint next = code_point_at(text, at);
+    if (next.size != 0 && !is_line_end(next.value)) {
+      at += next.size;
+      continue;
+    }
+    lines.push_back(
+        trimmed(text, {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(at)}));
+    if (next.size == 0) break;
+    at += next.size;
+    if (next.value == U'\r' && at < text.size() && text[at] == '\n') ++at;
+    begin = at;
+  }
+}
+
+void split_record_lines(std::string_view text, std::vector<Span>& lines) {
+  lines.clear();
+  for (std::size_t begin = 0; begin < text.size();) {
+    const std::size_t end = std::min(text.find('\n', begin), text.size());
+    lines.push_back(
+        trimmed(text, {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)}));
+    begin = end + 1;
+  }
+}
+
+std::uint32_t width_columns(std::string_view line) {
+  std::uint32_t columns = 0;
+  for (std::size_t at = 0; at < line.size();) {
+    const CodePoint next = code_point_at(line, at);
+    columns += is_wide(next.value) ? 2 : 1;
+    at += next.size;
+  }
+  return columns;
+}
+
+bool is_hard_wrapped(std::string_view text, const Span* first, const Span* last,
+                     Language language) {
+  if (last - first < kFewestLines) return false;
+  std::uint32_t widest = 0;
+  for (const Span* line = first; line != last; ++line) {
+    widest = std::max(widest, width_columns(surface(text, *line)));
+  }
+  if (widest < kNarrowestColumns || widest > 4 * kNarrowestColumns) return false;
+  for (const Span* line = first; line + 1 != last; ++line) {
+    const std::uint32_t needed =
+        width_columns(surface(text, *line)) + first_word_columns(surface(text, line[1]), language);
+    if (needed <= widest) return false;
+  }
+  return true;
+}
+
+bool continues(std::string_view line, std::string_view next, Language language) {
+  const char32_t last = code_point_before(line, line.size()).value;
+  if (language == Language::kJapanese) return last == U'の' || last == U'、' || last == U'，';
+  return is_lower(code_point_at(next, 0).value) && !ends_with_stop(line);
+}
+
+}  // namespace taiyaku

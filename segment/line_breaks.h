@@ -1,0 +1,36 @@
+// What a line end inside a passage means: the end of a sentence, or the edge of a page.
+#ifndef TAIYAKU_SEGMENT_LINE_BREAKS_H_
+#define TAIYAKU_SEGMENT_LINE_BREAKS_H_
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "segment/document.h"
+#include "segment/span.h"
+
+namespace taiyaku {
+
+/// Cuts `text` at line ends; each line without its end and without white space around it (blank
+/// lines are empty spans). CR LF counts once; U+2028, U+2029, VT, FF and NEL end lines too.
+void split_lines(std::string_view text, std::vector<Span>& lines);
+
+/// Cuts `text` at LF and CR LF only, as `wc -l` counts: the lines of a presegmented file. The end
+/// of the last line does not begin another one.
+void split_record_lines(std::string_view text, std::vector<Span>& lines);
+
+/// Columns of a line in a fixed-width font: Japanese characters are two wide.
+std::uint32_t width_columns(std::string_view line);
+
+/// Whether neighbouring lines were broken at a fixed width: every line but the last is about as
+/// wide as the widest, so that the first word of the next one would not have fitted. Two lines are
+/// too few to tell.
+bool is_hard_wrapped(std::string_view text, const Span* first, const Span* last, Language language);
+
+/// Whether a line plainly goes on in the next: English that resumes in lower case without a stop in
+/// between; Japanese that ends in の or a comma.
+bool continues(std::string_view line, std::string_view next, Language language);
+
+}  // namespace taiyaku
+
+#endif  // TAIYAKU_SEGMENT_LINE_BREAKS_H_

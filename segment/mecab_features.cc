@@ -1,0 +1,98 @@
+#include "segment/mecab_features.h"
+
+#include <array>
+#include <cstddef>
+
+namespace taiyaku {
+namespace {
+
+constexpr std::size_t kMostColumns = 30;
+
+struct Columns {
+  std::array<std::string_view, kMostColumns> values;
+  std::size_t count = 0;
+
+  std::string_view at(std::size_t column) const {
+    const std::string_view value = column < count ? values[column] : std::string_view();
+    return value == "*" ? std::string_view() : value;
+  }
+};
+
+// UniDic quotes columns that hold a comma.
+Columns split(std::string_view row) {
+  Columns columns;
+  std::size_t begin = 0;
+  bool quoted = false;
+  for (std::size_t at = 0; at <= row.size() && columns.count < kMostColumns; ++at) {
+    if (at < row.size() && row[at] == '"') quoted = !quoted;
+    if (at < row.size() && (row[at] != ',' || quoted)) continue;
+    columns.values[columns.count++] = row.substr(begin, at - begin);
+    begin = at + 1;
+  }
+  return columns;
+}
+
+Pos noun_of(const Columns& row) {
+  const std::string_view kind = row.at(1);
+  if (kind == "固有名詞") return Pos::kProperNoun;
+  if (kind == "数" || kind == "数詞") return Pos::kNumber;
+  if (kind == "代名詞") return Pos::kPronoun;
+  if (kind == "接尾") return Pos::kSuffix;
+  if (kind == "形容動詞語幹") return Pos::kAdjective;
+  if (kind == "非自立" || kind == "助動詞語幹" || kind == "特殊") return Pos::kAuxiliary;
+  // UniDic's 普通名詞 say more in the third column.
+  if (row.at(2) == "助数詞可能" && row.count > 9) return Pos::kNoun;
+  if (kind == "副詞可能" || row.at(2) == "副詞可能") return Pos::kNoun;
+  return Pos::kNoun;
+}
+
+Pos dependent(const Columns& row, Pos independent) {
+  const std::string_view kind = row.at(1);
+  return kind == "非自立" || kind == "接尾" || kind == "非自立可能" ? Pos::kAuxiliary : independent;
+}
+
+struct Kind {
+  std::string_view name;
+  Pos pos;
+};
+
+constexpr std::array kKinds = {
+    Kind{"助詞", Pos::kParticle},    Kind{"助動詞", Pos::kAuxiliary},
+    Kind{"記号", Pos::kSymbol},      Kind{"補助記号", Pos::kSymbol},
+    Kind{"空白", Pos::kSymbol},      Kind{"形容詞", Pos::kAdjective},
+    Kind{"形状詞", Pos::kAdjective}, Kind{"連体詞", Pos::kAdjective},
+    Kind{"副詞", Pos::kAdverb},      Kind{"接続詞", Pos::kConjunction},
+    Kind{"接頭詞", Pos::kPrefix},    Kind{"接頭辞", Pos::kPrefix},
+    Kind{"接尾辞", Pos::kSuffix},    Kind{"代名詞", Pos::kPronoun},
+    Kind{"感動詞", Pos::kOther},     Kind{"フィラー", Pos::kOther},
+};
+
+Pos pos_of(const Columns& row) {
+  const std::string_view first = row.at(0);
+  if (first == "名詞") return noun_of(row);
+  if (first == "動詞") return dependent(row, Pos::kVerb);
+  for (const Kind& kind : kKinds) {
+    if (kind.name != first) continue;
+    return kind.pos == Pos::kAdjective ? dependent(row, kind.pos) : kind.pos;
+  }
+  return Pos::kOther;
+}
+
+}  // namespace
+
+Morpheme read_features(std::string_view row) {
+  const Columns columns = split(row);
+  Morpheme morpheme;
+  morpheme.pos = pos_of(columns);
+  if (columns.count >= 17) {
+    // UniDic: the base form as written (orthBase); the lemma column normalises the spelling away.
+    morpheme.lemma = columns.at(10).empty() ? columns.at(7) : columns.at(10);
+    morpheme.reading = columns.at(9);
+  } else {
+    morpheme.lemma = columns.at(6);
+    morpheme.reading = columns.at(7);
+  }
+  return morpheme;
+}
+
+}  // namespace taiyaku

@@ -1,0 +1,25 @@
+// MeCab's feature rows, in the formats of IPADIC and UniDic.
+#ifndef TAIYAKU_SEGMENT_MECAB_FEATURES_H_
+#define TAIYAKU_SEGMENT_MECAB_FEATURES_H_
+
+#include <string_view>
+
+#include "segment/document.h"
+
+namespace taiyaku {
+
+/// What a row says of a morpheme. The views point into the row; empty where it says nothing (`*`,
+/// or an unknown word, which has fewer columns).
+struct Morpheme {
+  Pos pos = Pos::kOther;
+  std::string_view lemma;
+  std::string_view reading;  ///< katakana
+};
+
+/// Reads one row. The formats are told apart by their number of columns: IPADIC has 9 (7 for an
+/// unknown word), UniDic 17 or more (6).
+Morpheme read_features(std::string_view row);
+
+}  // namespace taiyaku
+
+#endif  // TAIYAKU_SEGMENT_MECAB_FEATURES_H_

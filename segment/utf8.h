@@ -1,0 +1,43 @@
+// Reading UTF-8 one code point at a time, in both directions, and finding where it is broken.
+#ifndef TAIYAKU_SEGMENT_UTF8_H_
+#define TAIYAKU_SEGMENT_UTF8_H_
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace taiyaku {
+
+struct CodePoint {
+  char32_t value = 0;     ///< U+FFFD for a byte that is not part of valid UTF-8; 0 past the end
+  std::uint8_t size = 0;  ///< bytes; 1 for an invalid byte; 0 past the end
+};
+
+constexpr char32_t kReplacement = 0xFFFD;
+
+/// The multi-byte part of code_point_at: strict (no surrogates, overlong forms or values over
+/// U+10FFFF).
+CodePoint multi_byte_code_point_at(std::string_view text, std::size_t at);
+
+/// The code point that begins at byte `at`.
+inline CodePoint code_point_at(std::string_view text, std::size_t at) {
+  if (at >= text.size()) return {};
+  const auto lead = static_cast<unsigned char>(text[at]);
+  if (lead < 0x80) return {lead, 1};
+  return multi_byte_code_point_at(text, at);
+}
+
+/// The code point that ends before byte `at`; {0, 0} at the beginning of the text.
+CodePoint code_point_before(std::string_view text, std::size_t at);
+
+/// The first byte that is not part of valid UTF-8, or npos. Runs of ASCII are passed eight at a
+/// time.
+std::size_t find_invalid_utf8(std::string_view text);
+
+/// Appends `value` in UTF-8; U+FFFD when it is no Unicode scalar value.
+void append_utf8(std::string& text, char32_t value);
+
+}  // namespace taiyaku
+
+#endif  // TAIYAKU_SEGMENT_UTF8_H_
