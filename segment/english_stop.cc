@@ -36,9 +36,9 @@ std::string_view word_at(std::string_view text, std::size_t at) {
 }
 
 // What stands before a stop up to white space or an opening mark: "U.S", "Mr", "$3.50".
-std::string_view word_before(std::string_view text, std::size_t stop) {
+std::string_view word_before(std::string_view text, std::size_t stop, std::size_t sentence) {
   std::size_t begin = stop;
-  while (begin > 0 && stop - begin < kLongestWord) {
+  while (begin > sentence && stop - begin < kLongestWord) {
     const char byte = text[begin - 1];
     if (!is_word_byte(byte) && byte != '.' && byte != '&') break;
     --begin;
@@ -112,7 +112,7 @@ bool abbreviation_ends(Abbreviation kind, std::string_view text, const Stop& sto
 }
 
 bool full_stop_ends(std::string_view text, const Stop& stop, const Following& next) {
-  const std::string_view word = word_before(text, stop.begin);
+  const std::string_view word = word_before(text, stop.begin, stop.sentence);
   Abbreviation kind = abbreviation_of(word);
   // An initial, a variable, the pronoun I: only the next word can tell.
   const bool letter =
@@ -140,7 +140,7 @@ bool is_attributed(std::string_view text, std::size_t next) {
 bool exclamation_ends(std::string_view text, const Stop& stop, const Following& next) {
   if (stop.quoted && is_attributed(text, stop.next)) return false;
   return stop.quoted || is_sentence_starter(next.word) ||
-         !is_exclaiming_name(word_before(text, stop.begin));
+         !is_exclaiming_name(word_before(text, stop.begin, stop.sentence));
 }
 
 bool ellipsis_ends(std::string_view text, const Stop& stop) {

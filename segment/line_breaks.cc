@@ -95,4 +95,18 @@ bool continues(std::string_view line, std::string_view next, Language language) 
   return is_lower(code_point_at(next, 0).value) && !ends_with_stop(line);
 }
 
+std::string unwrapped(std::string_view sentence) {
+  std::vector<Span> lines;
+  split_lines(sentence, lines);
+  std::string line;
+  for (const Span part : lines) {
+    if (part.empty()) continue;
+    const bool japanese = is_wide(code_point_before(line, line.size()).value) &&
+                          is_wide(code_point_at(sentence, part.begin).value);
+    if (!line.empty() && !japanese) line += ' ';
+    line += surface(sentence, part);
+  }
+  return line;
+}
+
 }  // namespace taiyaku

@@ -3,6 +3,7 @@
 #define TAIYAKU_SEGMENT_LINE_BREAKS_H_
 
 #include <cstdint>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -30,6 +31,11 @@ bool is_hard_wrapped(std::string_view text, const Span* first, const Span* last,
 /// Whether a line plainly goes on in the next: English that resumes in lower case without a stop in
 /// between; Japanese that ends in の or a comma.
 bool continues(std::string_view line, std::string_view next, Language language);
+
+/// A sentence that was wrapped, in one line: a line end with the white space around it becomes a
+/// space, or nothing between two Japanese characters. For showing; offsets are those of the
+/// original.
+std::string unwrapped(std::string_view sentence);
 
 }  // namespace taiyaku
 

@@ -212,6 +212,7 @@ bool is_source_note(std::string_view line) {
 bool is_date_line(std::string_view line) {
   if (line.size() > kLongestDateLine) return false;
   bool digits = false;
+  std::size_t evidence = 0;  // names of months and days; two signs (2024/11/27) weigh as much
   for (std::size_t at = 0; at < line.size();) {
     const CodePoint next = code_point_at(line, at);
     const Script script = script_of(next.value);
@@ -220,15 +221,18 @@ bool is_date_line(std::string_view line) {
       while (script_of(code_point_at(line, end).value) == Script::kLatin) ++end;
       if (!kDateWords.contains(LowerCase(line.substr(at, end - at)).view())) return false;
       at = end;
+      evidence += 2;
       continue;
     }
+    evidence += next.value == U'/' || next.value == U'-' || next.value == U'.' ? 1 : 0;
+    evidence += is_japanese(script) ? 2 : 0;
     constexpr std::u32string_view kDateSigns = U"年月日時分曜火水木金土午前後更新公開";
     if (is_japanese(script) && kDateSigns.find(next.value) == std::u32string_view::npos)
       return false;
     digits = digits || script == Script::kDigit;
     at += next.size;
   }
-  return digits && line.size() >= 6;
+  return digits && evidence >= 2 && line.size() >= 6;
 }
 
 bool has_photo_credit(std::string_view line) {

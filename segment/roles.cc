@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::uint32_t kLongestHeadlineColumns = 120;
 constexpr std::uint32_t kLongestHeadlineWords = 20;
+constexpr std::size_t kHeadlinesKept = 8;
 
 // The form of a line, counted once.
 struct Form {
@@ -108,6 +109,8 @@ class RoleFinder {
     for (std::size_t i = 0; i < blocks_.size(); ++i) {
       const Role role = role_of(i);
       blocks_[i].role = role;
+      if (role != Role::kBullet) blocks_[i].marker = 0;
+      if (role == Role::kHeadline && headlines_.size() < kHeadlinesKept) headlines_.push_back(i);
       if (role != Role::kByline && role != Role::kBoilerplate) seen_.at(index_of(i)) = true;
     }
     spread_furniture();
@@ -157,8 +160,16 @@ class RoleFinder {
     if (form.words > kLongestHeadlineWords) return false;
     const bool title_case = form.words >= 3 && form.capitalised * 2 > form.words && form.lower <= 2;
     if (form.stopped) return false;
+    if (repeats_headline(i)) return true;
     // A sentence without its stop is longer than a heading, and holds more words in lower case.
     return title_case || i == 0 || form.words <= 8 || (first_of_language(i) && form.words <= 16);
+  }
+
+  // Pages print the headline once more above the text.
+  bool repeats_headline(std::size_t i) const {
+    return std::any_of(headlines_.begin(), headlines_.end(), [&](std::size_t earlier) {
+      return line_of(blocks_[earlier]) == line_of(blocks_[i]);
+    });
   }
 
   bool is_headline_ja(std::size_t i) const {
@@ -189,7 +200,8 @@ class RoleFinder {
   std::string_view text_;
   std::vector<Block>& blocks_;
   std::vector<Form> forms_;
-  std::array<bool, 3> seen_ = {};  // languages that have had a headline or a paragraph
+  std::vector<std::size_t> headlines_;  // the first few
+  std::array<bool, 3> seen_ = {};       // languages that have had a headline or a paragraph
 };
 
 }  // namespace

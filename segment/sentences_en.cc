@@ -97,6 +97,9 @@ class Scanner {
     while (stop.begin > span.begin && is_stop(code_point_before(text_, stop.begin).value)) {
       stop.begin -= code_point_before(text_, stop.begin).size;
     }
+    // [...] leaves something out of a quotation; it does not end one.
+    const char32_t before = code_point_before(text_, stop.begin).value;
+    if (before == U'[' || before == U'(') return span.end;
     stop.after = span.end;
     judge(stop);
     return std::max<std::size_t>(span.end, sentence_);
