@@ -2,24 +2,15 @@
 
 #include <array>
 
+#include "score/fact_text.h"
+#include "score/facts_en.h"
+#include "score/facts_ja.h"
+
 namespace taiyaku {
 
-std::vector<Fact> extract_facts(std::string_view text, Span within, Language) {
-  std::vector<Fact> facts;
-  const auto is_digit = [&](std::uint32_t at) { return text[at] >= '0' && text[at] <= '9'; };
-  for (std::uint32_t at = within.begin; at < within.end;) {
-    std::uint32_t end = at;
-    while (end < within.end && is_digit(end)) ++end;
-    if (end == at) {
-      ++at;
-      continue;
-    }
-    Fact& fact = facts.emplace_back();
-    fact.span = {at, end};
-    fact.value = text.substr(at, end - at);
-    at = end;
-  }
-  return facts;
+std::vector<Fact> extract_facts(std::string_view text, Span within, Language language) {
+  const FactText folded = fold_for_facts(text, within);
+  return language == Language::kJapanese ? extract_facts_ja(folded) : extract_facts_en(folded);
 }
 
 std::string_view to_string(FactKind kind) {

@@ -1,0 +1,60 @@
+// Text folded for the scanners of facts: half width, lower case, with a way back to the original.
+#ifndef TAIYAKU_SCORE_FACT_TEXT_H_
+#define TAIYAKU_SCORE_FACT_TEXT_H_
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "segment/span.h"
+
+namespace taiyaku {
+
+/// What the scanners read. NFKC as far as values go: full-width letters and digits, half-width
+/// kana, squared units (㎞) and eras (㍻); circled numbers stay as they are, because they are
+/// bullets. Every space is ' ', every hyphen and minus '-', every wave or en dash '~'; zero-width
+/// characters are gone. Superscripts are "^2". Invalid bytes become '\x01'.
+struct FactText {
+  std::string_view text;              ///< the original
+  std::string folded;                 ///< UTF-8
+  std::vector<std::uint32_t> origin;  ///< per folded byte and one past the end: byte of `text`
+
+  Span span(std::size_t begin, std::size_t end) const { return {origin[begin], origin[end]}; }
+  /// The folded text from `at` on; empty past the end.
+  std::string_view from(std::size_t at) const {
+    return at < folded.size() ? std::string_view(folded).substr(at) : std::string_view();
+  }
+  /// Whether the original character at folded byte `at` is an upper-case ASCII letter.
+  bool upper(std::size_t at) const {
+    const char c = at < folded.size() ? text[origin[at]] : '\0';
+    return c >= 'A' && c <= 'Z';
+  }
+};
+
+FactText fold_for_facts(std::string_view text, Span within);
+
+constexpr bool is_ascii_digit(char c) { return c >= '0' && c <= '9'; }
+constexpr bool is_ascii_lower(char c) { return c >= 'a' && c <= 'z'; }
+
+/// A decoded character and its length in bytes.
+struct Decoded {
+  char32_t code = 0;
+  std::uint32_t size = 1;
+};
+
+/// The character that starts at `at`; code 1 for an invalid byte, 0 at the end.
+Decoded decode_at(std::string_view text, std::size_t at);
+/// The character that ends before `at`, or code 0 at the beginning.
+Decoded decode_before(std::string_view text, std::size_t at);
+
+constexpr bool is_kanji(char32_t c) { return (c >= 0x4E00 && c <= 0x9FFF) || c == U'々'; }
+constexpr bool is_hiragana(char32_t c) { return c >= 0x3041 && c <= 0x309F; }
+constexpr bool is_katakana(char32_t c) { return c >= 0x30A1 && c <= 0x30FF && c != U'・'; }
+
+/// A plain decimal with up to 15 significant digits and no trailing zeros: "1200000000", "0.05".
+std::string plain_decimal(long double value);
+
+}  // namespace taiyaku
+
+#endif  // TAIYAKU_SCORE_FACT_TEXT_H_

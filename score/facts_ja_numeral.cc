@@ -1,0 +1,579 @@
+#include "score/facts_ja_numeral.h"
+
+#include <cmath>
+#include <initializer_list>
+
+#include "score/fact_text.h"
+
+namespace taiyaku {
+namespace {
+
+long double small_scale(char32_t c) {
+  switch (c) {
+    case U'十':
+    case U'拾':
+      return 10;
+    case U'百':
+      return 100;
+    case U'千':
+    case U'阡':
+      return 1000;
+    default:
+      return 0;
+  }
+}
+
+long double large_scale(char32_t c) {
+  switch (c) {
+    case U'万':
+      return 1e4L;
+    case U'億':
+      return 1e8L;
+    case U'兆':
+      return 1e12L;
+    case U'京':
+      return 1e16L;
+    default:
+      return 0;
+  }
+}
+
+bool starts_with_at(std::string_view text, std::size_t at, std::string_view prefix) {
+  return at <= text.size() && text.substr(at).starts_with(prefix);
+}
+
+std::size_t digit_run(std::string_view text, std::size_t at) {
+  std::size_t end = at;
+  while (end < text.size() && is_ascii_digit(text[end])) ++end;
+  return end - at;
+}
+
+// Reads a cardinal from left to right: sections of 十百千 under 万億兆.
+class Cardinal {
+ public:
+  Cardinal(std::string_view text, std::size_t at) : text_(text), at_(at) {
+    while (step()) {
+    }
+    if (at_ > at) read_decimals();
+  }
+
+  std::optional<JaNumeral> result() const {
+    if (characters_ == 0) return std::nullopt;
+    JaNumeral n;
+    n.value = total_ + section_ + number_ + decimals_;
+    n.end = at_;
+    n.characters = characters_;
+    n.digits = digits_;
+    n.plain_digits = digits_ && !scaled_ && !kanji_ && !separated_;
+    n.scaled = scaled_;
+    n.approximate = approximate_;
+    return n;
+  }
+
+ private:
+  static constexpr std::size_t kMaxDigits = 30;  // longer runs are identifiers
+
+  bool step() {
+    std::size_t at = at_;
+    if (characters_ > 0 && at < text_.size() && text_[at] == ' ') at = skip_spaces(text_, at);
+    const bool spaced = at > at_;
+    const Decoded here = decode_at(text_, at);
+    if (is_ascii_digit(static_cast<char>(here.code < 0x80 ? here.code : 0)))
+      return step_digits(at, spaced);
+    if (kanji_digit(here.code) >= 0) return step_kanji(at, spaced);
+    if (const long double scale = small_scale(here.code); scale > 0)
+      return step_small(at + here.size, scale, spaced);
+    if (const long double scale = large_scale(here.code); scale > 0)
+      return step_large(at + here.size, scale);
+    if (here.code == U'数' && !spaced) return step_several(at + here.size);
+    if (!spaced) return step_odd(at);
+    return false;
+  }
+
+  bool may_take_number(bool spaced) const {
+    if (has_number_) return false;
+    return characters_ == 0 || !spaced || spaced_style_ || kanji_;
+  }
+
+  bool step_digits(std::size_t at, bool spaced) {
+    if (!may_take_number(spaced) || (spaced && !spaced_style_)) return false;
+    if (kanji_ && !scaled_) return false;
+    const std::size_t run = digit_run(text_, at);
+    if (run > kMaxDigits) return false;
+    number_ = 0;
+    take_digits(at, run);
+    at_ = at + run;
+    if (run <= 3) read_groups();
+    read_point();
+    has_number_ = digits_ = true;
+    characters_ += static_cast<int>(run);
+    return true;
+  }
+
+  void take_digits(std::size_t at, std::size_t run) {
+    for (std::size_t i = 0; i < run; ++i) number_ = number_ * 10 + (text_[at + i] - '0');
+  }
+
+  // 1,234,567; 1、234、567 when it cannot be a list; 1 234 567 with two groups at least.
+  void read_groups() {
+    for (const std::string_view separator : {",", "、", " "}) {
+      std::size_t groups = 0;
+      std::size_t at = at_;
+      while (starts_with_at(text_, at, separator) && digit_run(text_, at + separator.size()) == 3) {
+        at += separator.size() + 3;
+        ++groups;
+      }
+      const bool sure =
+          separator == "," || groups > 1 || (separator == "、" && groups == 1 && single_digit());
+      if (groups == 0 || !sure) continue;
+      for (std::size_t i = 0; i < groups; ++i)
+        take_digits(at_ + (separator.size() + 3) * i + separator.size(), 3);
+      at_ = at;
+      separated_ = true;
+      return;
+    }
+  }
+
+  bool single_digit() const { return number_ < 10 && number_ > 0; }
+
+  // A decimal point right after digits; the middle dot of newspapers is one when digits follow.
+  void read_point() {
+    std::size_t point = 0;
+    if (starts_with_at(text_, at_, ".")) point = 1;
+    if (starts_with_at(text_, at_, "・")) point = 3;
+    if (point == 0) return;
+    const std::size_t run = digit_run(text_, at_ + point);
+    if (run == 0 || run > kMaxDigits) return;
+    const std::size_t end = at_ + point + run;
+    // 1.2.3 is a version or a list; 1・2位 is two places.
+    if ((starts_with_at(text_, end, ".") && digit_run(text_, end + 1) > 0) ||
+        starts_with_at(text_, end, "・"))
+      return;
+    if (point == 3 && is_listed(end)) return;
+    long double place = 1;
+    for (std::size_t i = at_ + point; i < end; ++i) number_ += (text_[i] - '0') * (place /= 10);
+    at_ = end;
+    separated_ = true;
+  }
+
+  bool is_listed(std::size_t end) const {
+    for (const std::string_view word : {"位", "月", "日", "番", "号", "年生", "区", "次", "事件",
+                                        "テロ", "同時", "面", "章", "条"}) {
+      if (starts_with_at(text_, end, word)) return true;
+    }
+    return false;
+  }
+
+  bool step_kanji(std::size_t at, bool spaced) {
+    if (!may_take_number(spaced) || (digits_ && !scaled_)) return false;
+    number_ = 0;
+    for (Decoded c = decode_at(text_, at); kanji_digit(c.code) >= 0; c = decode_at(text_, at)) {
+      number_ = number_ * 10 + kanji_digit(c.code);
+      at += c.size;
+      ++characters_;
+    }
+    at_ = at;
+    has_number_ = kanji_ = true;
+    return true;
+  }
+
+  bool step_small(std::size_t end, long double scale, bool spaced) {
+    if (spaced && !has_number_ && !kanji_) return false;
+    if (!has_number_ && digits_ && !scaled_) return false;
+    if (spaced && digits_) spaced_style_ = true;
+    section_ += (has_number_ && number_ > 0       ? number_
+                 : has_number_ && characters_ > 1 ? number_
+                                                  : 1) *
+                scale;
+    if (has_number_ && number_ == 0 && section_ == 0) section_ = scale;  // 零十
+    finish_number(end);
+    if (!digits_) kanji_ = true;
+    return true;
+  }
+
+  bool step_large(std::size_t end, long double scale) {
+    const bool bare = !has_number_ && section_ == 0;
+    if (bare && characters_ == 0) return false;  // 億万長者, 万博, 兆候
+    if (bare && total_ > 0) {
+      total_ *= scale;  // 1万億
+    } else if (total_ > 0 && last_large_ < scale) {
+      if (last_large_ != 1e4L) return false;
+      total_ = (total_ + section_ + number_) * scale;  // 一万五千億
+    } else if (total_ > 0 && last_large_ == scale) {
+      return false;
+    } else {
+      if (end - 3 > at_ && digits_) spaced_style_ = true;
+      total_ += (section_ + number_) * scale;
+    }
+    section_ = 0;
+    last_large_ = scale;
+    finish_number(end);
+    return true;
+  }
+
+  void finish_number(std::size_t end) {
+    number_ = 0;
+    has_number_ = false;
+    scaled_ = true;
+    ++characters_;
+    at_ = end;
+  }
+
+  // 数万, 十数, 数百: the scale itself, roughly. 人数 and 数学 are not numerals.
+  bool step_several(std::size_t end) {
+    const Decoded next = decode_at(text_, end);
+    const bool leads =
+        characters_ == 0 && (small_scale(next.code) > 0 || large_scale(next.code) > 0);
+    if (leads) {
+      number_ = 1;
+      has_number_ = true;
+      approximate_ = kanji_ = true;
+      at_ = end;
+      return true;
+    }
+    if (characters_ == 0 || !scaled_ || has_number_) return false;
+    approximate_ = true;
+    at_ = end;
+    if (large_scale(next.code) > 0) number_ = 0, has_number_ = true;
+    return true;
+  }
+
+  // 500余り万, 百あまり万
+  bool step_odd(std::size_t at) {
+    if (characters_ == 0) return false;
+    for (const std::string_view word : {"余り", "余", "あまり"}) {
+      if (!starts_with_at(text_, at, word)) continue;
+      const Decoded next = decode_at(text_, at + word.size());
+      if (large_scale(next.code) == 0) return false;
+      approximate_ = true;
+      at_ = at + word.size();
+      return true;
+    }
+    return false;
+  }
+
+  // 二百・七一, 千六百点五, 21点2
+  void read_decimals() {
+    std::size_t point = 0;
+    if (starts_with_at(text_, at_, "・") && kanji_) point = 3;
+    if (starts_with_at(text_, at_, "点")) point = 3;
+    if (point == 0 || separated_) return;
+    std::size_t at = at_ + point;
+    long double place = 1;
+    long double value = 0;
+    bool any = false;
+    for (;; any = true) {
+      const Decoded c = decode_at(text_, at);
+      const int digit = c.code < 0x80 && is_ascii_digit(static_cast<char>(c.code))
+                            ? static_cast<int>(c.code - '0')
+                            : kanji_digit(c.code);
+      if (digit < 0) {
+        if (small_scale(c.code) == 10 && any) {
+          at += c.size;  // ・八十九 is .89
+          continue;
+        }
+        break;
+      }
+      value += digit * (place /= 10);
+      at += c.size;
+    }
+    const Decoded next = decode_at(text_, at);
+    if (!any ||
+        (starts_with_at(text_, at_, "・") && (starts_with_at(text_, at, "・") || is_listed(at))))
+      return;
+    decimals_ = value;
+    at_ = at;
+    if (const long double scale = large_scale(next.code); scale > 0) {
+      total_ = (total_ + section_ + number_ + decimals_) * scale;
+      section_ = number_ = decimals_ = 0;
+      finish_number(at + next.size);
+    }
+  }
+
+  std::string_view text_;
+  std::size_t at_;
+  long double total_ = 0;
+  long double section_ = 0;
+  long double number_ = 0;
+  long double decimals_ = 0;
+  long double last_large_ = 0;
+  int characters_ = 0;
+  bool has_number_ = false;
+  bool digits_ = false;
+  bool kanji_ = false;
+  bool scaled_ = false;
+  bool separated_ = false;
+  bool approximate_ = false;
+  bool spaced_style_ = false;  // 1 万 5 千: spaces on both sides of the scale
+};
+
+// マイナス, -; piled up signs are one. The byte after them.
+std::size_t skip_sign(std::string_view text, std::size_t at, bool& negative) {
+  for (;;) {
+    if (starts_with_at(text, at, "マイナス")) {
+      at = skip_spaces(text, at + std::string_view("マイナス").size());
+    } else if (at < text.size() && text[at] == '-') {
+      ++at;
+    } else {
+      return at;
+    }
+    negative = true;
+  }
+}
+
+std::optional<JaNumeral> signed_cardinal_at(std::string_view text, std::size_t at) {
+  bool negative = false;
+  const std::size_t begin = skip_sign(text, at, negative);
+  std::optional<JaNumeral> n = ja_cardinal_at(text, begin);
+  if (n && negative) {
+    n->value = -n->value;
+    n->plain_digits = false;
+    n->digits = true;
+  }
+  return n;
+}
+
+// 三分の一, 五分の 一; the parts of a hundred are percent except one of them.
+bool read_fraction(std::string_view text, JaNumeral& n) {
+  std::size_t at = skip_spaces(text, n.end);
+  if (!starts_with_at(text, at, "分の") && !starts_with_at(text, at, "分之")) return false;
+  at = skip_spaces(text, at + 6);
+  const std::optional<JaNumeral> above = signed_cardinal_at(text, at);
+  if (!above || n.value == 0) return false;
+  n.percent = n.value == 100 && above->value != 1;
+  n.value = n.percent ? above->value : above->value / n.value;
+  n.end = above->end;
+  n.fraction = true;
+  n.plain_digits = false;
+  n.characters = 2;
+  return true;
+}
+
+// 6/5, 1/2; not dates.
+bool read_slash(std::string_view text, JaNumeral& n) {
+  if (!n.digits || !starts_with_at(text, n.end, "/")) return false;
+  const std::optional<JaNumeral> below = ja_cardinal_at(text, n.end + 1);
+  if (!below || !below->plain_digits || below->value == 0 || starts_with_at(text, below->end, "/"))
+    return false;
+  if (n.plain_digits && n.value > 1000 && below->value <= 31) return false;
+  n.percent = below->value == 100 && n.value != 1;
+  n.value = n.percent ? n.value : n.value / below->value;
+  n.end = below->end;
+  n.fraction = true;
+  n.plain_digits = false;
+  return true;
+}
+
+// 三と四分の一, 350又三分の一, 300と2ダース
+void read_added_part(std::string_view text, JaNumeral& n) {
+  const std::size_t at = skip_spaces(text, n.end);
+  for (const std::string_view joint : {"と", "又", "また"}) {
+    if (!starts_with_at(text, at, joint)) continue;
+    std::optional<JaNumeral> part = ja_cardinal_at(text, skip_spaces(text, at + joint.size()));
+    if (!part) return;
+    if (starts_with_at(text, part->end, "ダース")) {
+      n.value += part->value * 12;
+      n.end = part->end + std::string_view("ダース").size();
+      n.dozen = true;
+      return;
+    }
+    if (!read_fraction(text, *part) && !(joint != "と" && read_slash(text, *part))) return;
+    n.value += n.value < 0 ? -part->value : part->value;
+    n.end = part->end;
+    n.fraction = true;
+    n.plain_digits = false;
+    return;
+  }
+}
+
+// 1.1の23乗, 2e5, -1.1^--23
+void read_power(std::string_view text, JaNumeral& n) {
+  long double base = n.value;
+  long double factor = 1;
+  std::size_t at = n.end;
+  if (starts_with_at(text, at, "^")) {
+    ++at;
+  } else if (starts_with_at(text, at, "e") && at + 1 < text.size() &&
+             (is_ascii_digit(text[at + 1]) || text[at + 1] == '-')) {
+    factor = base;
+    base = 10;
+    ++at;
+  } else if (starts_with_at(text, at, "の")) {
+    at += 3;
+  } else if (starts_with_at(text, at, "×10の")) {
+    factor = base;
+    base = 10;
+    at += std::string_view("×10の").size();
+  } else {
+    return;
+  }
+  const bool spoken = starts_with_at(text, at - 3, "の");
+  if (at < text.size() && text[at] == '+') ++at;
+  const std::size_t signs = at;
+  bool negative = false;
+  at = skip_sign(text, at, negative);
+  if (starts_with_at(text, signs, "--")) negative = false;
+  const std::optional<JaNumeral> exponent = ja_cardinal_at(text, at);
+  if (!exponent || std::fabs(exponent->value) > 400) return;
+  if (spoken && !starts_with_at(text, exponent->end, "乗")) return;
+  const long double sign = base < 0 ? -1 : 1;
+  n.value =
+      factor * sign * std::pow(std::fabs(base), negative ? -exponent->value : exponent->value);
+  n.end = exponent->end + (spoken ? 3 : 0);
+  n.plain_digits = false;
+}
+
+// 40k, 2.5 M
+void read_suffix(std::string_view text, JaNumeral& n) {
+  if (!n.digits || n.scaled) return;
+  const std::size_t at = starts_with_at(text, n.end, " m") ? n.end + 1 : n.end;
+  if (at >= text.size()) return;
+  const bool ends = at + 1 >= text.size() || !is_ascii_lower(text[at + 1]);
+  if (!ends) return;
+  if (text[at] == 'k') {
+    n.value *= 1000;
+  } else if (text[at] == 'm' && at > n.end) {
+    n.value *= 1e6L;
+  } else {
+    return;
+  }
+  n.end = at + 1;
+  n.plain_digits = false;
+}
+
+struct Syllables {
+  std::string_view kana;
+  long double value;
+};
+constexpr Syllables kSyllables[] = {
+    {"いち", 1},    {"いっ", 1},    {"さん", 3},     {"よん", 4},     {"ろく", 6},
+    {"ろっ", 6},    {"なな", 7},    {"しち", 7},     {"はち", 8},     {"はっ", 8},
+    {"きゅう", 9},  {"じゅう", 10}, {"ひゃく", 100}, {"びゃく", 100}, {"ぴゃく", 100},
+    {"せん", 1000}, {"ぜん", 1000}, {"まん", 1e4L},  {"おく", 1e8L},  {"ちょう", 1e12L},
+    {"に", 2},      {"し", 4},      {"ご", 5},       {"く", 9},
+};
+
+const Syllables* syllables_at(std::string_view text, std::size_t at) {
+  for (const Syllables& entry : kSyllables) {
+    if (starts_with_at(text, at, entry.kana)) return &entry;
+  }
+  return nullptr;
+}
+
+}  // namespace
+
+int kanji_digit(char32_t c) {
+  switch (c) {
+    case U'〇':
+    case U'零':
+      return 0;
+    case U'一':
+    case U'壱':
+      return 1;
+    case U'二':
+    case U'弐':
+      return 2;
+    case U'三':
+      return 3;
+    case U'四':
+      return 4;
+    case U'五':
+      return 5;
+    case U'六':
+      return 6;
+    case U'七':
+      return 7;
+    case U'八':
+      return 8;
+    case U'九':
+      return 9;
+    default:
+      return -1;
+  }
+}
+
+std::size_t skip_spaces(std::string_view text, std::size_t at) {
+  while (at < text.size() && text[at] == ' ') ++at;
+  return at;
+}
+
+std::optional<JaNumeral> ja_cardinal_at(std::string_view text, std::size_t at) {
+  return Cardinal(text, at).result();
+}
+
+std::optional<JaNumeral> ja_numeral_at(std::string_view text, std::size_t at) {
+  bool negative = false;
+  const std::size_t begin = skip_sign(text, at, negative);
+  if (starts_with_at(text, begin, "半ダース")) {
+    JaNumeral n;
+    n.value = 6;
+    n.end = begin + std::string_view("半ダース").size();
+    n.dozen = true;
+    return n;
+  }
+  std::optional<JaNumeral> n;
+  if (begin < text.size() && text[begin] == '.' && digit_run(text, begin + 1) > 0 &&
+      digit_run(text, begin + 1) < 20) {
+    n.emplace();
+    const std::size_t run = digit_run(text, begin + 1);
+    long double place = 1;
+    for (std::size_t i = 0; i < run; ++i) n->value += (text[begin + 1 + i] - '0') * (place /= 10);
+    n->end = begin + 1 + run;
+    n->digits = true;
+    n->characters = static_cast<int>(run);
+  } else {
+    n = ja_cardinal_at(text, begin);
+  }
+  if (!n) return std::nullopt;
+  if (!read_fraction(text, *n) && !read_slash(text, *n)) read_added_part(text, *n);
+  if (negative) {
+    n->value = -n->value;
+    n->plain_digits = false;
+    n->digits = true;
+  }
+  read_power(text, *n);
+  read_suffix(text, *n);
+  if (starts_with_at(text, n->end, "ダース")) {
+    n->value *= 12;
+    n->end += std::string_view("ダース").size();
+    n->dozen = true;
+  }
+  return n;
+}
+
+std::optional<JaNumeral> hiragana_numeral_at(std::string_view text, std::size_t at) {
+  const char32_t before = decode_before(text, at).code;
+  if (is_hiragana(before) || is_katakana(before) || is_kanji(before)) return std::nullopt;
+  long double total = 0;
+  long double section = 0;
+  long double number = 0;
+  std::size_t pieces = 0;
+  std::size_t end = at;
+  for (const Syllables* s = syllables_at(text, end); s != nullptr && pieces < 20;
+       s = syllables_at(text, end)) {
+    end += s->kana.size();
+    ++pieces;
+    if (s->value < 10) {
+      number = number * 10 + s->value;
+    } else if (s->value < 10000) {
+      section += (number > 0 ? number : 1) * s->value;
+      number = 0;
+    } else {
+      total += (section + number) * s->value;
+      section = number = 0;
+    }
+  }
+  if (pieces == 0 || is_hiragana(decode_at(text, end).code)) return std::nullopt;
+  const bool word =
+      pieces == 1 && (end - at <= 3 || starts_with_at(text, at, "さん") ||
+                      starts_with_at(text, at, "せん") || starts_with_at(text, at, "ちょう") ||
+                      starts_with_at(text, at, "まん") || starts_with_at(text, at, "おく"));
+  if (word) return std::nullopt;
+  JaNumeral n;
+  n.value = total + section + number;
+  n.end = end;
+  n.characters = static_cast<int>(pieces);
+  return n;
+}
+
+}  // namespace taiyaku

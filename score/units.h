@@ -1,0 +1,85 @@
+// Units of measure and currencies: their names in both languages and how they convert.
+#ifndef TAIYAKU_SCORE_UNITS_H_
+#define TAIYAKU_SCORE_UNITS_H_
+
+#include <cstdint>
+#include <string_view>
+
+namespace taiyaku {
+
+/// What a unit measures; only units of one dimension convert into each other.
+enum class Dimension : std::uint8_t {
+  kNone,
+  kLength,
+  kArea,
+  kVolume,
+  kMass,
+  kSpeed,
+  kDuration,
+  kTemperature,
+  kInformation,
+  kPower,
+  kEnergy,
+  kFrequency,
+  kAngle,
+  kOther,
+};
+
+/// A unit by its CLDR identifier. `factor` takes a value to the dimension's base unit (meter,
+/// square meter, liter, kilogram, meter per second, second, kelvin step, bit, watt, joule, hertz,
+/// degree).
+struct Unit {
+  std::string_view id;
+  Dimension dimension = Dimension::kNone;
+  double factor = 1;
+  std::string_view english;   ///< "kilometer"; plural by adding s unless `english_plural`
+  std::string_view japanese;  ///< "キロ", as a news reader expects it
+  std::string_view english_plural = {};
+};
+
+/// The unit of that identifier, or null.
+const Unit* find_unit(std::string_view id);
+
+/// A unit's name found in a text: the identifier and the bytes it takes. No name: length 0.
+struct UnitName {
+  std::string_view id;
+  std::size_t length = 0;
+};
+
+/// Longest English unit name or symbol at the beginning of `text` (lower case), ending at a word
+/// boundary: "square meters", "km/h", "lbs", "feet".
+UnitName english_unit_at(std::string_view text);
+/// Longest Japanese unit name at the beginning of `text`: 平方キロメートル, キロ, ㎞ folded to km.
+UnitName japanese_unit_at(std::string_view text);
+
+/// Value in the unit's dimension's base; Celsius and Fahrenheit with their zero points, in kelvin.
+double to_base(const Unit& unit, double value);
+
+/// A currency's name or symbol in a text. `code` is ISO 4217; `scale` is 0.01 for cents, 1
+/// otherwise.
+struct CurrencyName {
+  std::string_view code;
+  std::size_t length = 0;
+  double scale = 1;
+};
+
+/// Longest currency word after an amount in English (lower case): "us dollars", "yen", "cents",
+/// "€".
+CurrencyName english_currency_at(std::string_view text);
+/// Longest currency symbol or code before an amount, either language: "$", "us$", "£", "eur ".
+CurrencyName currency_prefix_at(std::string_view text);
+/// Longest currency name after an amount in Japanese: 円, 香港ドル, 人民元, セント.
+CurrencyName japanese_currency_at(std::string_view text);
+
+/// How a currency is written; null when only its code is known.
+struct Currency {
+  std::string_view code;
+  std::string_view symbol;    ///< before an English amount: "$", "€"; empty: the word after it
+  std::string_view english;   ///< "yen", plural form
+  std::string_view japanese;  ///< 円
+};
+const Currency* find_currency(std::string_view code);
+
+}  // namespace taiyaku
+
+#endif  // TAIYAKU_SCORE_UNITS_H_
