@@ -35,21 +35,25 @@ bool ends_with_stop(std::string_view line) {
 
 }  // namespace
 
+std::size_t find_line_end(std::string_view text, std::size_t at) {
+  for (; at < text.size(); ++at) {
+    const auto byte = static_cast<unsigned char>(text[at]);
+    if (byte >= 0x0A && byte <= 0x0D) return at;
+    // NEL is C2 85; U+2028 and U+2029 are E2 80 A8 and E2 80 A9.
+    if ((byte == 0xC2 || byte == 0xE2) && is_line_end(code_point_at(text, at).value)) return at;
+  }
+  return std::string_view::npos;
+}
+
 void split_lines(std::string_view text, std::vector<Span>& lines) {
   lines.clear();
-  std::size_t begin = 0;
-  for (std::size_t at = 0; at <= text.size();) {
-    const CodePoint next = code_point_at(text, at);
-    if (next.size != 0 && !is_line_end(next.value)) {
-      at += next.size;
-      continue;
-    }
+  for (std::size_t begin = 0;;) {
+    const std::size_t end = std::min(find_line_end(text, begin), text.size());
     lines.push_back(
-        trimmed(text, {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(at)}));
-    if (next.size == 0) break;
-    at += next.size;
-    if (next.value == U'\r' && at < text.size() && text[at] == '\n') ++at;
-    begin = at;
+        trimmed(text, {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)}));
+    if (end == text.size()) return;
+    begin = end + code_point_at(text, end).size;
+    if (text[end] == '\r' && begin < text.size() && text[begin] == '\n') ++begin;
   }
 }
 

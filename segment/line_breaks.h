@@ -2,6 +2,7 @@
 #ifndef TAIYAKU_SEGMENT_LINE_BREAKS_H_
 #define TAIYAKU_SEGMENT_LINE_BREAKS_H_
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -11,6 +12,9 @@
 #include "segment/span.h"
 
 namespace taiyaku {
+
+/// The first line end at or behind byte `at`, or npos.
+std::size_t find_line_end(std::string_view text, std::size_t at);
 
 /// Cuts `text` at line ends; each line without its end and without white space around it (blank
 /// lines are empty spans). CR LF counts once; U+2028, U+2029, VT, FF and NEL end lines too.

@@ -54,14 +54,18 @@ const std::vector<MecabNode>& MecabParser::parse(std::string_view text) {
   lattice_->set_sentence(text.data(), text.size());
   if (!tagger_->parse(lattice_.get())) {
     // Nothing the pieces given to it should cause; one unknown word is an honest answer.
-    nodes_.push_back({0, static_cast<std::uint32_t>(text.size()), true, {}});
-    return nodes_;
+    return one_unknown(text);
   }
   for (const MeCab::Node* node = lattice_->bos_node(); node != nullptr; node = node->next) {
     if (node->stat == MECAB_BOS_NODE || node->stat == MECAB_EOS_NODE) continue;
     const auto begin = static_cast<std::uint32_t>(node->surface - text.data());
     nodes_.push_back({begin, begin + node->length, node->stat == MECAB_UNK_NODE, node->feature});
   }
+  return nodes_;
+}
+
+const std::vector<MecabNode>& MecabParser::one_unknown(std::string_view text) {
+  nodes_.assign(1, {0, static_cast<std::uint32_t>(text.size()), true, ""});
   return nodes_;
 }
 

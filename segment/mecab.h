@@ -32,8 +32,9 @@ class MecabDictionary {
 struct MecabNode {
   std::uint32_t begin;  ///< bytes of the parsed text
   std::uint32_t end;
-  bool unknown;              ///< not in the dictionary
-  std::string_view feature;  ///< see mecab_features.h; lives until the next parse
+  bool unknown;  ///< not in the dictionary
+  const char*
+      feature;  ///< NUL-terminated row, see mecab_features.h; lives as long as the dictionary
 };
 
 class MecabParser {
@@ -45,6 +46,9 @@ class MecabParser {
   /// The best path over `text` (at most a few kilobytes: MeCab's cost grows with the square of long
   /// runs of one script). White space belongs to no node. Lives until the next call.
   const std::vector<MecabNode>& parse(std::string_view text);
+
+  /// The same for text that is not worth parsing: one unknown word.
+  const std::vector<MecabNode>& one_unknown(std::string_view text);
 
  private:
   std::unique_ptr<MeCab::Tagger> tagger_;

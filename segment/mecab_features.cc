@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
 
 namespace taiyaku {
 namespace {
@@ -93,6 +94,14 @@ Morpheme read_features(std::string_view row) {
     morpheme.reading = columns.at(7);
   }
   return morpheme;
+}
+
+const Morpheme& MorphemeCache::find(const char* row) {
+  // Rows are tens of bytes long: the lowest bits of their addresses tell little.
+  const auto address = reinterpret_cast<std::uintptr_t>(row);
+  Entry& entry = entries_[((address >> 4U) ^ (address >> 15U)) % kEntries];
+  if (entry.row != row) entry = {row, read_features(row)};
+  return entry.morpheme;
 }
 
 }  // namespace taiyaku

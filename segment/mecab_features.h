@@ -2,7 +2,9 @@
 #ifndef TAIYAKU_SEGMENT_MECAB_FEATURES_H_
 #define TAIYAKU_SEGMENT_MECAB_FEATURES_H_
 
+#include <cstddef>
 #include <string_view>
+#include <vector>
 
 #include "segment/document.h"
 
@@ -19,6 +21,24 @@ struct Morpheme {
 /// Reads one row. The formats are told apart by their number of columns: IPADIC has 9 (7 for an
 /// unknown word), UniDic 17 or more (6).
 Morpheme read_features(std::string_view row);
+
+/// Remembers what was read lately. A few hundred words make up half of any text, and the dictionary
+/// gives the same row, at the same address, for the same word.
+class MorphemeCache {
+ public:
+  MorphemeCache() : entries_(kEntries) {}
+
+  /// `row` is NUL-terminated and lives at its address as long as the cache.
+  const Morpheme& find(const char* row);
+
+ private:
+  static constexpr std::size_t kEntries = 2048;
+  struct Entry {
+    const char* row = nullptr;
+    Morpheme morpheme;
+  };
+  std::vector<Entry> entries_;
+};
 
 }  // namespace taiyaku
 

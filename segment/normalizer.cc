@@ -7,12 +7,20 @@ namespace taiyaku {
 namespace {
 
 constexpr std::size_t kPieceBytes = 3500;  // with room for expansion under NFKC
-constexpr std::size_t kLongestRun = 64;    // characters of one script: no word is longer
+// Characters of one script in a row. MeCab's time grows with the square of a run, and no word is
+// that long; kana and kanji may still be sentences without a comma.
+constexpr std::size_t kLongestRun = 64;
+constexpr std::size_t kLongestProse = 256;
+
+std::size_t longest_run(Script script) {
+  return script == Script::kHiragana || script == Script::kHan ? kLongestProse : kLongestRun;
+}
 
 // Characters of everyday Japanese that NFKC leaves alone.
 bool is_usual(char32_t value) {
   return (value >= 0x3041 && value <= 0x3096) || (value >= 0x4E00 && value <= 0x9FFF) ||
-         (value >= 0x30A1 && value <= 0x30FC) || (value >= 0x3001 && value <= 0x3011);
+         (value >= 0x30A1 && value <= 0x30FC) || (value >= 0x3001 && value <= 0x3011) ||
+         (value >= 0x1F300 && value <= 0x1FAFF);
 }
 
 }  // namespace
@@ -21,18 +29,22 @@ std::uint32_t Normalizer::take_piece(std::string_view text, Span span) {
   piece_.clear();
   origins_.clear();
   std::size_t run = 0;
+  std::size_t characters = 0;
   Script running = Script::kOther;
   std::uint32_t at = span.begin;
   text = text.substr(0, span.end);
   while (at < span.end) {
     const CodePoint current = code_point_at(text, at);
     const Script script = script_of(current.value);
-    run = script == running ? run + 1 : 1;
+    const std::size_t run_here = script == running ? run + 1 : 1;
     const bool full = piece_.size() >= kPieceBytes &&
                       (script != running || piece_.size() >= kPieceBytes + 3 * kLongestRun);
-    if ((full || run > kLongestRun) && !(current.value >= 0x80 && joins_previous(current.value)))
+    if ((full || run_here > longest_run(script)) &&
+        !(current.value >= 0x80 && joins_previous(current.value)))
       break;
     running = script;
+    run = run_here;
+    ++characters;
     if (current.value < 0x80) {
       piece_.push_back(script == Script::kSpace ? ' ' : static_cast<char>(current.value));
       origins_.push_back(at);
@@ -43,6 +55,7 @@ std::uint32_t Normalizer::take_piece(std::string_view text, Span span) {
     }
     at += current.size;
   }
+  noise_ = run >= kLongestRun && run == characters && longest_run(running) == kLongestRun;
   origins_.push_back(at);
   return at;
 }

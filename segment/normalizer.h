@@ -21,6 +21,9 @@ class Normalizer {
 
   const std::string& piece() const { return piece_; }
 
+  /// Whether the piece is one unbroken run of letters, digits or signs, longer than any word.
+  bool is_noise() const { return noise_; }
+
   /// The byte of the original text from which byte `at` of the piece was made; for the piece's
   /// size, the end of the original.
   std::uint32_t origin(std::uint32_t at) const { return origins_[at]; }
@@ -36,6 +39,7 @@ class Normalizer {
   void append_composed(std::string_view text, std::uint32_t at, CodePoint current);
   void append_unusual(std::string_view text, std::uint32_t at, CodePoint current);
 
+  bool noise_ = false;
   std::string piece_;
   std::string scratch_;
   std::vector<std::uint32_t> origins_;

@@ -1,5 +1,6 @@
 #include "segment/segmenter.h"
 
+#include <algorithm>
 #include <limits>
 #include <utility>
 
@@ -14,6 +15,19 @@
 #include "segment/tokens_ja.h"
 
 namespace taiyaku {
+
+namespace {
+
+constexpr std::size_t kMostReserved = 1U << 20U;  // bytes of text to make room for in advance
+
+// Room for the words of an ordinary text: five bytes a word, its strings about as long as itself.
+void reserve(Document& document, Language language) {
+  const std::size_t size = std::min(document.text.size(), kMostReserved);
+  document.tokens.reserve(size / 4 + 4);
+  document.pool.reserve(language == Language::kJapanese ? size * 5 / 2 : size * 5 / 4);
+}
+
+}  // namespace
 
 struct SegmentModel::Impl {
   Impl(const SegmentOptions& options, const Vocabulary* words)
@@ -117,9 +131,14 @@ Document Segmenter::segment_passage(std::string text, Language language, Depth d
   Document document = impl_->begin_document(std::move(text));
   if (language == Language::kUnknown) language = detect_language(document.text);
   impl_->spans.clear();
-  for (const Span stretch : join_lines(document.text, language)) {
-    impl_->finder.find(surface(document.text, stretch), language, stretch.begin, impl_->spans);
+  if (find_line_end(document.text, 0) == std::string::npos) {
+    impl_->finder.find(document.text, language, 0, impl_->spans);
+  } else {
+    for (const Span stretch : join_lines(document.text, language)) {
+      impl_->finder.find(surface(document.text, stretch), language, stretch.begin, impl_->spans);
+    }
   }
+  if (depth == Depth::kTokens) reserve(document, language);
   Paragraph paragraph;
   paragraph.language = language;
   impl_->add_paragraph(document, paragraph, depth);

@@ -8,6 +8,7 @@
 
 #include "segment/document.h"
 #include "segment/mecab.h"
+#include "segment/mecab_features.h"
 #include "segment/normalizer.h"
 
 namespace taiyaku {
@@ -26,9 +27,10 @@ class JapaneseTokenizer {
   void add_tokens(std::string& pool, std::vector<Token>& tokens);
   std::size_t joined_end(std::size_t first, const std::vector<MecabNode>& nodes) const;
   Token token_of(const MecabNode& first, std::uint32_t end, std::uint32_t pool_begin,
-                 std::string& pool) const;
+                 std::string& pool);
 
   MecabParser parser_;
+  MorphemeCache morphemes_;
   Normalizer normalizer_;
 };
 
