@@ -1,24 +1,211 @@
 #include "score/compare_facts.h"
 
+#include <algorithm>
+#include <cmath>
+
+#include "score/fact_hints.h"
+#include "score/fact_value.h"
+
 namespace taiyaku {
+namespace {
+
+using Outcome = FactMatch::Outcome;
+
+// A possible match and how good it is.
+struct Candidate {
+  std::size_t source = 0;
+  std::size_t target = 0;
+  double agreement = 0;
+  double distance = 0;  ///< of their places, as shares of the two passages
+};
+
+// Passages beyond this many pairs are compared in a window around the same relative place.
+constexpr std::size_t kMaxPairs = 40000;
+constexpr double kSure = 0.35;  // facts below this are never demanded
+
+class Matcher {
+ public:
+  Matcher(const FactSide& source, const FactSide& target) : source_(source), target_(target) {
+    for (const Fact& fact : *source.facts) s_.push_back(value_of(fact));
+    for (const Fact& fact : *target.facts) t_.push_back(value_of(fact));
+    source_of_.resize(t_.size(), kNone);
+    target_of_.resize(s_.size(), kNone);
+  }
+
+  std::vector<FactMatch> match() {
+    match_equal();
+    match_changed();
+    add_rest();
+    return std::move(matches_);
+  }
+
+ private:
+  static constexpr std::size_t kNone = static_cast<std::size_t>(-1);
+  static constexpr std::size_t kElsewhere = static_cast<std::size_t>(-2);
+
+  static double place(const FactSide& side, const FactValue& value) {
+    const double size = std::max<std::uint32_t>(side.within.size(), 1);
+    return (value.fact->span.begin - side.within.begin) / size;
+  }
+
+  // First and one past the last target fact worth looking at for source fact s.
+  std::pair<std::size_t, std::size_t> window(std::size_t s) const {
+    if (s_.size() * t_.size() <= kMaxPairs) return {0, t_.size()};
+    const double expected =
+        static_cast<double>(s) * static_cast<double>(t_.size()) / static_cast<double>(s_.size());
+    const std::size_t middle = static_cast<std::size_t>(expected);
+    return {middle > 50 ? middle - 50 : 0, std::min(t_.size(), middle + 50)};
+  }
+
+  // Best agreement first, sure facts before weak ones, near places before far ones.
+  void match_equal() {
+    std::vector<Candidate> candidates;
+    for (std::size_t s = 0; s < s_.size(); ++s) {
+      const auto [first, last] = window(s);
+      for (std::size_t t = first; t < last; ++t) {
+        const double score = agreement(s_[s], t_[t]);
+        if (score <= 0) continue;
+        const double strength = std::min(s_[s].fact->confidence, t_[t].fact->confidence);
+        const double distance = std::fabs(place(source_, s_[s]) - place(target_, t_[t]));
+        candidates.push_back({s, t, score + 0.2 * strength, distance});
+      }
+    }
+    std::stable_sort(
+        candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) {
+          return a.agreement != b.agreement ? a.agreement > b.agreement : a.distance < b.distance;
+        });
+    for (const Candidate& c : candidates)
+      take(c.source, c.target, Outcome::kEqual, std::min(1.0, c.agreement));
+    accept_repeats(candidates);
+  }
+
+  bool take(std::size_t s, std::size_t t, Outcome outcome, double confidence) {
+    if (target_of_[s] != kNone || source_of_[t] != kNone) return false;
+    target_of_[s] = t;
+    source_of_[t] = s;
+    matches_.push_back({outcome, s, t, confidence});
+    return true;
+  }
+
+  // A value stated twice on one side, once on the other.
+  void accept_repeats(const std::vector<Candidate>& candidates) {
+    for (const Candidate& c : candidates) {
+      if (target_of_[c.source] == kNone) say_elsewhere(c.source, std::nullopt);
+      if (source_of_[c.target] == kNone) say_elsewhere(std::nullopt, c.target);
+    }
+  }
+
+  void say_elsewhere(std::optional<std::size_t> s, std::optional<std::size_t> t) {
+    if (s) target_of_[*s] = kElsewhere;
+    if (t) source_of_[*t] = kElsewhere;
+    matches_.push_back({Outcome::kEqual, s, t, 0.8});
+  }
+
+  bool open_source(std::size_t s) const { return target_of_[s] == kNone; }
+  bool open_target(std::size_t t) const { return source_of_[t] == kNone; }
+
+  double source_hint(std::size_t s) const {
+    return hint_for(s_[s], surface(target_.text, target_.within), target_.language);
+  }
+  double target_hint(std::size_t t) const {
+    return hint_for(t_[t], surface(source_.text, source_.within), source_.language);
+  }
+
+  static bool demanded(const FactValue& v) { return v.fact->confidence > kSure; }
+
+  // What is left on both sides, in the matching place, with a value that resembles the other.
+  void match_changed() {
+    std::vector<Candidate> candidates;
+    for (std::size_t s = 0; s < s_.size(); ++s) {
+      if (!open_source(s) || !demanded(s_[s])) continue;
+      const auto [first, last] = window(s);
+      for (std::size_t t = first; t < last; ++t) {
+        if (!open_target(t) || !demanded(t_[t])) continue;
+        const double alike = resemblance(s_[s], t_[t]);
+        const double distance = std::fabs(place(source_, s_[s]) - place(target_, t_[t]));
+        if (alike >= 0.3) candidates.push_back({s, t, alike - 0.3 * distance, distance});
+      }
+    }
+    std::stable_sort(
+        candidates.begin(), candidates.end(),
+        [](const Candidate& a, const Candidate& b) { return a.agreement > b.agreement; });
+    for (const Candidate& c : candidates) {
+      if (open_source(c.source) && open_target(c.target)) {
+        take(c.source, c.target, Outcome::kChanged, changed_confidence(c));
+      }
+    }
+  }
+
+  double changed_confidence(const Candidate& c) const {
+    const FactValue& s = s_[c.source];
+    const FactValue& t = t_[c.target];
+    const double sure = std::min(s.fact->confidence, t.fact->confidence);
+    double confidence = 0.35 + 0.6 * resemblance(s, t);
+    confidence -= 0.15 * std::max(0.0, c.distance - 0.35);
+    if (s.fact->approximate || t.fact->approximate) confidence -= 0.1;
+    const double hinted = std::max(source_hint(c.source), target_hint(c.target));
+    if (!differs_in_unit(s, t)) confidence -= 0.4 * hinted;
+    return std::clamp(confidence * (0.5 + 0.5 * sure), 0.05, 0.97);
+  }
+
+  void add_rest() {
+    for (std::size_t s = 0; s < s_.size(); ++s) {
+      if (!open_source(s)) continue;
+      const double hint = source_hint(s);
+      if (hint > 0 && s_[s].fact->confidence <= kSure) {
+        say_elsewhere(s, std::nullopt);
+      } else {
+        matches_.push_back({Outcome::kDropped, s, std::nullopt, dropped_confidence(s_[s], hint)});
+      }
+    }
+    for (std::size_t t = 0; t < t_.size(); ++t) {
+      if (!open_target(t)) continue;
+      const double hint = target_hint(t);
+      if (hint > 0 && t_[t].fact->confidence <= kSure) {
+        say_elsewhere(std::nullopt, t);
+      } else {
+        matches_.push_back(
+            {Outcome::kAdded, std::nullopt, t, 0.85 * dropped_confidence(t_[t], hint)});
+      }
+    }
+  }
+
+  // Small numbers, single words and weekdays are often said another way; large figures are not.
+  static double dropped_confidence(const FactValue& v, double hint) {
+    double confidence = 0.75;
+    if (v.moment) {
+      const Moment& m = *v.moment;
+      if (m.weekday != Moment::kUnset && m.day == Moment::kUnset) confidence = 0.4;
+      if (m.has_time()) confidence = 0.65;
+    } else {
+      const double size = std::fabs(v.number);
+      if (size < 3)
+        confidence = 0.4;
+      else if (size <= 12)
+        confidence = 0.6;
+      else if (size >= 100)
+        confidence = 0.85;
+      if (v.fact->kind == FactKind::kMoney || v.fact->kind == FactKind::kPercentage)
+        confidence += 0.1;
+      if (v.fact->kind == FactKind::kOrdinal) confidence -= 0.2;
+    }
+    if (v.fact->approximate) confidence -= 0.1;
+    return std::clamp(confidence * v.fact->confidence * (1 - 0.8 * hint), 0.0, 0.95);
+  }
+
+  const FactSide& source_;
+  const FactSide& target_;
+  std::vector<FactValue> s_;
+  std::vector<FactValue> t_;
+  std::vector<std::size_t> source_of_;
+  std::vector<std::size_t> target_of_;
+  std::vector<FactMatch> matches_;
+};
+
+}  // namespace
 
 std::vector<FactMatch> compare_facts(const FactSide& source, const FactSide& target) {
-  std::vector<FactMatch> matches;
-  std::vector<bool> used(target.facts->size());
-  for (std::size_t s = 0; s < source.facts->size(); ++s) {
-    FactMatch match{FactMatch::Outcome::kDropped, s, std::nullopt, 0.3};
-    for (std::size_t t = 0; t < target.facts->size(); ++t) {
-      if (used[t] || (*source.facts)[s].value != (*target.facts)[t].value) continue;
-      used[t] = true;
-      match = {FactMatch::Outcome::kEqual, s, t, 1.0};
-      break;
-    }
-    matches.push_back(match);
-  }
-  for (std::size_t t = 0; t < used.size(); ++t) {
-    if (!used[t]) matches.push_back({FactMatch::Outcome::kAdded, std::nullopt, t, 0.2});
-  }
-  return matches;
+  return Matcher(source, target).match();
 }
 
 }  // namespace taiyaku

@@ -163,6 +163,7 @@ class EnScanner {
     if (!read_percentage(r) && !read_currency(r) && !read_temperature(r) && !read_age_before(r)) {
       read_unit(r);
     }
+    if (r.kind == FactKind::kNumber) read_counted(r);
     if (r.kind == FactKind::kNumber && is_glued_letters(r)) return r.end + 1;
     return add_reading(r);
   }
@@ -342,6 +343,19 @@ class EnScanner {
     r.end = end;
     const bool one = r.numeral.value == 1 && !r.numeral.digits;
     r.confidence = std::max(r.confidence, one ? 0.35 : 0.9);
+  }
+
+  // Counted people and times; "in their 20s" is an age.
+  void read_counted(Reading& r) const {
+    const std::string_view w = t_[r.end];
+    if (is_one_of(w, {"people", "persons", "men", "women", "children"})) r.unit = "person";
+    if (w == "times" && r.numeral.value > 1) r.unit = "time";
+    if (w == "s" && t_.glued(r.end) && r.numeral.plain_digits && r.numeral.value < 100) {
+      r.kind = FactKind::kAge;
+      r.unit = "year";
+      r.confidence = 0.5;
+      ++r.end;
+    }
   }
 
   // "5 feet 2 inches", "2 hours and 30 minutes", "a year and a half"

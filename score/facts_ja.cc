@@ -136,7 +136,7 @@ class JaScanner {
       return read_quantity(at);
     }
     const bool after_word = at > 0 && (is_ascii_lower(s_[at - 1]) || is_ascii_digit(s_[at - 1]));
-    if (c == '-' && !after_word) return std::max(at + 1, read_quantity(at));
+    if (c == '-' && !after_word && !continues_range(at)) return std::max(at + 1, read_quantity(at));
     if (c == '.' && at + 1 < s_.size() && is_ascii_digit(s_[at + 1]) && !after_word &&
         (at == 0 || s_[at - 1] != '.')) {
       return std::max(at + 1, read_quantity(at));
@@ -151,6 +151,12 @@ class JaScanner {
       if (is_ascii_lower(c)) return std::max(at + 1, read_moment(at));
     }
     return at + 1;
+  }
+
+  // 75 -300ミリ, 10年-15年: a hyphen after a fact is a range.
+  bool continues_range(std::size_t at) const {
+    while (at > 0 && s_[at - 1] == ' ') --at;
+    return !facts_.empty() && facts_.back().span.end >= text_.origin[at];
   }
 
   void add(std::size_t begin, std::size_t end, Fact fact) {

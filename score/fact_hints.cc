@@ -1,0 +1,170 @@
+#include "score/fact_hints.h"
+
+#include <algorithm>
+#include <cctype>
+#include <cmath>
+#include <iterator>
+#include <string>
+
+namespace taiyaku {
+namespace {
+
+// Words of a value, separated by spaces; a Japanese one is found anywhere, an English one as a word
+// beginning ("twin" also in twins).
+struct Hint {
+  double value;
+  std::string_view english;
+  std::string_view japanese;
+};
+
+constexpr Hint kHints[] = {
+    {0, "zero no none nil midnight scoreless goalless", "ゼロ 零 無 なし 皆無 真夜中 深夜"},
+    {0.25, "quarter", "四半 4分の1 ４分の１ クォーター"},
+    {0.5, "half halv semi mid", "半 ハーフ 折り返し"},
+    {1,
+     "one a an single another only each every first once sole same first- individual per alone the "
+     "uni",
+     "一 ひと １ 1 ワン 単 唯一 初 元 片 最初 某 同 あと ある シングル ファースト トップ 首位 "
+     "たった 毎 各"},
+    {1.5, "half", "半"},
+    {2,
+     "two both couple pair twin double doubl twice second dual duo half bi another other twofold "
+     "two-",
+     "二 両 ２ 2 ふた 双 ダブル ツイン ツー 倍 次 セカンド コンビ 夫妻 夫婦 カップル 共に ペア "
+     "デュオ いずれも どちらも もう一"},
+    {3, "three third triple trio thrice tri", "三 ３ 3 トリプル スリー トリオ サード みっつ"},
+    {4, "four fourth quarter quad", "四 ４ 4 フォー カルテット よっつ 準々決勝"},
+    {5, "five fifth quint penta half", "五 ５ 5 ファイブ いつつ"},
+    {6, "six sixth half", "六 ６ 6 シックス むっつ 半年"},
+    {7, "seven week", "七 ７ 7 週 セブン なな"},
+    {8, "eight octa quarterfinal quarter-final", "八 ８ 8 エイト 準々決勝"},
+    {9, "nine ninth", "九 ９ 9 ナイン"},
+    {10, "ten tenth decade tens teen dime", "十 １０ 10 テン トップテン"},
+    {11, "eleven eleventh", "十一 １１ イレブン"},
+    {12, "twelve dozen noon midnight year", "十二 １２ ダース 正午"},
+    {13, "thirteen teen", "十三 １３"},
+    {14, "fourteen fortnight week", "二週 2週 ２週 十四"},
+    {15, "fifteen quarter", "十五 １５"},
+    {16, "sixteen last", "十六 ベスト１６"},
+    {18, "eighteen half", "十八 年半"},
+    {20, "twenty twenties score", "二十 ２０"},
+    {24, "round-the-clock clock day twenty-four", "一日 1日 １日 終日 まる 丸 昼夜"},
+    {25, "quarter", "四分の一 4分の1 ４分の１ 四半"},
+    {30, "thirty thirties half month", "三十 半"},
+    {40, "forty forties", "四十"},
+    {45, "quarter forty-five", "四十五"},
+    {48, "two days", "二日 2日 ２日"},
+    {50, "fifty fifties half", "五十 半"},
+    {60, "sixty sixties hour minute", "六十 一時間 1時間 １時間 一分 1分"},
+    {75, "three-quarters quarters", "4分の3 四分の三 ４分の３"},
+    {80, "eighty eighties", "八十"},
+    {90, "ninety nineties", "九十"},
+    {100,
+     "hundred century centenary centennial percent fully entire complete absolute all every total",
+     "百 世紀 全 完全 絶対 すべて 満 まったく 必ず"},
+    {1000, "thousand millennium grand k", "千 ミレニアム"},
+    {10000, "thousands", "万"},
+    {1000000, "million", "百万 ミリオン"},
+};
+
+bool is_letter(char c) { return std::isalpha(static_cast<unsigned char>(c)) != 0; }
+
+// Short words must stand alone ("a", "no"); longer ones may go on: "twins", "doubled".
+bool has_english(std::string_view text, std::string_view word) {
+  const auto same = [](char a, char b) { return std::tolower(static_cast<unsigned char>(a)) == b; };
+  for (auto at = text.begin();; ++at) {
+    at = std::search(at, text.end(), word.begin(), word.end(), same);
+    if (at == text.end()) return false;
+    const bool begins = at == text.begin() || !is_letter(at[-1]);
+    const auto end = at + static_cast<std::ptrdiff_t>(word.size());
+    const bool ends = word.size() > 3 || end == text.end() || !is_letter(*end);
+    if (begins && ends) return true;
+  }
+}
+
+bool has_any(std::string_view text, std::string_view words, Language language) {
+  while (!words.empty()) {
+    const std::size_t space = std::min(words.find(' '), words.size());
+    const std::string_view word = words.substr(0, space);
+    const bool found = language == Language::kJapanese ? text.find(word) != std::string_view::npos
+                                                       : has_english(text, word);
+    if (found) return true;
+    words.remove_prefix(std::min(space + 1, words.size()));
+  }
+  return false;
+}
+
+// daily = 1日, monthly = 1か月: the adverb of a duration of one.
+bool has_period(const FactValue& value, std::string_view text, Language language) {
+  if (value.number != 1 || value.fact->kind != FactKind::kDuration) return false;
+  struct Period {
+    std::string_view unit, english, japanese;
+  };
+  static constexpr Period kPeriods[] = {{"day", "daily day overnight", "日 毎日 一夜"},
+                                        {"week", "weekly week", "週 毎週"},
+                                        {"month", "monthly month", "月 毎月"},
+                                        {"year", "year yearly annual", "年 毎年"},
+                                        {"hour", "hour hourly", "時間 毎時"},
+                                        {"minute", "minute", "分"},
+                                        {"second", "second", "秒"},
+                                        {"decade", "decade", "10年 十年 １０年"},
+                                        {"century", "century", "世紀 100年 百年"}};
+  for (const Period& period : kPeriods) {
+    if (value.fact->unit == period.unit)
+      return has_any(text, language == Language::kJapanese ? period.japanese : period.english,
+                     language);
+  }
+  return false;
+}
+
+// Relative words that stand for a date: 翌日, "last year".
+double hint_for_moment(const Moment& m, std::string_view text, Language language) {
+  const bool japanese = language == Language::kJapanese;
+  const auto has = [&](std::string_view en, std::string_view ja) {
+    return has_any(text, japanese ? ja : en, language);
+  };
+  if (m.has_time() && !m.has_date()) {
+    if (m.hour == 12 && has("noon midday", "正午 昼")) return 0.8;
+    if (m.hour % 24 == 0 && has("midnight", "深夜 真夜中 零時 夜中")) return 0.8;
+    return 0;
+  }
+  if (m.weekday != Moment::kUnset && m.day == Moment::kUnset) {
+    return has("today yesterday tomorrow day week weekend night morning",
+               "翌日 前日 当日 昨日 今日 明日 同日 きのう きょう あす 翌 週末 日 曜 今週 先週")
+               ? 0.7
+               : 0;
+  }
+  if (m.decade)
+    return has("twenties thirties forties fifties sixties seventies eighties nineties", "年代")
+               ? 0.6
+               : 0;
+  if (m.day == Moment::kUnset && m.month == Moment::kUnset) {
+    return has("last year|this year|previous next year's earlier",
+               "昨年 今年 去年 来年 同年 前年 翌年 一昨年 本年 おととし 震災 年前")
+               ? 0.5
+               : 0;
+  }
+  if (m.day == Moment::kUnset)
+    return has("last month next this month's", "先月 今月 来月 同月 前月 翌月") ? 0.6 : 0;
+  return has("today yesterday tomorrow eve following previous day",
+             "翌日 前日 当日 昨日 今日 明日 同日 きのう きょう あす 元日 元旦 大みそか 大晦日")
+             ? 0.6
+             : 0;
+}
+
+}  // namespace
+
+double hint_for(const FactValue& value, std::string_view text, Language language) {
+  if (value.moment) return hint_for_moment(*value.moment, text, language);
+  if (has_period(value, text, language)) return 0.8;
+  if (value.fact->kind == FactKind::kMoney) return 0;
+  for (const Hint& hint : kHints) {
+    if (std::fabs(hint.value - value.number) > 1e-9) continue;
+    return has_any(text, language == Language::kJapanese ? hint.japanese : hint.english, language)
+               ? 0.7
+               : 0;
+  }
+  return 0;
+}
+
+}  // namespace taiyaku
