@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 
 namespace taiyaku {
 namespace {
@@ -278,14 +279,27 @@ constexpr auto kWords = [] {
 
 constexpr std::size_t kLongest = 10;
 
+// Where the words with each first byte begin: most words are no closed ones, and it shows at once.
+constexpr auto kFirst = [] {
+  std::array<std::uint16_t, 129> first = {};
+  for (std::size_t byte = 0, at = 0; byte < first.size(); ++byte) {
+    while (at < kWords.size() && static_cast<std::size_t>(kWords[at].word[0]) < byte) ++at;
+    first[byte] = static_cast<std::uint16_t>(at);
+  }
+  return first;
+}();
+
 }  // namespace
 
 const ClosedWord* closed_word(std::string_view word) {
-  if (word.size() > kLongest) return nullptr;
-  const auto* found =
-      std::lower_bound(kWords.begin(), kWords.end(), word,
+  if (word.empty() || word.size() > kLongest) return nullptr;
+  const auto lead = static_cast<unsigned char>(word[0]);
+  if (lead >= 0x80) return nullptr;
+  const ClosedWord* const end = kWords.data() + kFirst[lead + 1U];
+  const ClosedWord* const found =
+      std::lower_bound(kWords.data() + kFirst[lead], end, word,
                        [](const ClosedWord& entry, std::string_view w) { return entry.word < w; });
-  return found != kWords.end() && found->word == word ? found : nullptr;
+  return found != end && found->word == word ? found : nullptr;
 }
 
 }  // namespace taiyaku

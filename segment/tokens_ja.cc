@@ -1,7 +1,6 @@
 #include "segment/tokens_ja.h"
 
 #include <algorithm>
-#include <cstring>
 
 #include "segment/characters.h"
 #include "segment/mecab_features.h"
@@ -70,12 +69,6 @@ bool has_word(std::string_view text) {
     at += next.size;
   }
   return false;
-}
-
-// Cheaper than reading the row: IPADIC says 名詞,数 and UniDic 名詞,数詞.
-bool is_number(const MecabNode& node) {
-  constexpr std::string_view kNumber = "名詞,数";
-  return std::strncmp(node.feature, kNumber.data(), kNumber.size()) == 0;
 }
 
 // The end of a row of nodes that touch each other and fit `belongs`.
@@ -147,8 +140,7 @@ void JapaneseTokenizer::add_tokens(std::string& pool, std::vector<Token>& tokens
   }
 }
 
-std::size_t JapaneseTokenizer::joined_end(std::size_t first,
-                                          const std::vector<MecabNode>& nodes) const {
+std::size_t JapaneseTokenizer::joined_end(std::size_t first, const std::vector<MecabNode>& nodes) {
   const std::string_view piece = normalizer_.piece();
   const char lead = piece[nodes[first].begin];
   std::size_t end = 0;
@@ -156,8 +148,11 @@ std::size_t JapaneseTokenizer::joined_end(std::size_t first,
   if (is_letter(lead)) end = latin_end(piece, nodes[first].begin);
   std::size_t last =
       row_end(nodes, first, [end](const MecabNode& node) { return node.begin < end; });
+  const auto is_number = [this](const MecabNode& node) {
+    return morphemes_.find(node.feature).pos == Pos::kNumber;
+  };
   if (is_number(nodes[last - 1]) && !is_letter(lead)) {
-    last = row_end(nodes, last - 1, [](const MecabNode& node) { return is_number(node); });
+    last = row_end(nodes, last - 1, is_number);
     // 3.5億: the decimals are nodes of their own.
     return last;
   }

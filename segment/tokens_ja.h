@@ -25,7 +25,7 @@ class JapaneseTokenizer {
 
  private:
   void add_tokens(std::string& pool, std::vector<Token>& tokens);
-  std::size_t joined_end(std::size_t first, const std::vector<MecabNode>& nodes) const;
+  std::size_t joined_end(std::size_t first, const std::vector<MecabNode>& nodes);
   Token token_of(const MecabNode& first, std::uint32_t end, std::uint32_t pool_begin,
                  std::string& pool);
 
