@@ -1,0 +1,213 @@
+#include "score/render_fact.h"
+
+#include <fmt/format.h>
+
+#include <array>
+#include <cmath>
+#include <cstdlib>
+
+#include "score/dates.h"
+#include "score/fact_text.h"
+#include "score/units.h"
+
+namespace taiyaku {
+namespace {
+
+bool set(int field) { return field != Moment::kUnset; }
+
+// 1億2000万, 3.5兆 for what four digits cannot say exactly: sections of ten thousand.
+std::string japanese_number(double value) {
+  if (value < 0) return "マイナス" + japanese_number(-value);
+  if (value < 10000 || value >= 1e16) return plain_decimal(value);
+  struct Scale {
+    double size;
+    std::string_view name;
+  };
+  static constexpr std::array<Scale, 3> kScales = {{{1e12, "兆"}, {1e8, "億"}, {1e4, "万"}}};
+  std::string out;
+  for (const Scale& scale : kScales) {
+    const double count = std::floor(value / scale.size + 1e-9);
+    if (count < 1) continue;
+    out += plain_decimal(count) + std::string(scale.name);
+    value -= count * scale.size;
+  }
+  if (value > 1e-6) out += plain_decimal(value);
+  return out;
+}
+
+std::string grouped(std::string digits) {
+  const std::size_t point = std::min(digits.find('.'), digits.size());
+  const std::size_t first = digits.starts_with('-') ? 1 : 0;
+  for (std::size_t at = point; at > first + 3; at -= 3) digits.insert(at - 3, ",");
+  return digits;
+}
+
+// 1.2 billion, 350,000
+std::string english_number(double value) {
+  struct Scale {
+    double size;
+    std::string_view name;
+  };
+  static constexpr std::array<Scale, 3> kScales = {
+      {{1e12, " trillion"}, {1e9, " billion"}, {1e6, " million"}}};
+  for (const Scale& scale : kScales) {
+    if (std::fabs(value) < scale.size) continue;
+    const std::string count = plain_decimal(value / scale.size);
+    if (count.size() <= 6) return count + std::string(scale.name);
+  }
+  return grouped(plain_decimal(value));
+}
+
+std::string japanese_time(const Moment& m) {
+  const bool afternoon = m.hour >= 12;
+  std::string out =
+      fmt::format("{}{}時", afternoon ? "午後" : "午前", afternoon ? m.hour - 12 : m.hour);
+  if (m.minute > 0) out += fmt::format("{}分", m.minute);
+  return out;
+}
+
+std::string japanese_moment(const Moment& m) {
+  constexpr std::array<std::string_view, 7> kDays = {"月", "火", "水", "木", "金", "土", "日"};
+  if (m.century) return fmt::format("{}世紀", m.year / 100 + 1);
+  if (m.decade) return fmt::format("{}年代", m.year);
+  std::string out;
+  if (set(m.year)) out += fmt::format("{}年", m.year);
+  if (set(m.month)) out += fmt::format("{}月", m.month);
+  if (set(m.day)) out += fmt::format("{}日", m.day);
+  if (set(m.weekday) && !set(m.day))
+    out += fmt::format("{}曜日", kDays[static_cast<std::size_t>(m.weekday - 1) % 7]);
+  if (set(m.hour)) out += japanese_time(m);
+  return out;
+}
+
+std::string english_time(const Moment& m) {
+  const int hour = m.hour % 12 == 0 ? 12 : m.hour % 12;
+  const std::string minutes = m.minute > 0 ? fmt::format(":{:02}", m.minute) : "";
+  return fmt::format("{}{} {}", hour, minutes, m.hour >= 12 && m.hour < 24 ? "p.m." : "a.m.");
+}
+
+std::string ordinal_suffix(int n) {
+  if (n % 100 >= 11 && n % 100 <= 13) return "th";
+  return n % 10 == 1 ? "st" : n % 10 == 2 ? "nd" : n % 10 == 3 ? "rd" : "th";
+}
+
+std::string english_date(const Moment& m) {
+  constexpr std::array<std::string_view, 12> kMonths = {
+      "January", "February", "March",     "April",   "May",      "June",
+      "July",    "August",   "September", "October", "November", "December"};
+  constexpr std::array<std::string_view, 7> kDays = {"Monday", "Tuesday",  "Wednesday", "Thursday",
+                                                     "Friday", "Saturday", "Sunday"};
+  if (m.century)
+    return fmt::format("the {}{} century", m.year / 100 + 1, ordinal_suffix(m.year / 100 + 1));
+  if (m.decade) return fmt::format("the {}s", m.year);
+  if (set(m.weekday) && !set(m.day))
+    return std::string(kDays[static_cast<std::size_t>(m.weekday - 1) % 7]);
+  if (!set(m.month)) return set(m.year) && !set(m.day) ? std::to_string(m.year) : "";
+  std::string out(kMonths[static_cast<std::size_t>(m.month - 1) % 12]);
+  if (set(m.day)) out += fmt::format(" {}", m.day);
+  if (set(m.year)) out += fmt::format("{}{}", set(m.day) ? ", " : " ", m.year);
+  return out;
+}
+
+std::string english_moment(const Moment& m) {
+  if (!m.has_time()) return english_date(m);
+  const std::string date = english_date(m);
+  return date.empty() ? english_time(m) : english_time(m) + " on " + date;
+}
+
+std::string english_money(double value, std::string_view code) {
+  const Currency* currency = find_currency(code);
+  if (currency == nullptr) return fmt::format("{} {}", code, english_number(value));
+  if (!currency->symbol.empty()) return std::string(currency->symbol) + english_number(value);
+  return english_number(value) + " " + std::string(currency->english);
+}
+
+std::string japanese_money(double value, std::string_view code) {
+  const Currency* currency = find_currency(code);
+  if (currency == nullptr) return "";
+  return japanese_number(value) + std::string(currency->japanese);
+}
+
+std::string english_unit(const Unit& unit, double value) {
+  if (value == 1) return std::string(unit.english);
+  return unit.english_plural.empty() ? std::string(unit.english) + "s"
+                                     : std::string(unit.english_plural);
+}
+
+std::string japanese_quantity(const Fact& fact, double value) {
+  const std::string number = japanese_number(value);
+  switch (fact.kind) {
+    case FactKind::kPercentage:
+      return number + "%";
+    case FactKind::kMoney:
+      return japanese_money(value, fact.unit);
+    case FactKind::kAge:
+      return fact.unit == "year" ? number + "歳" : "";
+    case FactKind::kOrdinal:
+      return number + "番目";
+    case FactKind::kTemperature:
+      return (fact.unit == "fahrenheit" ? "華氏" : "") + number + "度";
+    case FactKind::kNumber:
+      return number + (fact.unit == "person" ? "人" : "");
+    default:
+      break;
+  }
+  const Unit* unit = find_unit(fact.unit);
+  if (unit == nullptr) return "";
+  if (unit->id == "decade") return japanese_number(value * 10) + "年";
+  if (unit->dimension == Dimension::kSpeed && unit->id != "knot" && unit->id != "meter-per-second")
+    return "時速" + number + std::string(unit->japanese);
+  return number + std::string(unit->japanese);
+}
+
+std::string english_quantity(const Fact& fact, double value) {
+  const std::string number = english_number(value);
+  switch (fact.kind) {
+    case FactKind::kPercentage:
+      return number + "%";
+    case FactKind::kMoney:
+      return english_money(value, fact.unit);
+    case FactKind::kAge:
+      return fact.unit == "year" ? number + " years old" : "";
+    case FactKind::kOrdinal:
+      return number + ordinal_suffix(static_cast<int>(std::fmod(std::fabs(value), 1000)));
+    case FactKind::kTemperature:
+      return number + (fact.unit == "fahrenheit" ? "°F"
+                       : fact.unit == "celsius"  ? "°C"
+                                                 : " degrees");
+    case FactKind::kNumber:
+      return number + (fact.unit == "person" ? " people" : "");
+    default:
+      break;
+  }
+  const Unit* unit = find_unit(fact.unit);
+  return unit == nullptr ? "" : number + " " + english_unit(*unit, value);
+}
+
+}  // namespace
+
+std::string render_fact(const Fact& fact, Language language) {
+  const bool japanese = language == Language::kJapanese;
+  if (fact.kind == FactKind::kDate || fact.kind == FactKind::kTime ||
+      fact.kind == FactKind::kDatetime) {
+    const std::optional<Moment> moment = from_timex(fact.value);
+    if (!moment) return "";
+    return japanese ? japanese_moment(*moment) : english_moment(*moment);
+  }
+  char* end = nullptr;
+  const double value = std::strtod(fact.value.c_str(), &end);
+  if (end == fact.value.c_str()) return "";
+  // A vague count (dozens, 数万) is not its number.
+  if (fact.approximate && fact.confidence < 0.5) return "";
+  const std::string body =
+      japanese ? japanese_quantity(fact, value) : english_quantity(fact, value);
+  if (body.empty() || !fact.approximate) return body;
+  return (japanese ? "約" : "about ") + body;
+}
+
+std::string canonical(const Fact& fact) {
+  if (fact.kind == FactKind::kPercentage) return fact.value + "%";
+  return fact.unit.empty() || fact.unit == "item" ? fact.value : fact.value + " " + fact.unit;
+}
+
+}  // namespace taiyaku
