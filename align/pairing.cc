@@ -22,6 +22,13 @@ constexpr double kJoining = 3.0;
 /// Word evidence of long texts is far from independent: nats are worth this in probabilities.
 constexpr double kTemperature = 0.5;
 
+/// A paragraph may have lost half of its words and still be this one's translation.
+AlignerParameters paragraph_parameters() {
+  AlignerParameters parameters;
+  parameters.linked_share = 0.45;
+  return parameters;
+}
+
 /// The paragraphs of one side that may be paired, as terms.
 struct Side {
   std::vector<std::uint32_t> paragraphs;
@@ -188,7 +195,7 @@ class Pairer {
 
   const Document& english_document_;
   const Document& japanese_document_;
-  AlignerParameters parameters_;
+  AlignerParameters parameters_ = paragraph_parameters();
   EnglishTerms english_terms_;
   JapaneseTerms japanese_terms_;
   Side english_;
