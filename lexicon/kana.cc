@@ -15,7 +15,9 @@ constexpr auto kSingle = std::to_array<std::string_view>(
      "no", "ha", "ba",  "pa", "hi", "bi",  "pi", "fu",  "bu", "pu", "he", "be", "pe", "ho", "bo",
      "po", "ma", "mi",  "mu", "me", "mo",  "ya", "ya",  "yu", "yu", "yo", "yo", "ra", "ri", "ru",
      "re", "ro", "wa",  "wa", "i",  "e",   "o",  "n",   "vu", "ka", "ke", "va", "vi", "ve", "vo"});
-static_assert(kSingle.size() == 0x30fa - 0x30a1 + 1);
+constexpr char32_t kFirstKana = U'ァ';
+constexpr char32_t kLastKana = U'ヺ';
+static_assert(kSingle.size() == kLastKana - kFirstKana + 1);
 
 struct Pair {
   char32_t first;
@@ -44,6 +46,8 @@ constexpr auto kPairs = std::to_array<Pair>({
     {U'ズ', U'ィ', "zi"},  {U'ク', U'ヮ', "kwa"}, {U'グ', U'ヮ', "gwa"}, {U'ヒ', U'ェ', "hye"},
 });
 
+static_assert(kSingle.size() + kPairs.size() + 1 == kMoraCount);
+
 struct Character {
   char32_t value = 0;
   std::size_t bytes = 1;
@@ -62,11 +66,11 @@ Character next_character(std::string_view text) {
   return {value, 3};
 }
 
-std::string_view pair_romaji(char32_t first, char32_t small) {
-  for (const Pair& pair : kPairs) {
-    if (pair.first == first && pair.small == small) return pair.romaji;
-  }
-  return {};
+/// Place of the pair in kPairs, or its size.
+std::size_t pair_place(char32_t first, char32_t small) {
+  std::size_t i = 0;
+  while (i < kPairs.size() && (kPairs[i].first != first || kPairs[i].small != small)) ++i;
+  return i;
 }
 
 bool is_small(char32_t c) {
@@ -78,15 +82,21 @@ bool is_small(char32_t c) {
 
 Mora next_mora(std::string_view text) {
   const Character first = next_character(text);
-  Mora mora{{}, first.bytes, first.value};
-  if (first.value < 0x30a1 || first.value > 0x30fa) return mora;
-  mora.romaji = kSingle[first.value - 0x30a1];
+  Mora mora;
+  mora.bytes = first.bytes;
+  mora.kana = first.value;
+  if (first.value == U'ー') mora.number = kMoraCount - 1;
+  if (first.value < kFirstKana || first.value > kLastKana) return mora;
+  mora.romaji = kSingle[first.value - kFirstKana];
+  mora.number = static_cast<std::uint8_t>(first.value - kFirstKana);
   if (first.bytes >= text.size()) return mora;
   const Character second = next_character(text.substr(first.bytes));
   if (!is_small(second.value)) return mora;
-  if (const std::string_view pair = pair_romaji(first.value, second.value); !pair.empty()) {
-    mora.romaji = pair;
+  const std::size_t pair = pair_place(first.value, second.value);
+  if (pair < kPairs.size()) {
+    mora.romaji = kPairs[pair].romaji;
     mora.bytes += second.bytes;
+    mora.number = static_cast<std::uint8_t>(kSingle.size() + pair);
   }
   return mora;
 }

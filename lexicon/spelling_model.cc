@@ -1,0 +1,166 @@
+#include "lexicon/spelling_model.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "lexicon/icu_text.h"
+
+namespace taiyaku {
+namespace {
+
+/// Probabilities of all chunks for all moras while they are being fitted.
+class ChunkTable {
+ public:
+  ChunkTable() : cells_(std::size_t{kMoraCount} * kChunkCodes, 0) {}
+  double& at(std::size_t mora, std::uint32_t code) { return cells_[mora * kChunkCodes + code]; }
+
+  /// Turns the counts of each mora into probabilities.
+  void normalise() {
+    for (std::size_t mora = 0; mora < kMoraCount; ++mora) {
+      const auto begin = cells_.begin() + static_cast<std::ptrdiff_t>(mora * kChunkCodes);
+      double sum = 0;
+      for (auto cell = begin; cell != begin + kChunkCodes; ++cell) sum += *cell;
+      if (sum <= 0) continue;
+      for (auto cell = begin; cell != begin + kChunkCodes; ++cell) *cell /= sum;
+    }
+  }
+
+ private:
+  std::vector<double> cells_;
+};
+
+/// All ways of spelling the moras with the letters: forward and backward sums over a grid.
+class Grid {
+ public:
+  Grid(const SpellingPair& pair, ChunkTable& table) : pair_(pair) {
+    const std::size_t moras = pair.moras.size;
+    const std::size_t letters = pair.letters.size;
+    forward_.assign((moras + 1) * (letters + 1), 0);
+    backward_ = forward_;
+    at(forward_, 0, 0) = 1;
+    for_each_step([&](std::size_t i, std::size_t j, std::size_t n, std::uint32_t code) {
+      at(forward_, i + 1, j + n) += at(forward_, i, j) * table.at(pair.moras.item[i], code);
+    });
+    at(backward_, moras, letters) = 1;
+    for (std::size_t i = moras; i-- > 0;) {
+      for (std::size_t j = 0; j <= letters; ++j) {
+        for_each_chunk(j, [&](std::size_t n, std::uint32_t code) {
+          at(backward_, i, j) += at(backward_, i + 1, j + n) * table.at(pair.moras.item[i], code);
+        });
+      }
+    }
+  }
+
+  double probability() { return at(backward_, 0, 0); }
+
+  /// Adds to `counts` how often each chunk is used, on average over all ways.
+  void count(ChunkTable& table, ChunkTable& counts) {
+    const double all = probability();
+    for_each_step([&](std::size_t i, std::size_t j, std::size_t n, std::uint32_t code) {
+      const std::uint8_t mora = pair_.moras.item[i];
+      counts.at(mora, code) +=
+          at(forward_, i, j) * table.at(mora, code) * at(backward_, i + 1, j + n) / all;
+    });
+  }
+
+ private:
+  double& at(std::vector<double>& grid, std::size_t i, std::size_t j) {
+    return grid[i * (pair_.letters.size + 1) + j];
+  }
+  template <class Use>
+  void for_each_chunk(std::size_t j, Use use) {
+    std::uint32_t code = 0;
+    use(std::size_t{0}, code);
+    for (std::size_t n = 1; n <= kLongestChunk && j + n <= pair_.letters.size; ++n) {
+      code = extended_chunk(code, pair_.letters.item[j + n - 1]);
+      use(n, code);
+    }
+  }
+  template <class Use>
+  void for_each_step(Use use) {
+    for (std::size_t i = 0; i < pair_.moras.size; ++i) {
+      for (std::size_t j = 0; j <= pair_.letters.size; ++j) {
+        for_each_chunk(j, [&](std::size_t n, std::uint32_t code) { use(i, j, n, code); });
+      }
+    }
+  }
+
+  const SpellingPair& pair_;
+  std::vector<double> forward_;
+  std::vector<double> backward_;
+};
+
+/// Where the fit starts: every chunk as likely as another of its length.
+ChunkTable first_guess() {
+  constexpr std::array<double, kLongestChunk + 1> kByLength = {0.1, 0.3, 0.45, 0.15};
+  ChunkTable table;
+  for (std::size_t mora = 0; mora < kMoraCount; ++mora) {
+    for (std::uint32_t code = 0; code < kChunkCodes; ++code) {
+      const std::size_t length = code == 0 ? 0 : code < 27 ? 1 : code < 27 * 27 ? 2 : 3;
+      table.at(mora, code) = kByLength[length] / std::pow(26.0, static_cast<double>(length));
+    }
+  }
+  return table;
+}
+
+// A chunk must be used so often, and for so much of its mora's uses, to be kept.
+constexpr double kLeastCount = 1.5;
+constexpr double kLeastProbability = 0.0008;
+// Below this many nats a letter a pair is no transliteration (レジ: till).
+constexpr double kWorstNatsPerLetter = 2.6;
+constexpr int kRoundsBeforeDropping = 3;
+
+bool plausible_lengths(const SpellingPair& pair) {
+  return pair.moras.size > 0 && pair.letters.size > 0 &&
+         pair.letters.size <= kLongestChunk * pair.moras.size;
+}
+
+}  // namespace
+
+Letters::Letters(std::string_view word) {
+  const bool ascii = std::all_of(word.begin(), word.end(), [](char c) { return (c & 0x80) == 0; });
+  const std::string plain = ascii ? std::string() : plain_lower(word);
+  for (const char c : ascii ? word : std::string_view(plain)) {
+    const char lower = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    if (lower >= 'a' && lower <= 'z' && size < item.size()) item[size++] = lower;
+  }
+}
+
+Moras::Moras(std::string_view kana) {
+  while (!kana.empty()) {
+    const Mora mora = next_mora(kana);
+    kana.remove_prefix(mora.bytes);
+    if (mora.number != kNoMora && size < item.size()) item[size++] = mora.number;
+  }
+}
+
+std::vector<ChunkWeight> fit_spelling(std::span<const SpellingPair> pairs, int rounds) {
+  ChunkTable table = first_guess();
+  ChunkTable counts;
+  for (int round = 0; round < rounds; ++round) {
+    counts = ChunkTable();
+    for (const SpellingPair& pair : pairs) {
+      if (!plausible_lengths(pair)) continue;
+      Grid grid(pair, table);
+      const double least =
+          round < kRoundsBeforeDropping
+              ? 0
+              : std::exp(-kWorstNatsPerLetter * static_cast<double>(pair.letters.size));
+      if (grid.probability() > least) grid.count(table, counts);
+    }
+    table = counts;
+    table.normalise();
+  }
+  std::vector<ChunkWeight> weights;
+  for (std::size_t mora = 0; mora < kMoraCount; ++mora) {
+    for (std::uint32_t code = 0; code < kChunkCodes; ++code) {
+      const double probability = table.at(mora, code);
+      if (counts.at(mora, code) < kLeastCount || probability < kLeastProbability) continue;
+      weights.push_back(
+          {static_cast<std::uint8_t>(mora), code, static_cast<float>(-std::log(probability))});
+    }
+  }
+  return weights;
+}
+
+}  // namespace taiyaku
