@@ -12,20 +12,26 @@ struct Letters {
   std::size_t kana = 0;
   std::size_t han = 0;
   bool begins_japanese = false;
+  bool touching = false;  // kana next to a Latin letter: a particle behind a name
 };
 
 Letters count_letters(std::string_view text) {
   Letters letters;
+  Script previous = Script::kOther;
   for (std::size_t at = 0; at < text.size() && at < kSampleBytes;) {
     const CodePoint next = code_point_at(text, at);
     at += next.size;
     const Script script = script_of(next.value);
+    const bool kana = script == Script::kHiragana || script == Script::kKatakana;
+    letters.touching =
+        letters.touching || (script == Script::kHiragana && previous == Script::kLatin);
+    previous = script;
     if (script < Script::kLatin || script == Script::kDigit) continue;
     const bool first = letters.latin + letters.kana + letters.han == 0;
     letters.begins_japanese = letters.begins_japanese || (first && is_japanese(script));
     letters.latin += script == Script::kLatin;
     letters.han += script == Script::kHan;
-    letters.kana += script == Script::kHiragana || script == Script::kKatakana;
+    letters.kana += kana;
   }
   return letters;
 }
@@ -40,7 +46,8 @@ Language detect_language(std::string_view text) {
   if (3 * japanese >= letters.latin) return Language::kJapanese;
   // English seldom opens with kanji; a Japanese source note (原題:…) does, and then quotes.
   if (letters.begins_japanese && 20 * japanese >= letters.latin) return Language::kJapanese;
-  if (letters.kana >= 4 && 10 * japanese >= letters.latin) return Language::kJapanese;
+  // English sets a Japanese word off; a Japanese sentence puts its particles next to English names.
+  if (letters.touching && 20 * japanese >= letters.latin) return Language::kJapanese;
   return Language::kEnglish;
 }
 

@@ -1,0 +1,118 @@
+#include "segment/decode.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <string>
+
+#include "segment/error.h"
+
+namespace taiyaku {
+namespace {
+
+using namespace std::string_literals;
+using testing::HasSubstr;
+
+std::string message_of(const std::string& bytes) {
+  try {
+    decode(bytes, {.path = "news.txt"});
+  } catch (const Error& error) {
+    return error.what();
+  }
+  return "no error";
+}
+
+TEST(Decode, KeepsUtf8) {
+  const Decoded decoded = decode("Tokyo は東京\n");
+  EXPECT_EQ(decoded.text, "Tokyo は東京\n");
+  EXPECT_EQ(decoded.encoding, "UTF-8");
+}
+
+TEST(Decode, TakesTheByteOrderMarkOff) { EXPECT_EQ(decode("\xEF\xBB\xBFHello").text, "Hello"); }
+
+TEST(Decode, EmptyIsEmpty) { EXPECT_EQ(decode("").text, ""); }
+
+TEST(Decode, ReadsUtf16WithMark) {
+  EXPECT_EQ(decode("\xFF\xFE\x41\x00\x6F\x67"s).text, "A東"s.substr(0, 1) + "\xE6\x9D\xAF");
+  EXPECT_EQ(decode("\xFE\xFF\x00\x41\x67\x71"s).encoding, "UTF-16BE");
+}
+
+TEST(Decode, ReadsUtf16WithoutMark) {
+  std::string little;
+  for (const char letter : "Prices rose in March, the bank said.\n"s) little += {letter, '\0'};
+  EXPECT_EQ(decode(little).text, "Prices rose in March, the bank said.\n");
+  EXPECT_EQ(decode(little).encoding, "UTF-16LE");
+}
+
+TEST(Decode, ReadsUtf16Surrogates) {
+  EXPECT_EQ(decode("\xFF\xFE\x3D\xD8\x00\xDE"s).text, "\xF0\x9F\x98\x80");
+}
+
+TEST(Decode, ReadsUtf32WithMark) {
+  EXPECT_EQ(decode("\xFF\xFE\0\0\x41\0\0\0"s).text, "A");
+  EXPECT_EQ(decode("\0\0\xFE\xFF\0\0\0\x41"s).encoding, "UTF-32BE");
+}
+
+TEST(Decode, ReadsUtf32WithoutMark) {
+  std::string little;
+  for (const char letter : "Rates"s) little += {letter, '\0', '\0', '\0'};
+  EXPECT_EQ(decode(little).text, "Rates");
+}
+
+// 新しい駅ができた。
+TEST(Decode, ReadsShiftJis) {
+  const Decoded decoded =
+      decode("\x90\x56\x82\xB5\x82\xA2\x89\x77\x82\xAA\x82\xC5\x82\xAB\x82\xBD\x81\x42");
+  EXPECT_EQ(decoded.text, "新しい駅ができた。");
+  EXPECT_EQ(decoded.encoding, "Shift_JIS");
+}
+
+TEST(Decode, ReadsEucJp) {
+  const Decoded decoded =
+      decode("\xBF\xB7\xA4\xB7\xA4\xA4\xB1\xD8\xA4\xAC\xA4\xC7\xA4\xAD\xA4\xBF\xA1\xA3");
+  EXPECT_EQ(decoded.text, "新しい駅ができた。");
+  EXPECT_EQ(decoded.encoding, "EUC-JP");
+}
+
+TEST(Decode, ReadsIso2022Jp) {
+  const Decoded decoded = decode("\x1B$B?7$7$$1X\x1B(B");
+  EXPECT_EQ(decoded.text, "新しい駅");
+  EXPECT_EQ(decoded.encoding, "ISO-2022-JP");
+}
+
+TEST(Decode, NamesLineAndByteOfTheFault) {
+  const std::string message = message_of("first line\nsecond \xFF line\n");
+  EXPECT_THAT(message, HasSubstr("news.txt:2: "));
+  EXPECT_THAT(message, HasSubstr("byte 18"));
+  EXPECT_THAT(message, HasSubstr("0xFF"));
+  EXPECT_THAT(message, HasSubstr("--lossy"));
+}
+
+TEST(Decode, AccentOfAnotherEncodingIsNoKanji) {
+  EXPECT_THAT(message_of("The caf\xE9s of Paris were closed."), HasSubstr("news.txt:1: "));
+}
+
+TEST(Decode, CutCharacterIsAFault) { EXPECT_THAT(message_of("東\xE4\xBA"), HasSubstr("byte 3")); }
+
+TEST(Decode, LossyReplacesEachBadByte) {
+  EXPECT_EQ(decode("a\xFFz \xC0", {.path = "-", .lossy = true}).text, "a\uFFFDz \uFFFD");
+}
+
+TEST(Decode, OddUtf16IsAFaultUnlessLossy) {
+  const std::string odd = "\xFF\xFE\x41\x00\x42"s;
+  EXPECT_THAT(message_of(odd), HasSubstr("UTF-16LE"));
+  EXPECT_THAT(decode(odd, {.path = "-", .lossy = true}).text, HasSubstr("A"));
+}
+
+TEST(Decode, NulInUtf8IsKept) {
+  EXPECT_EQ(decode("a\0b, which is odd but valid"s).encoding, "UTF-8");
+}
+
+TEST(Problem, NamesTheLineWhenThereIsOne) {
+  EXPECT_EQ(to_string(Problem{"a.tsv", 3, "one column; write two"}),
+            "a.tsv:3: one column; write two");
+  EXPECT_EQ(to_string(Problem{"a.tsv", 0, "empty"}), "a.tsv: empty");
+}
+
+}  // namespace
+}  // namespace taiyaku
