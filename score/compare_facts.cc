@@ -113,15 +113,33 @@ class Matcher {
 
   static bool demanded(const FactValue& v) { return v.fact->confidence > kSure; }
 
+  static std::size_t count_open(const std::vector<FactValue>& values,
+                                const std::vector<std::size_t>& partners) {
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < values.size(); ++i)
+      count += partners[i] == kNone && demanded(values[i]);
+    return count;
+  }
+
+  // "millions" against 何百億: both vague, and worlds apart.
+  static bool vague_clash(const FactValue& s, const FactValue& t) {
+    const bool vague =
+        s.fact->approximate && t.fact->approximate && s.number >= 1000 && t.number >= 1000;
+    return vague && std::fabs(std::log10(s.number / t.number)) >= 3;
+  }
+
   // What is left on both sides, in the matching place, with a value that resembles the other.
   void match_changed() {
     std::vector<Candidate> candidates;
+    alone_ = count_open(s_, target_of_) == 1 && count_open(t_, source_of_) == 1;
     for (std::size_t s = 0; s < s_.size(); ++s) {
-      if (!open_source(s) || !demanded(s_[s])) continue;
+      if (!open_source(s)) continue;
       const auto [first, last] = window(s);
       for (std::size_t t = first; t < last; ++t) {
-        if (!open_target(t) || !demanded(t_[t])) continue;
-        const double alike = resemblance(s_[s], t_[t]);
+        if (!open_target(t)) continue;
+        const bool clash = vague_clash(s_[s], t_[t]);
+        if (!clash && (!demanded(s_[s]) || !demanded(t_[t]))) continue;
+        const double alike = clash ? 0.9 : resemblance(s_[s], t_[t]);
         const double distance = std::fabs(place(source_, s_[s]) - place(target_, t_[t]));
         if (alike >= 0.3) candidates.push_back({s, t, alike - 0.3 * distance, distance});
       }
@@ -139,12 +157,15 @@ class Matcher {
   double changed_confidence(const Candidate& c) const {
     const FactValue& s = s_[c.source];
     const FactValue& t = t_[c.target];
+    if (vague_clash(s, t)) return 0.7;
     const double sure = std::min(s.fact->confidence, t.fact->confidence);
     double confidence = 0.35 + 0.6 * resemblance(s, t);
     confidence -= 0.15 * std::max(0.0, c.distance - 0.35);
     if (s.fact->approximate || t.fact->approximate) confidence -= 0.1;
     const double hinted = std::max(source_hint(c.source), target_hint(c.target));
-    if (!differs_in_unit(s, t)) confidence -= 0.4 * hinted;
+    const bool dates = s.moment && t.moment;
+    if (!differs_in_unit(s, t) && !dates) confidence -= 0.4 * hinted;
+    if (alone_) confidence += 0.1;
     return std::clamp(confidence * (0.5 + 0.5 * sure), 0.05, 0.97);
   }
 
@@ -179,9 +200,10 @@ class Matcher {
       if (m.has_time()) confidence = 0.65;
     } else {
       const double size = std::fabs(v.number);
-      if (size < 3)
+      const bool whole = size == std::floor(size);
+      if (size < 3 && whole)
         confidence = 0.4;
-      else if (size <= 12)
+      else if (size <= 12 && whole)
         confidence = 0.6;
       else if (size >= 100)
         confidence = 0.85;
@@ -200,6 +222,7 @@ class Matcher {
   std::vector<std::size_t> source_of_;
   std::vector<std::size_t> target_of_;
   std::vector<FactMatch> matches_;
+  bool alone_ = false;  // one fact is open on either side
 };
 
 }  // namespace

@@ -15,7 +15,7 @@ bool close(double a, double b, double tolerance) {
 }
 
 bool is_counter(std::string_view unit) {
-  return unit == "person" || unit == "item" || unit == "time";
+  return unit == "person" || unit == "item" || unit == "time" || unit == "case";
 }
 
 // Currencies that share a name, which one language or the other leaves unqualified.
@@ -56,7 +56,7 @@ bool hours_agree(const Moment& a, const Moment& b) {
   if (a.hour % 12 != b.hour % 12) return false;
   const bool loose = a.hour != b.hour;
   if (loose && a.hour >= 12 && b.hour >= 12 && a.hour % 24 != b.hour % 24) return false;
-  return std::max(a.minute, 0) == std::max(b.minute, 0) || !set(a.minute) || !set(b.minute);
+  return std::max(a.minute, 0) == std::max(b.minute, 0);
 }
 
 double moments_agree(const Moment& a, const Moment& b) {
@@ -73,6 +73,9 @@ double moments_agree(const Moment& a, const Moment& b) {
     return 0;
   if (clash(a.year, b.year) && !(std::min(a.year, b.year) < 100 && a.year % 100 == b.year % 100))
     return 0;
+  // 24 December may not become December.
+  if (set(a.month) && set(b.month) && set(a.day) != set(b.day) && !set(a.year) && !set(b.year))
+    return 0;
   const int common = (set(a.year) && set(b.year)) + (set(a.month) && set(b.month)) +
                      (set(a.day) && set(b.day)) + (set(a.hour) && set(b.hour)) +
                      (set(a.weekday) && set(b.weekday));
@@ -87,6 +90,12 @@ double moments_agree(const Moment& a, const Moment& b) {
 double moment_agrees_with_number(const Moment& m, const FactValue& q) {
   const std::string_view unit = q.fact->unit;
   const double n = q.number;
+  if (unit == "year" && set(m.year) && !m.century &&
+      (n == m.year || (n >= 10 && n == m.year % 100)))
+    return 0.6;
+  if (set(m.hour) && set(m.minute) && (unit == "minute" || unit == "hour") &&
+      close(n, m.hour + m.minute / 60.0, 1e-3))
+    return 0.8;
   if (q.fact->kind == FactKind::kMoney || q.fact->kind == FactKind::kPercentage) return 0;
   const bool bare = unit.empty() || is_counter(unit);
   if (set(m.year) && !m.century && !set(m.month) && n == m.year && bare) return 0.9;
@@ -147,6 +156,14 @@ double measures_agree(const FactValue& a, const FactValue& b) {
                                                                          : 0;
 }
 
+// 数百 and "hundreds", 何百万 and "millions" agree though not to the digit.
+bool vague_agree(const FactValue& a, const FactValue& b) {
+  if (!a.fact->approximate || !b.fact->approximate || is_quantity(a) || is_quantity(b))
+    return false;
+  const bool vague = a.fact->confidence < 0.5 && b.fact->confidence < 0.5;
+  return close(a.number, b.number, vague ? 0.995 : 0.011);
+}
+
 double numbers_agree(const FactValue& a, const FactValue& b) {
   if (a.fact->kind == FactKind::kPercentage) return percent_agrees(a, b);
   if (b.fact->kind == FactKind::kPercentage) return percent_agrees(b, a);
@@ -155,15 +172,17 @@ double numbers_agree(const FactValue& a, const FactValue& b) {
     return same && same_currency(a.fact->unit, b.fact->unit) ? 1 : 0;
   if (same && is_pound(a) && is_pound(b)) return 0.9;
   if (a.unit != nullptr && b.unit != nullptr) return measures_agree(a, b);
-  if (!same)
-    return a.fact->approximate && b.fact->approximate && close(a.number, b.number, 0.011) ? 0.6 : 0;
+  if (!same) return vague_agree(a, b) ? 0.6 : 0;
   if (is_quantity(a) && is_quantity(b)) return 0;
   const FactValue& quantity = is_quantity(a) ? a : b;
   const FactValue& plain = is_quantity(a) ? b : a;
   if (is_quantity(quantity)) {
-    if (is_counter(plain.fact->unit)) return quantity.fact->kind == FactKind::kAge ? 0.6 : 0;
+    if (is_counter(plain.fact->unit)) return plain.fact->kind == FactKind::kOrdinal ? 0.6 : 0;
     return 0.7;
   }
+  const bool people = (a.fact->unit == "person" && b.fact->unit == "case") ||
+                      (a.fact->unit == "case" && b.fact->unit == "person");
+  if (people) return 0;
   return a.fact->unit == b.fact->unit || a.fact->unit.empty() || b.fact->unit.empty() ? 1 : 0.9;
 }
 

@@ -111,7 +111,7 @@ class EnScanner {
     if (t_.is_word(i) && t_[i].size() > 4) return i;
     if (t_[i] == "," || t_[i] == "." || t_[i] == "-") return i;
     std::string_view here = text_.from(t_.begin(i));
-    const bool millions = t_[i].size() == 4 && t_[i][0] == 'm' && t_.capital(i);
+    const bool millions = is_millions_code(i);
     if (millions) here.remove_prefix(1);
     const CurrencyName currency = currency_prefix_at(here);
     if (currency.length == 0) return i;
@@ -128,6 +128,12 @@ class EnScanner {
     skip_repeated_currency(r);
     read_cents(r);
     return add_reading(r);
+  }
+
+  // MEUR; not Mars.
+  bool is_millions_code(std::size_t i) const {
+    return t_[i].size() == 4 && t_[i][0] == 'm' && t_.capital(i) && text_.upper(t_.begin(i) + 1) &&
+           text_.upper(t_.begin(i) + 3);
   }
 
   // "£15m", "$3b"; the plain numeral has taken "bn" and "million" already.
@@ -151,6 +157,7 @@ class EnScanner {
   }
 
   std::size_t read_quantity(std::size_t i) {
+    if (t_[i] == "24" && t_[i + 1] == "/" && t_[i + 2] == "7") return read_round_the_clock(i);
     if (const std::size_t end = read_article_duration(i); end > i) return end;
     const std::optional<EnNumeral> numeral = numeral_at(t_, i);
     if (!numeral) return i + 1;
@@ -158,6 +165,9 @@ class EnScanner {
     Reading r{i, numeral->end, *numeral, FactKind::kNumber, {}, confidence_of(t_, i, *numeral)};
     if (numeral->ordinal) {
       r.kind = FactKind::kOrdinal;
+      const UnitName unit = english_unit_at(text_.from(t_.begin(r.end)));
+      const Unit* known = find_unit(unit.id);
+      if (known != nullptr && known->dimension == Dimension::kDuration) r.unit = unit.id;
       return add_reading(r);
     }
     if (!read_percentage(r) && !read_currency(r) && !read_temperature(r) && !read_age_before(r)) {
@@ -165,6 +175,12 @@ class EnScanner {
     }
     if (r.kind == FactKind::kNumber) read_counted(r);
     if (r.kind == FactKind::kNumber && is_glued_letters(r)) return r.end + 1;
+    return add_reading(r);
+  }
+
+  std::size_t read_round_the_clock(std::size_t i) {
+    Reading r{i, i + 3, {}, FactKind::kDuration, "hour", 0.3};
+    r.numeral.value = 24;
     return add_reading(r);
   }
 
@@ -205,7 +221,7 @@ class EnScanner {
   bool read_currency(Reading& r) const {
     const std::size_t k = after_hyphen(r.end);
     std::string_view here = text_.from(t_.begin(k));
-    const bool millions = t_[k].size() == 4 && t_[k][0] == 'm' && t_.capital(k) && r.numeral.digits;
+    const bool millions = is_millions_code(k) && r.numeral.digits;
     CurrencyName currency = english_currency_at(millions ? here.substr(1) : here);
     if (currency.length == 0 && millions) currency = english_currency_at(here);
     if (currency.length == 0 || !ends_word(k, currency.length + (millions ? 1 : 0)))
@@ -312,7 +328,11 @@ class EnScanner {
   }
 
   void read_unit(Reading& r) const {
+    if (r.numeral.digits && is_in_name(t_, r.begin, r.numeral)) return;
     std::size_t k = after_hyphen(r.end);
+    if (is_one_of(t_[k], {"more", "additional", "extra", "full", "consecutive", "straight", "long",
+                          "whole", "further"}))
+      ++k;
     if (t_[k] == "yo" || (t_[k] == "y" && t_[k + 1] == "/")) {
       r.kind = FactKind::kAge;
       r.unit = "year";
@@ -327,6 +347,9 @@ class EnScanner {
     if (r.numeral.fraction && t_[k] == "of" && (t_[k + 1] == "a" || t_[k + 1] == "an")) k += 2;
     const UnitName unit = english_unit_at(text_.from(t_.begin(k)));
     if (unit.length == 0 || !fits_numeral(r, k, unit)) return;
+    if (unit.id == "turn" && !r.numeral.fraction) return;
+    // "four second years", "19 turns out"
+    if (t_[k] == "second" && r.numeral.value != 1 && k == r.end) return;
     const std::size_t end = token_after(k, unit.length);
     if (t_.begin(k) + unit.length < t_.end(end - 1)) return;
     if (close != 0 && (t_[end].size() != 1 || t_[end][0] != close)) return;
@@ -345,10 +368,48 @@ class EnScanner {
     r.confidence = std::max(r.confidence, one ? 0.35 : 0.9);
   }
 
+  // "38 important gardens": a plural within three words, with no word between that ends the phrase.
+  bool counts_things(const Reading& r) const {
+    if (r.numeral.fraction || r.numeral.value <= 1 || is_in_name(t_, r.begin, r.numeral))
+      return false;
+    for (std::size_t k = r.end; k < r.end + 3; ++k) {
+      const std::string_view w = t_[k];
+      if (!t_.is_word(k) || w.size() < 3) return false;
+      if (is_one_of(w,
+                    {"was",         "has",     "is",     "his",   "its",     "this",    "the",
+                     "and",         "for",     "with",   "from",  "years",   "days",    "times",
+                     "as",          "percent", "nights", "weeks", "months",  "hours",   "minutes",
+                     "seconds",     "others",  "points", "goals", "degrees", "runs",    "thirds",
+                     "consecutive", "years'",  "mins",   "ones",  "terms",   "seasons", "semesters",
+                     "sets",        "laps",    "per",    "plus",  "miles",   "games",   "that",
+                     "were",        "are",     "who",    "had",   "have",    "when",    "after",
+                     "before"})) {
+        return false;
+      }
+      if (w.size() > 3 && w.ends_with('s') && !w.ends_with("ss") && !w.ends_with("us") &&
+          !w.ends_with("'s"))
+        return !t_.capital(k);
+    }
+    return false;
+  }
+
+  // "West, 41, has been"
+  bool is_age_in_apposition(const Reading& r) const {
+    const bool between = r.begin > 1 && t_[r.begin - 1] == "," && t_[r.end] == "," &&
+                         t_.capital(r.begin - 2) && t_.is_word(r.begin - 2);
+    return between && r.numeral.plain_digits && r.numeral.value >= 5 && r.numeral.value < 111 &&
+           !t_.is_digits(r.end + 1);
+  }
+
   // Counted people and times; "in their 20s" is an age.
   void read_counted(Reading& r) const {
     const std::string_view w = t_[r.end];
+    if (counts_things(r)) r.unit = "item";
     if (is_one_of(w, {"people", "persons", "men", "women", "children"})) r.unit = "person";
+    if (is_age_in_apposition(r)) {
+      r.kind = FactKind::kAge;
+      r.unit = "year";
+    }
     if (w == "times" && r.numeral.value > 1) r.unit = "time";
     if (w == "s" && t_.glued(r.end) && r.numeral.plain_digits && r.numeral.value < 100) {
       r.kind = FactKind::kAge;

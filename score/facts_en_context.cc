@@ -41,14 +41,14 @@ bool is_no_number(const EnTokens& t, std::size_t begin, const EnNumeral& n) {
   }
   if (word == "second" && n.ordinal && is_one_of(before, {"a", "per", "every", "split"}))
     return true;
-  // Letters glued on both sides: serial numbers, file names.
-  if (n.digits && begin > 0 && t.glued(begin) && t.is_word(begin - 1)) return true;
   return n.digits && t.glued(n.end) && t.is_word(n.end) && t.glued(n.end + 1) &&
          t.is_digits(n.end + 1);
 }
 
 bool is_in_name(const EnTokens& t, std::size_t begin, const EnNumeral& n) {
   if (begin == 0) return false;
+  if (n.digits && t.glued(begin) && t.is_word(begin - 1)) return true;
+  if (n.digits && t[begin - 1] == "no" && t.capital(begin - 1)) return true;
   if (n.digits && t[begin - 1] == "-" && t.glued(begin) && t.glued(begin - 1) && begin > 1 &&
       t.is_word(begin - 2)) {
     return !is_one_of(t[begin - 2], {"mid", "pre", "post", "non", "sub", "under", "over", "top"});

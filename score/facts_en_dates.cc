@@ -100,8 +100,9 @@ bool is_month_here(const EnTokens& t, std::size_t i) {
   if (!ambiguous) return true;
   const bool before =
       i > 0 && (introduces_month(t[i - 1]) || (t[i - 1] == "the" && introduces_month(t[i - 2])));
-  const bool after = day_at(t, is_one_of(t[i + 1], {".", "/", "-", ","}) ? i + 2 : i + 1).value != 0 ||
-                     year_at(t, i + 1) != 0 || (t[i + 1] == "of" && year_at(t, i + 2) != 0);
+  const bool after =
+      day_at(t, is_one_of(t[i + 1], {".", "/", "-", ","}) ? i + 2 : i + 1).value != 0 ||
+      year_at(t, i + 1) != 0 || (t[i + 1] == "of" && year_at(t, i + 2) != 0);
   if (is_one_of(w, {"april", "june", "august"})) {
     // A first name has a capitalised surname after it.
     const bool name = t.capital(i + 1) && t.is_word(i + 1) && !before;
@@ -246,6 +247,7 @@ std::optional<EnMoment> numeric_date(const EnTokens& t, std::size_t i) {
   }
   if (t[i + 2].size() > 2) return std::nullopt;
   const int second = number(t[i + 2]);
+  if (first == 24 && second == 7) return std::nullopt;  // round the clock
   const bool day_leads = first > 12 || separator == ".";
   m.moment.month = day_leads ? second : first;
   m.moment.day = day_leads ? first : second;

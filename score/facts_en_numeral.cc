@@ -184,7 +184,10 @@ void read_groups(const EnTokens& t, Literal& literal) {
     while (has_comma_group(t, last, 3)) last += 2;
     for (; i < last; i += 2) literal.value = digits_value(t[i + 1], literal.value);
   } else {
-    while (is_space_grouped(t, i)) literal.value = digits_value(t[i++], literal.value);
+    // 0800 555 111 and 116 123 are telephone numbers, 40 000 is not.
+    const bool grouped = is_space_grouped(t, i) && !t.is_digits(i - 2) &&
+                         (is_space_grouped(t, i + 1) || t[i] == "000");
+    while (grouped && is_space_grouped(t, i)) literal.value = digits_value(t[i++], literal.value);
   }
   literal.plain = literal.plain && i == literal.end;
   literal.end = i;
@@ -299,6 +302,7 @@ class Cardinal {
 
   bool may_add_small(Kind kind) const {
     if (!any()) return true;
+    if (literal_ && last_ == Kind::kScale) return false;  // "1.7 million four years ago"
     if (last_ == Kind::kTens) return kind == Kind::kUnit;
     return last_ == Kind::kHundred || last_ == Kind::kScale;
   }

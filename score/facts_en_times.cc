@@ -27,8 +27,10 @@ Marker half_marker(const EnTokens& t, std::size_t i) {
     if (t[k] == "." && dotted) ++k;
     return {half, k};
   }
-  if (t.glued(i) && !t.glued(i + 1)) return {half, i + 1};
-  if (t.glued(i) && dotted && !t.is_word(i + 2)) return {half, i + 1};
+  // "9:00a" but not "10p", which is a coin.
+  const bool clock = i > 1 && t[i - 2] == ":";
+  if (clock && t.glued(i) && (!t.glued(i + 1) || (dotted && !t.is_word(i + 2))))
+    return {half, i + 1};
   return {};
 }
 

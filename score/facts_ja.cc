@@ -118,7 +118,7 @@ class JaScanner {
         break;
     }
     if (kanji_digit(here.code) >= 0 || is_scale(here.code)) return read_kanji_numeral(at, next);
-    if (here.code == U'数') return std::max(next, read_quantity(at));
+    if (here.code == U'数' || here.code == U'何') return std::max(next, read_quantity(at));
     if (starts_hiragana_numeral(here.code)) return read_hiragana(at, next);
     return next;
   }
@@ -325,6 +325,7 @@ class JaScanner {
     r.unit = "year";
     r.counted = true;
     r.end = end;
+    if (!r.numeral.approximate) read_rest_of_duration(r, *find_unit("year"));
     return true;
   }
 
@@ -424,10 +425,10 @@ class JaScanner {
       r.end = past_any(r.end + 3, {"間"});
       return;
     }
-    const std::size_t at = past_any(r.end, {"と"});
+    const std::size_t at = skip_spaces(s_, past_any(r.end, {"と"}));
     const std::optional<JaNumeral> minor = ja_cardinal_at(s_, at);
     if (!minor) return;
-    const UnitName unit = unit_at(minor->end);
+    const UnitName unit = unit_at(skip_spaces(s_, minor->end));
     const Unit* small = find_unit(unit.id);
     if (small == nullptr || small->dimension != Dimension::kDuration ||
         small->factor >= large.factor)
@@ -435,13 +436,14 @@ class JaScanner {
     if (minor->value * small->factor >= large.factor * 1.01) return;
     const bool calendar = small->id == "month" && large.id == "year";
     r.numeral.value += calendar ? minor->value / 12 : minor->value * small->factor / large.factor;
-    r.end = minor->end + unit.length;
+    r.end = skip_spaces(s_, minor->end) + unit.length;
   }
 
   void read_counter(Reading& r) const {
     const Counter counter = counter_at(s_, skip_spaces(s_, r.end));
     r.counted = counter.length > 0;
     r.unit = counter.unit;
+    if (r.numeral.value <= 1) r.unit = {};
   }
 
   // 第三, 第3回, だいさん

@@ -53,8 +53,8 @@ struct CounterEntry {
 constexpr CounterEntry kCounters[] = {
     {"人", "person"}, {"名", "person"},   {"個", "item"},   {"コ", "item"},     {"ヶ", "item"},
     {"本", "item"},   {"枚", "item"},     {"台", "item"},   {"匹", "item"},     {"頭", "item"},
-    {"羽", "item"},   {"冊", "item"},     {"件", "item"},   {"社", "item"},     {"校", "item"},
-    {"回", "time"},   {"度", ""},         {"つ", "item"},   {"票", "item"},     {"点", ""},
+    {"羽", "item"},   {"冊", "item"},     {"件", "case"},   {"社", "item"},     {"校", "item"},
+    {"回", "time"},   {"度", "time"},     {"つ", "item"},   {"票", "item"},     {"点", ""},
     {"戦", "item"},   {"勝", "item"},     {"敗", "item"},   {"連", "item"},     {"分", ""},
     {"時", ""},       {"区", "item"},     {"町", "item"},   {"村", "item"},     {"県", "item"},
     {"州", "item"},   {"国", "item"},     {"か国", "item"}, {"カ国", "item"},   {"ヶ国", "item"},
@@ -174,8 +174,7 @@ Counter counter_at(std::string_view text, std::size_t at) {
 bool is_value(std::string_view text, std::size_t begin, const JaNumeral& n) {
   if (n.digits) {
     const char before = begin > 0 ? text[begin - 1] : ' ';
-    if (is_ascii_lower(before)) return false;
-    return true;
+    return before != '/' && before != '_';
   }
   if (n.fraction || n.dozen) return true;
   const char32_t before = decode_before(text, begin).code;
@@ -200,7 +199,8 @@ double confidence_of(std::string_view text, std::size_t begin, const JaNumeral& 
   if (n.fraction) return 0.6;
   if (n.digits) {
     // COVID-19, B-52: a letter and a hyphen before.
-    const bool named = begin > 1 && text[begin - 1] == '-' && is_ascii_lower(text[begin - 2]);
+    const bool named = (begin > 1 && text[begin - 1] == '-' && is_ascii_lower(text[begin - 2])) ||
+                       (begin > 0 && is_ascii_lower(text[begin - 1]));
     return named ? 0.2 : 1;
   }
   const double base = n.value <= 1 ? 0.2 : n.value <= 2 ? 0.4 : 0.8;

@@ -90,8 +90,9 @@ void read_month(std::string_view s, JaMoment& m) {
 
 // What a year may be followed by without being one: 10年前, 3年生, 5年間.
 bool is_counted_year(std::string_view s, std::size_t end) {
-  return stands(s, end, {"間",   "生",   "目", "ぶり", "以内", "余",   "後",   "前", "半",   "越し",
-                         "連続", "もの", "来", "ごと", "おき", "契約", "計画", "物", "未満", "級"});
+  return stands(s, end, {"間",   "生",   "目",   "ぶり", "以内",   "余",     "後",   "前",   "半",
+                         "越し", "以上", "超",   "近く", "の歴史", "にわた", "連続", "もの", "来",
+                         "ごと", "おき", "契約", "計画", "物",     "未満",   "級"});
 }
 
 std::optional<JaMoment> with_year(std::string_view s, int year, std::size_t end) {
@@ -144,7 +145,14 @@ std::optional<JaMoment> period_at(std::string_view s, std::size_t at) {
     return m;
   }
   const Part decade = part_at(s, at, "年代");
-  if (!decade.found || decade.value % 10 != 0 || decade.value >= 2200) return std::nullopt;
+  if (!decade.found || decade.value >= 2200) return std::nullopt;
+  if (decade.value % 10 != 0) {
+    // 1985年代: no decade, and still a year.
+    if (decade.value < 1000) return std::nullopt;
+    JaMoment year{{}, decade.end, 1, false};
+    year.moment.year = decade.value;
+    return year;
+  }
   JaMoment m{{}, decade.end, 1, false};
   m.moment.decade = true;
   m.moment.year = decade.value;
@@ -158,10 +166,12 @@ std::optional<JaMoment> year_at(std::string_view s, std::size_t at) {
   const Part year = part_at(s, at, "年");
   if (!year.found || stands(s, year.end, {"代"})) return std::nullopt;
   const bool four = year.value >= 1000 && year.value <= 2200;
-  if (four)
-    return stands(s, year.end, {"間"}) || stands(s, year.end, {"ぶり"})
-               ? std::nullopt
-               : with_year(s, year.value, year.end);
+  if (four) {
+    const bool span =
+        stands(s, year.end, {"間", "ぶり", "もの", "の歴史", "以上の", "余", "近く", "にわた"}) ||
+        (!year.digits && year.value == 1000);
+    return span ? std::nullopt : with_year(s, year.value, year.end);
+  }
   if (!year.digits && year.value > 99) return with_year(s, year.value, year.end);
   if (year.value > 99 || is_counted_year(s, year.end)) return std::nullopt;
   // 05年, 98年: with a month or a leading zero the short form of a year.
@@ -233,7 +243,8 @@ std::optional<JaMoment> date_at(const FactText& text, std::size_t at) {
       !stands(s, day.end,
               {"間",   "前",   "後",   "目",   "ぶり", "以内", "連続", "余", "がかり", "分",
                "ほど", "おき", "ごと", "もの", "近く", "以上", "ずつ", "も", "未満",   "齢"})) {
-    JaMoment m{{}, day.end, 0.9, false};
+    // 一日 is a day more often than the first.
+    JaMoment m{{}, day.end, day.digits || day.value > 2 ? 0.9 : 0.3, false};
     m.moment.day = day.value;
     read_weekday(s, m);
     return m;

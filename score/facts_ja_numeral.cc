@@ -85,7 +85,8 @@ class Cardinal {
       return step_small(at + here.size, scale, spaced);
     if (const long double scale = large_scale(here.code); scale > 0)
       return step_large(at + here.size, scale);
-    if (here.code == U'数' && !spaced) return step_several(at + here.size);
+    if ((here.code == U'数' || (here.code == U'何' && characters_ == 0)) && !spaced)
+      return step_several(at + here.size);
     if (!spaced) return step_odd(at);
     return false;
   }
@@ -349,6 +350,17 @@ bool read_fraction(std::string_view text, JaNumeral& n) {
   return true;
 }
 
+// 14½
+void read_vulgar(std::string_view text, JaNumeral& n) {
+  for (const auto& [sign, value] :
+       {std::pair<std::string_view, long double>{"½", 0.5L}, {"¼", 0.25L}, {"¾", 0.75L}}) {
+    if (!starts_with_at(text, n.end, sign)) continue;
+    n.value += value;
+    n.end += sign.size();
+    n.plain_digits = false;
+  }
+}
+
 // 6/5, 1/2; not dates.
 bool read_slash(std::string_view text, JaNumeral& n) {
   if (!n.digits || !starts_with_at(text, n.end, "/")) return false;
@@ -525,6 +537,7 @@ std::optional<JaNumeral> ja_numeral_at(std::string_view text, std::size_t at) {
     n = ja_cardinal_at(text, begin);
   }
   if (!n) return std::nullopt;
+  read_vulgar(text, *n);
   if (!read_fraction(text, *n) && !read_slash(text, *n)) read_added_part(text, *n);
   if (negative) {
     n->value = -n->value;

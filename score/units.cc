@@ -31,7 +31,7 @@ constexpr Unit kUnits[] = {
     {"square-inch", kArea, 0.00064516, "square inch", "平方インチ", "square inches"},
     {"acre", kArea, 4046.86, "acre", "エーカー"},
     {"hectare", kArea, 10000, "hectare", "ヘクタール"},
-    {"are", kArea, 100, "are", "アール"},
+    {"are", kArea, 100, "", "アール"},
     {"mu", kArea, 666.67, "mu", "ムー"},
     {"tsubo", kArea, 3.30579, "tsubo", "坪", "tsubo"},
     {"cubic-meter", kVolume, 1000, "cubic meter", "立方メートル"},
@@ -454,16 +454,16 @@ constexpr CurrencyWord kSymbols[] = {
 
 // ISO codes that are read as words beside a number; ALL and TRY are English words and need a sign.
 constexpr std::string_view kCodes[] = {
-    "aed", "ars", "aud", "bdt", "bgn", "brl", "btc", "cad", "chf", "clp", "cny", "cop", "czk",
-    "dkk", "egp", "eur", "gbp", "hkd", "hrk", "huf", "idr", "ils", "inr", "isk", "jpy", "kes",
-    "krw", "kwd", "kzt", "lkr", "mmk", "mxn", "myr", "ngn", "nok", "nzd", "pen", "php", "pkr",
-    "pln", "qar", "ron", "rub", "sar", "sek", "sgd", "thb", "twd", "uah", "usd", "vnd", "zar",
+    "aed", "ars", "aud", "bdt", "bgn", "brl", "btc", "cad", "chf", "clp", "cny", "czk", "dkk",
+    "egp", "eur", "gbp", "hkd", "hrk", "huf", "idr", "ils", "inr", "isk", "jpy", "kes", "krw",
+    "kwd", "kzt", "lkr", "mmk", "mxn", "myr", "ngn", "nok", "nzd", "php", "pkr", "pln", "qar",
+    "rub", "sar", "sek", "sgd", "thb", "twd", "uah", "usd", "vnd", "zar",
 };
 constexpr std::string_view kUpperCodes[] = {
-    "AED", "ARS", "AUD", "BDT", "BGN", "BRL", "BTC", "CAD", "CHF", "CLP", "CNY", "COP", "CZK",
-    "DKK", "EGP", "EUR", "GBP", "HKD", "HRK", "HUF", "IDR", "ILS", "INR", "ISK", "JPY", "KES",
-    "KRW", "KWD", "KZT", "LKR", "MMK", "MXN", "MYR", "NGN", "NOK", "NZD", "PEN", "PHP", "PKR",
-    "PLN", "QAR", "RON", "RUB", "SAR", "SEK", "SGD", "THB", "TWD", "UAH", "USD", "VND", "ZAR",
+    "AED", "ARS", "AUD", "BDT", "BGN", "BRL", "BTC", "CAD", "CHF", "CLP", "CNY", "CZK", "DKK",
+    "EGP", "EUR", "GBP", "HKD", "HRK", "HUF", "IDR", "ILS", "INR", "ISK", "JPY", "KES", "KRW",
+    "KWD", "KZT", "LKR", "MMK", "MXN", "MYR", "NGN", "NOK", "NZD", "PHP", "PKR", "PLN", "QAR",
+    "RUB", "SAR", "SEK", "SGD", "THB", "TWD", "UAH", "USD", "VND", "ZAR",
 };
 static_assert(std::size(kCodes) == std::size(kUpperCodes));
 
@@ -586,8 +586,12 @@ bool ends_at_boundary(std::string_view text, std::size_t length) {
 
 void keep_longer(UnitName& best, std::string_view text, std::string_view name,
                  std::string_view id) {
-  if (name.size() > best.length && text.starts_with(name) && ends_at_boundary(text, name.size())) {
+  if (name.size() <= best.length || !text.starts_with(name)) return;
+  if (ends_at_boundary(text, name.size())) {
     best = {id, name.size()};
+  } else if (name.size() > 1 && name.size() < 4 && text[name.size()] == 's' &&
+             ends_at_boundary(text, name.size() + 1)) {
+    best = {id, name.size() + 1};  // "15 GBs"
   }
 }
 
