@@ -44,6 +44,7 @@ void note_tag(std::string_view tag, DictionaryEntry& entry) {
   if (tag == "P") entry.common = true;
   if (tag == "uk") entry.usually_kana = true;
   if (tag == "ctr") entry.counter = true;
+  if (tag == "u") entry.unclassified = true;
   if (is_one_of(tag, kRareTags)) entry.rare = true;
   if (is_one_of(tag, kPersonTags)) entry.person = true;
 }

@@ -28,6 +28,7 @@ struct DictionaryEntry {
   bool usually_kana = false;  ///< (uk)
   bool rare = false;          ///< archaic, obsolete, vulgar or an irregular spelling
   bool counter = false;       ///< (ctr)
+  bool unclassified = false;  ///< ENAMDICT: (u)
   bool person = false;        ///< ENAMDICT: a full name (h), a surname (s) or a given name
 };
 

@@ -114,8 +114,10 @@ void add_name(const DictionaryEntry& entry, LexiconDraft& draft) {
   }
 }
 
-/// Names of fields and hamlets, which newspapers do not print, are a third of the file.
+/// Names of fields and hamlets, which newspapers do not print, and unclassified ones are half of
+/// the file.
 bool worth_keeping(const DictionaryEntry& entry) {
+  if (entry.unclassified && !entry.reading.empty()) return false;
   constexpr std::size_t kLongestPlace = 4 * 3;
   const bool one_kanji = entry.headword.size() <= 3 && !entry.reading.empty();
   return !one_kanji &&

@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <fstream>
 #include <map>
@@ -53,6 +54,16 @@ void add_name(std::string_view english, std::string_view japanese, LexiconDraft&
   }
 }
 
+/// A language may have several names in one entry: 「ゲール語; スコットランド・ゲール語」.
+void add_names(std::string_view english, std::string_view japanese, LexiconDraft& draft) {
+  while (!japanese.empty()) {
+    const std::size_t end = std::min(japanese.find(';'), japanese.size());
+    add_name(english, japanese.substr(0, end), draft);
+    japanese.remove_prefix(std::min(end + 1, japanese.size()));
+    japanese.remove_prefix(std::min(japanese.find_first_not_of(' '), japanese.size()));
+  }
+}
+
 std::size_t add_standard(const LexiconInputs& inputs, const Standard& standard,
                          LexiconDraft& draft) {
   const nlohmann::json records =
@@ -66,7 +77,7 @@ std::size_t add_standard(const LexiconInputs& inputs, const Standard& standard,
       if (name == record.end() || !name->is_string()) continue;
       const auto translated = japanese.find(name->get<std::string>());
       if (translated == japanese.end() || translated->second.empty()) continue;
-      add_name(translated->first, translated->second, draft);
+      add_names(translated->first, translated->second, draft);
       ++entries;
     }
   }

@@ -1,7 +1,5 @@
 #include "lexicon/string_table.h"
 
-#include <bit>
-
 namespace taiyaku {
 
 StringTable::StringTable(std::string_view pool, std::span<const std::uint32_t> offsets,
@@ -10,19 +8,19 @@ StringTable::StringTable(std::string_view pool, std::span<const std::uint32_t> o
 
 bool StringTable::plausible() const {
   return !offsets_.empty() && offsets_.front() == 0 && offsets_.back() == pool_.size() &&
-         std::has_single_bit(slots_.size()) && slots_.size() >= 2 * size();
+         slots_.size() > size() && offsets_.size() <= kNoString;
 }
 
 std::uint32_t StringTable::find(std::string_view text, std::uint64_t hash) const {
   if (slots_.empty()) return kNoString;
-  const std::size_t mask = slots_.size() - 1;
   const auto tag = static_cast<std::uint32_t>(hash >> 32);
-  std::size_t place = hash & mask;
+  std::size_t place = first_slot(hash, slots_.size());
   // Bounded, so that a damaged table without a free slot cannot loop for ever.
-  for (std::size_t probes = 0; probes <= mask; ++probes, place = (place + 1) & mask) {
+  for (std::size_t probes = 0; probes < slots_.size(); ++probes) {
     const StringSlot& slot = slots_[place];
     if (slot.string == kNoString) return kNoString;
     if (slot.tag == tag && at(slot.string) == text) return slot.string;
+    if (++place == slots_.size()) place = 0;
   }
   return kNoString;
 }
@@ -37,14 +35,13 @@ std::string_view StringTable::at(std::uint32_t string) const {
 
 StringTableParts make_string_table(std::span<const std::string> sorted) {
   StringTableParts parts;
-  parts.slots.resize(std::bit_ceil(2 * sorted.size() + 2));
+  parts.slots.resize(sorted.size() + sorted.size() / 2 + 2);
   parts.offsets.reserve(sorted.size() + 1);
   parts.offsets.push_back(0);
-  const std::size_t mask = parts.slots.size() - 1;
   for (const std::string& text : sorted) {
     const std::uint64_t hash = RunningHash().add(text).value();
-    std::size_t place = hash & mask;
-    while (parts.slots[place].string != kNoString) place = (place + 1) & mask;
+    std::size_t place = first_slot(hash, parts.slots.size());
+    while (parts.slots[place].string != kNoString) place = (place + 1) % parts.slots.size();
     parts.slots[place] = {static_cast<std::uint32_t>(parts.offsets.size() - 1),
                           static_cast<std::uint32_t>(hash >> 32)};
     parts.pool += text;

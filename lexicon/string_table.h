@@ -2,7 +2,7 @@
 //
 //   pool     all strings, one after the other, in byte order
 //   offsets  size()+1 places in the pool; string i is pool[offsets[i], offsets[i+1])
-//   slots    open addressing, linear probing, a power of two, at most half full
+//   slots    open addressing, linear probing, two thirds full
 //
 // A hash, not a trie: an exact look-up is one or two cache misses, a prefix walk reuses the hash of
 // the shorter prefix, and a damaged file can at worst give a wrong answer (every index is checked).
@@ -39,6 +39,11 @@ class RunningHash {
  private:
   std::uint64_t state_ = 0xcbf29ce484222325ULL;
 };
+
+/// Where probing begins, for any number of slots (at most 2^32).
+inline std::size_t first_slot(std::uint64_t hash, std::size_t slots) {
+  return static_cast<std::size_t>((hash & 0xffffffff) * slots >> 32);
+}
 
 struct StringSlot {
   std::uint32_t string = kNoString;

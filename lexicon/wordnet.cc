@@ -42,6 +42,8 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 17> kFunctio
 
 // A noun in -ing tagged at least so often is a word of its own (building, meeting).
 constexpr std::uint32_t kOwnNounCount = 5;
+// An adjective in -ed tagged so many times as often as its verb is one too (united, tired).
+constexpr std::uint32_t kOwnAdjective = 2;
 constexpr std::size_t kShortestStem = 3;
 
 std::ifstream open_text(const std::string& path) {
@@ -172,7 +174,9 @@ void WordNet::settle_forms() {
 std::string WordNet::regular_base(const std::string& word, const LemmaCounts& counts) const {
   const bool only_adjective = !counts.is[LemmaCounts::kNoun] && !counts.is[LemmaCounts::kVerb];
   if (word.ends_with("ed") && !word.ends_with("eed") && only_adjective) {
-    return verb_base(word, "ed");
+    const std::string verb = verb_base(word, "ed");
+    const bool own_word = !verb.empty() && counts.total() > kOwnAdjective * verb_count(verb);
+    return own_word ? std::string() : verb;
   }
   if (word.ends_with("ing") && !counts.is[LemmaCounts::kVerb] &&
       counts.count[LemmaCounts::kNoun] < kOwnNounCount) {
@@ -188,6 +192,10 @@ std::string WordNet::regular_base(const std::string& word, const LemmaCounts& co
     }
   }
   return {};
+}
+
+std::uint32_t WordNet::verb_count(const std::string& verb) const {
+  return lemmas_.at(verb).count[LemmaCounts::kVerb];
 }
 
 bool WordNet::is_verb(const std::string& word) const {

@@ -49,6 +49,7 @@ class WordNet : public Vocabulary {
   void read_antonyms(const std::string& folder);
   void settle_forms();
   std::string regular_base(const std::string& word, const LemmaCounts& counts) const;
+  std::uint32_t verb_count(const std::string& verb) const;
   bool is_verb(const std::string& word) const;
   std::string verb_base(std::string_view word, std::string_view ending) const;
 
