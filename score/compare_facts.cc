@@ -201,7 +201,9 @@ class Matcher {
     } else {
       const double size = std::fabs(v.number);
       const bool whole = size == std::floor(size);
-      if (size < 3 && whole)
+      if (v.unit != nullptr && size < 3)
+        confidence = 0.6;
+      else if (size < 3 && whole)
         confidence = 0.4;
       else if (size <= 12 && whole)
         confidence = 0.6;

@@ -117,6 +117,22 @@ bool has_period(const FactValue& value, std::string_view text, Language language
   return false;
 }
 
+// "a mile" states one mile.
+bool has_unit_word(const Unit& unit, std::string_view text, Language language) {
+  return language == Language::kJapanese ? text.find(unit.japanese) != std::string_view::npos
+                                         : has_english(text, unit.english);
+}
+
+// Durations that have a word of their own: a dozen years, a decade, a fortnight, half a minute.
+bool is_worded_duration(const FactValue& value) {
+  if (value.unit->dimension != Dimension::kDuration) return false;
+  for (const double number :
+       {0.5, 1.5, 2.0, 7.0, 10.0, 12.0, 14.0, 15.0, 18.0, 24.0, 30.0, 45.0, 48.0, 60.0, 100.0}) {
+    if (value.number == number) return true;
+  }
+  return false;
+}
+
 // Relative words that stand for a date: 翌日, "last year".
 double hint_for_moment(const Moment& m, std::string_view text, Language language) {
   const bool japanese = language == Language::kJapanese;
@@ -158,6 +174,9 @@ double hint_for(const FactValue& value, std::string_view text, Language language
   if (value.moment) return hint_for_moment(*value.moment, text, language);
   if (has_period(value, text, language)) return 0.8;
   if (value.fact->kind == FactKind::kMoney) return 0;
+  if (value.unit != nullptr && value.number == 1)
+    return has_unit_word(*value.unit, text, language) ? 0.8 : 0;
+  if (value.unit != nullptr && !is_worded_duration(value)) return 0;
   for (const Hint& hint : kHints) {
     if (std::fabs(hint.value - value.number) > 1e-9) continue;
     return has_any(text, language == Language::kJapanese ? hint.japanese : hint.english, language)

@@ -158,6 +158,7 @@ class EnScanner {
 
   std::size_t read_quantity(std::size_t i) {
     if (t_[i] == "24" && t_[i + 1] == "/" && t_[i + 2] == "7") return read_round_the_clock(i);
+    if (const std::size_t end = read_match_clock(i); end > i) return end;
     if (const std::size_t end = read_article_duration(i); end > i) return end;
     const std::optional<EnNumeral> numeral = numeral_at(t_, i);
     if (!numeral) return i + 1;
@@ -175,6 +176,20 @@ class EnScanner {
     }
     if (r.kind == FactKind::kNumber) read_counted(r);
     if (r.kind == FactKind::kNumber && is_glued_letters(r)) return r.end + 1;
+    return add_reading(r);
+  }
+
+  // 27:37 on a match clock: minutes and seconds.
+  std::size_t read_match_clock(std::size_t i) {
+    if (!t_.is_digits(i) || t_[i + 1] != ":" || !t_.glued(i + 1) || !t_.is_digits(i + 2) ||
+        !t_.glued(i + 2) || t_[i + 2].size() != 2)
+      return i;
+    if (t_[i + 3] == ":" || t_[i].size() > 3) return i;
+    const std::optional<EnNumeral> minutes = literal_at(t_, i);
+    const std::optional<EnNumeral> seconds = literal_at(t_, i + 2);
+    if (!minutes || !seconds || minutes->value < 25 || seconds->value > 59) return i;
+    Reading r{i, i + 3, *minutes, FactKind::kDuration, "minute", 0.7};
+    r.numeral.value += seconds->value / 60;
     return add_reading(r);
   }
 
@@ -220,6 +235,14 @@ class EnScanner {
 
   bool read_currency(Reading& r) const {
     const std::size_t k = after_hyphen(r.end);
+    if (t_[k] == "p" && k == r.end && t_.glued(k) && r.numeral.plain_digits &&
+        r.numeral.value < 1000) {
+      r.kind = FactKind::kMoney;  // 99p
+      r.unit = "GBP";
+      r.numeral.value /= 100;
+      r.end = k + 1;
+      return true;
+    }
     std::string_view here = text_.from(t_.begin(k));
     const bool millions = is_millions_code(k) && r.numeral.digits;
     CurrencyName currency = english_currency_at(millions ? here.substr(1) : here);
@@ -383,7 +406,7 @@ class EnScanner {
                      "consecutive", "years'",  "mins",   "ones",  "terms",   "seasons", "semesters",
                      "sets",        "laps",    "per",    "plus",  "miles",   "games",   "that",
                      "were",        "are",     "who",    "had",   "have",    "when",    "after",
-                     "before"})) {
+                     "before",      "which",   "means",  "but"})) {
         return false;
       }
       if (w.size() > 3 && w.ends_with('s') && !w.ends_with("ss") && !w.ends_with("us") &&

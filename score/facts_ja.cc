@@ -443,7 +443,7 @@ class JaScanner {
     const Counter counter = counter_at(s_, skip_spaces(s_, r.end));
     r.counted = counter.length > 0;
     r.unit = counter.unit;
-    if (r.numeral.value <= 1) r.unit = {};
+    if (r.numeral.value <= 1 || (counter.name == "度" && r.numeral.value >= 10)) r.unit = {};
   }
 
   // 第三, 第3回, だいさん
