@@ -40,8 +40,11 @@ Stances stances(const Document& document, Range sentences, Language language) {
 }
 
 bool negated(const PairAnalysis& pair, const Bead& bead) {
-  return !find_negations(pair.source(), bead.source, pair.bitext.source.language).empty() ||
-         !find_negations(pair.target(), bead.target, pair.bitext.target.language).empty();
+  const auto plain = [](const std::vector<NegationCue>& cues) {
+    return std::any_of(cues.begin(), cues.end(), [](const NegationCue& cue) { return cue.plain; });
+  };
+  return plain(find_negations(pair.source(), bead.source, pair.bitext.source.language)) ||
+         plain(find_negations(pair.target(), bead.target, pair.bitext.target.language));
 }
 
 /// Both sides take a stand on the axis, each on one end only, and not the same.
@@ -55,7 +58,7 @@ void compare(const PairAnalysis& pair, const Bead& bead, const Stance& source, c
     Finding finding;
     finding.rule = &kRules[0];
     finding.severity = Severity::kMajor;
-    finding.confidence = negated(pair, bead) ? 0.25 : 0.45;
+    finding.confidence = negated(pair, bead) ? 0.4 : 0.65;
     finding.source = from.span;
     finding.target = to.span;
     finding.message = fmt::format("“{}” became “{}”, the opposite", surface(pair.source(), from),
@@ -111,7 +114,7 @@ void check_dictionary(const PairAnalysis& pair, const Bead& bead, std::vector<Fi
     Finding finding;
     finding.rule = &kRules[1];
     finding.severity = Severity::kMajor;
-    finding.confidence = negated(pair, bead) ? 0.3 : 0.6;
+    finding.confidence = negated(pair, bead) ? 0.3 : 0.5;
     finding.source = from.span;
     finding.target = to.span;
     finding.message = fmt::format("“{}” became its antonym “{}”", surface(pair.source(), from),

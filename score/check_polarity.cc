@@ -18,13 +18,15 @@ constexpr std::array<Rule, 2> kRules = {{
 struct Count {
   unsigned plain = 0;
   unsigned lexical = 0;
-  Span first;  ///< of the plain ones
+  bool final = false;  ///< one of the plain ones negates the main verb
+  Span first;          ///< of the plain ones
 };
 
 Count count(const std::vector<NegationCue>& cues) {
   Count count;
   for (const NegationCue& cue : cues) {
     if (cue.plain && count.plain == 0) count.first = cue.span;
+    count.final |= cue.plain && cue.final;
     ++(cue.plain ? count.plain : count.lexical);
   }
   return count;
@@ -38,10 +40,11 @@ Count count(const Passage& passage, Range sentences) {
 /// not. A lexical negation over there may be the counterpart.
 double surplus_confidence(const Count& here, const Count& there, bool here_is_japanese) {
   if (here.plain <= there.plain) return 0;
-  if (there.plain > 0) return there.lexical > here.lexical ? 0.12 : 0.25;
-  if (there.lexical > 0) return there.lexical > here.lexical ? 0.2 : 0.4;
-  // Japanese negates where English need not (〜ずに, 〜ない as only): a lone ない is a weaker sign.
-  return here_is_japanese ? 0.5 : 0.68;
+  const bool sure = !here_is_japanese || here.final;
+  if (there.plain > 0) return sure && there.lexical == 0 ? 0.3 : 0.15;
+  if (there.lexical > 0) return sure ? 0.42 : 0.2;
+  // Japanese negates inside a sentence where English need not (〜ずに, 〜ない限り).
+  return sure ? 0.7 : 0.42;
 }
 
 void check_bead(const PairAnalysis& pair, const Bead& bead, const Count& all_source,

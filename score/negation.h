@@ -13,6 +13,7 @@ namespace taiyaku {
 struct NegationCue {
   Span span;
   bool plain = true;
+  bool final = false;  ///< Japanese: it negates the main verb, at the end of the sentence
 };
 
 /// The negations of consecutive sentences, in order. Words that only look like one (かもしれない,

@@ -14,24 +14,30 @@ constexpr std::array<std::string_view, 34> kPlain = {
     "arent", "werent",  "havent", "hasnt", "hadnt",   "shouldnt", "couldnt", "wouldnt", "aint",
     "ain't", "without", "no-one", "nope",  "non",     "hardly",   "barely"};
 
-constexpr std::array<std::string_view, 58> kLexical = {
-    "few",        "little",    "less",      "unable",      "fail",    "failure",   "refuse",
-    "refusal",    "lack",      "deny",      "denial",      "avoid",   "prevent",   "stop",
-    "cease",      "ban",       "prohibit",  "prohibition", "reject",  "rejection", "exclude",
-    "impossible", "scarcely",  "rarely",    "seldom",      "absence", "absent",    "miss",
-    "missing",    "lose",      "loss",      "free",        "except",  "unless",    "instead",
-    "rather",     "far",       "too",       "only",        "but",     "until",     "despite",
-    "however",    "although",  "decline",   "oppose",      "against", "difficult", "hard",
-    "doubt",      "different", "otherwise", "unlikely",    "illegal", "yet",       "quit",
-    "beyond",     "past"};
+constexpr std::array<std::string_view, 66> kLexical = {
+    "few",          "little",    "less",       "unable",        "fail",         "failure",
+    "refuse",       "refusal",   "lack",       "deny",          "denial",       "avoid",
+    "prevent",      "stop",      "cease",      "ban",           "prohibit",     "prohibition",
+    "reject",       "rejection", "exclude",    "impossible",    "scarcely",     "rarely",
+    "seldom",       "absence",   "absent",     "missing",       "except",       "unless",
+    "instead",      "only",      "until",      "unlikely",      "illegal",      "scarce",
+    "premature",    "inability", "inadequate", "incorrect",     "incomplete",   "invalid",
+    "insufficient", "invisible", "improper",   "disagree",      "dislike",      "disapprove",
+    "disallow",     "careless",  "useless",    "endless",       "helpless",     "powerless",
+    "homeless",     "harmless",  "rather",     "too",           "quit",         "ignorant",
+    "ignore",       "neglect",   "forbid",     "irresponsible", "non-existent", "off"};
 
-constexpr std::array<std::string_view, 6> kPrefixes = {"un", "in", "im", "dis", "non", "ir"};
+/// Words in un- that are no negation.
+constexpr std::array<std::string_view, 14> kNoPrefix = {
+    "unit",  "unite",  "union",  "unique", "until",  "under", "uncle",
+    "unity", "united", "univer", "unanim", "unison", "unifi", "unify"};
 
 /// What follows "no" or "not" when the phrase is a set one that need not be a negation elsewhere.
-constexpr std::array<std::string_view, 20> kHarmlessAfter = {
+constexpr std::array<std::string_view, 27> kHarmlessAfter = {
     "only",     "just",   "least",    "longer",      "doubt",  "trouble", "matter",
     "surprise", "wonder", "problem",  "necessarily", "more",   "less",    "fewer",
-    "later",    "sooner", "stranger", "merely",      "simply", "to"};
+    "later",    "sooner", "stranger", "merely",      "simply", "to",      "further",
+    "hesitate", "mind",   "end",      "limit",       "you",    "we"};
 
 template <std::size_t N>
 bool contains(const std::array<std::string_view, N>& words, std::string_view word) {
@@ -39,10 +45,9 @@ bool contains(const std::array<std::string_view, N>& words, std::string_view wor
 }
 
 bool has_negative_affix(std::string_view word) {
-  if (word.size() < 7) return false;
-  if (word.ends_with("less")) return true;
-  return std::any_of(kPrefixes.begin(), kPrefixes.end(),
-                     [&](std::string_view prefix) { return word.starts_with(prefix); });
+  if (word.size() < 6 || !word.starts_with("un")) return word.starts_with("non-");
+  return std::none_of(kNoPrefix.begin(), kNoPrefix.end(),
+                      [&](std::string_view prefix) { return word.starts_with(prefix); });
 }
 
 std::string_view norm_at(const Document& document, Range tokens, std::uint32_t t) {
@@ -55,13 +60,23 @@ bool is_number_sign(const Document& document, Range tokens, std::uint32_t t) {
     return false;
   }
   for (std::uint32_t next = t + 1; next < tokens.end && next <= t + 2; ++next) {
-    if (document.tokens[next].pos == Pos::kNumber) return true;
+    // "no one" is no number.
+    const std::string_view word = surface(document, document.tokens[next]);
+    if (word.find_first_of("0123456789") != std::string_view::npos) return true;
     if (norm(document, document.tokens[next]) != ".") return false;
   }
   return false;
 }
 
 bool is_plain(std::string_view word) { return contains(kPlain, word) || word.ends_with("n't"); }
+
+/// "Taira no Masakado": a Japanese name.
+bool is_japanese_no(const Document& document, Range tokens, std::uint32_t t) {
+  if (t == tokens.begin || t + 1 >= tokens.end) return false;
+  return norm(document, document.tokens[t]) == "no" &&
+         document.tokens[t - 1].pos == Pos::kProperNoun &&
+         document.tokens[t + 1].pos == Pos::kProperNoun;
+}
 
 /// Tag questions and greetings: ", isn't it?", "why not".
 bool is_tag(const Document& document, Range tokens, std::uint32_t t) {
@@ -77,7 +92,7 @@ std::vector<NegationCue> english_negations(const Document& document, Range sente
     const Token& token = document.tokens[t];
     const std::string_view word = norm(document, token);
     if (is_plain(word)) {
-      if (is_number_sign(document, tokens, t)) continue;
+      if (is_number_sign(document, tokens, t) || is_japanese_no(document, tokens, t)) continue;
       const bool harmless =
           contains(kHarmlessAfter, norm_at(document, tokens, t + 1)) || is_tag(document, tokens, t);
       cues.push_back({token.span, !harmless && word != "without" && word != "nor" &&

@@ -20,11 +20,12 @@ constexpr std::array<std::string_view, 41> kHarmlessBefore = {
 
 /// What begins at the negation when it is part of "must" (なければならない), of "not only"
 /// (だけでなく) or of an invitation or soft question (ませんか).
-constexpr std::array<std::string_view, 22> kHarmlessFrom = {
-    "なければなら", "なければいけ", "なければ、",   "なくてはなら", "なくてはいけ",   "ないといけ",
-    "ないとだめ",   "ないとダメ",   "ねばなら",     "ねばいけ",     "なきゃ",         "なくちゃ",
-    "ないか",       "んか",         "なければ駄目", "ないだろうか", "ないでしょうか", "ないかと",
-    "ないと、",     "ねば",         "ないかぎり",   "ない限り"};
+constexpr std::array<std::string_view, 25> kHarmlessFrom = {
+    "なければなら", "なければいけ", "なければ、",   "なくてはなら", "なくてはいけ",
+    "ないといけ",   "ないとだめ",   "ないとダメ",   "ねばなら",     "ねばいけ",
+    "なきゃ",       "なくちゃ",     "ないか",       "んか",         "なくてはな",
+    "なくば",       "なくして",     "なければ駄目", "ないだろうか", "ないでしょうか",
+    "ないかと",     "ないと、",     "ねば",         "ないかぎり",   "ない限り"};
 
 /// The second half of "must": the negation itself stands after one of these.
 constexpr std::array<std::string_view, 16> kMustBefore = {
@@ -39,11 +40,13 @@ constexpr std::array<std::string_view, 8> kOnlyBefore = {
 constexpr std::array<std::string_view, 6> kNegativeLemmas = {"ない", "無い", "ぬ",
                                                              "ん",   "まい", "ず"};
 
-constexpr std::array<std::string_view, 37> kLexical = {
-    "拒否",   "拒む", "断る",   "失敗", "否定",   "禁止", "禁じる", "避ける", "防ぐ",   "欠く",
-    "欠ける", "欠如", "難しい", "困難", "なし",   "無し", "ゼロ",   "やめる", "止める", "中止",
-    "停止",   "反対", "不足",   "失う", "外れる", "逃す", "逃れる", "拒絶",   "却下",   "除く",
-    "断念",   "断つ", "やめ",   "欠席", "嫌",     "いや", "禁物"};
+constexpr std::array<std::string_view, 47> kLexical = {
+    "拒否",   "拒む",   "断る",   "失敗",   "否定",       "禁止",   "禁じる", "避ける",
+    "防ぐ",   "欠く",   "欠ける", "欠如",   "難しい",     "困難",   "なし",   "無し",
+    "ゼロ",   "やめる", "止める", "中止",   "停止",       "反対",   "不足",   "失う",
+    "外れる", "逃す",   "逃れる", "拒絶",   "却下",       "除く",   "断念",   "断つ",
+    "やめ",   "欠席",   "嫌",     "いや",   "禁物",       "だめ",   "ダメ",   "駄目",
+    "遠慮",   "いいえ", "皆無",   "控える", "取りやめる", "離れる", "除外"};
 
 template <std::size_t N>
 bool ends_with_any(std::string_view text, const std::array<std::string_view, N>& endings) {
@@ -63,14 +66,26 @@ bool is_negative_form(const Document& document, const Token& token) {
   if (std::find(kNegativeLemmas.begin(), kNegativeLemmas.end(), base) == kNegativeLemmas.end()) {
     return false;
   }
-  // ん is also the のだ of んです.
-  return surface(document, token) != "ん" || base == "ん" || base == "ぬ" || base == "ない";
+  return surface(document, token) != "なし";
+}
+
+/// ん negates after ませ; elsewhere it is the の of んです, or the dialect of 知らん.
+bool is_explaining(std::string_view before, std::string_view word) {
+  return word == "ん" && !before.ends_with("ませ");
 }
 
 /// しか earlier in the clause makes the negation "only".
 bool is_only(std::string_view before) {
   const std::size_t comma = std::max(before.rfind("、") + 1, before.rfind("。") + 1);
   return before.find("しか", comma) != std::string_view::npos;
+}
+
+/// Nothing but endings, quotation and punctuation follows: the main verb itself is negated.
+bool is_final(const Document& document, const Sentence& sentence, std::uint32_t t) {
+  for (std::uint32_t next = t + 1; next < sentence.tokens.end; ++next) {
+    if (is_content(document.tokens[next].pos)) return false;
+  }
+  return true;
 }
 
 bool is_harmless(std::string_view before, std::string_view from) {
@@ -105,11 +120,12 @@ std::vector<NegationCue> japanese_negations(const Document& document, Range sent
           text.substr(sentence.span.begin, token.span.begin - sentence.span.begin);
       const std::string_view from =
           text.substr(token.span.begin, sentence.span.end - token.span.begin);
+      if (is_explaining(before, surface(document, token))) continue;
       if (is_harmless(before, from)) {
         cues.push_back({token.span, false});
         continue;
       }
-      cues.push_back({token.span, !is_only(before)});
+      cues.push_back({token.span, !is_only(before), is_final(document, sentence, t)});
     }
   }
   return cues;

@@ -13,12 +13,13 @@ struct Axis {
   std::string_view japanese[2];
 };
 
-constexpr std::array<Axis, 36> kAxes = {{
+constexpr std::array<Axis, 46> kAxes = {{
     {{"rise increase grow growth gain climb surge soar expand expansion upward raise escalate "
-      "resurge rebound",
+      "resurge rebound jump",
       "fall decrease decline drop reduce reduction shrink plunge slump plummet dwindle downward "
       "lessen diminish"},
-     {"増加 増える 上昇 上がる 急増 増 拡大 増やす 急騰 上げる 増大 引き上げる 急上昇 増額 激増",
+     {"増加 増える 上昇 上がる 急増 増 拡大 増やす 急騰 上げる 増大 引き上げる 急上昇 増額 激増 "
+      "急伸",
       "減少 減る 下落 下がる 低下 急落 減 縮小 減らす 急減 下げる 削減 引き下げる 急降下 減額 "
       "激減"}},
     {{"win victory winner triumph beat", "lose loss loser"},
@@ -76,6 +77,17 @@ constexpr std::array<Axis, 36> kAxes = {{
     {{"love like", "hate dislike"}, {"愛する 愛 好き 好む", "嫌い 憎む 嫌う 嫌悪"}},
     {{"heavy heavily", "light lightly"}, {"重い 重量", "軽い 軽量"}},
     {{"maximum max", "minimum min"}, {"最大 最大限", "最小 最小限 最低限"}},
+    {{"public publicly", "private privately"}, {"公開 公 公共 公的", "非公開 私的 民間 私立"}},
+    {{"domestic domestically home nationwide", "abroad overseas"}, {"国内 国産", "国外 海外"}},
+    {{"admit confirm affirm", "deny denial"}, {"認める 肯定 是認", "否定 否認"}},
+    {{"ratify approve approval", "veto reject"}, {"承認 批准 可決", "否決 拒否 不承認"}},
+    {{"possible possibly", "impossible"}, {"可能", "不可能"}},
+    {{"next", "last"}, {"来年 来月 来週 翌年 翌月", "昨年 去年 先月 先週 前年"}},
+    {{"legal lawful legally", "illegal unlawful illegally"}, {"合法 適法", "違法 非合法 不法"}},
+    {{"am a.m", "pm p.m"}, {"午前", "午後"}},
+    {{"war", "peace"}, {"戦争", "平和"}},
+    {{"alive survive survivor", "die dead death kill"},
+     {"生存 生き残る 助かる", "死亡 死ぬ 亡くなる"}},
 }};
 
 using PoleMap = std::unordered_map<std::string_view, Pole>;
