@@ -128,6 +128,8 @@ class Scanner {
     stop.last_word = last_word_;
     stop.after = after_closing(std::max(stop.after, stop.end));
     if (first_word_ >= stop.begin) return;  // nothing but marks so far
+    // Q. and A. label what follows; a single letter is no sentence.
+    if (stop.begin == sentence_ + 1 && text_[stop.begin] == '.') return;
     if (stop.after >= text_.size()) return;
     stop.next = stop.after;
     while (stop.next < text_.size()) {

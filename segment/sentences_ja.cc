@@ -87,8 +87,8 @@ class Scanner {
     const bool opens = span.begin == sentence_;
     const bool complete = ends_inside(span);
     const bool bracket = is_bracket(code_point_at(text_, span.begin).value);
-    const std::string_view rest = text_.substr(span.end);
-    const char32_t next = code_point_at(text_, span.end).value;
+    const std::string_view rest = text_.substr(behind_spaces(span.end));
+    const char32_t next = code_point_at(rest, 0).value;
     if (bracket && is_face(span)) {
       if (any_word_ && face_ends(span)) end_sentence(span.end);
       return span.end;
@@ -156,8 +156,12 @@ class Scanner {
       end += next.size;
     }
     if (!any_word_) return end;
+    // 白星だ ！ ！
+    if (const std::size_t more = behind_spaces(end); is_stop(code_point_at(text_, more).value)) {
+      return more;
+    }
     const std::size_t after = behind_closing(end);
-    const bool ends = full       ? true
+    const bool ends = full       ? after == end || !goes_on(text_.substr(behind_spaces(after)))
                       : exclaims ? exclamation_ends(after)
                       : leaders  ? leaders_end(after)
                                  : dot_ends(at, end, dots);
