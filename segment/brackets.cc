@@ -44,6 +44,10 @@ const std::vector<Span>& BracketFinder::find(std::string_view text) {
   stack_.clear();
   spans_.clear();
   for (std::size_t at = 0; at < text.size();) {
+    if (const std::size_t letter = usual_letter_size(text, at)) {
+      at += letter;
+      continue;
+    }
     const CodePoint next = code_point_at(text, at);
     const auto begin = static_cast<std::uint32_t>(at);
     const auto end = static_cast<std::uint32_t>(at + next.size);

@@ -39,6 +39,23 @@ inline bool is_ascii_digit(char32_t value) { return value >= '0' && value <= '9'
 inline bool is_ascii_upper(char32_t value) { return value >= 'A' && value <= 'Z'; }
 inline bool is_ascii_lower(char32_t value) { return value >= 'a' && value <= 'z'; }
 
+/// The bytes of the letter, digit, kana or kanji at `at` when a look at its bytes shows that it is
+/// one of the usual ones; 0 when it must be decoded to tell. For scanners that only look for marks.
+inline std::size_t usual_letter_size(std::string_view text, std::size_t at) {
+  const auto byte = [text](std::size_t i) { return static_cast<unsigned char>(text[i]); };
+  const unsigned lead = byte(at);
+  if (lead < 0x80) return is_word(script_of(lead)) ? 1 : 0;
+  if (lead < 0xE3 || lead > 0xE9 || at + 3 > text.size()) return 0;
+  const unsigned second = byte(at + 1);
+  const unsigned third = byte(at + 2);
+  if ((second & 0xC0U) != 0x80 || (third & 0xC0U) != 0x80) return 0;
+  if (lead >= 0xE5) return 3;                                         // U+5000-9FFF
+  if (lead == 0xE4) return second >= 0xB8 ? 3 : 0;                    // U+4E00-4FFF
+  if (second == 0x81) return third >= 0x81 ? 3 : 0;                   // ぁ-み
+  if (second == 0x82) return third <= 0x96 || third >= 0xA1 ? 3 : 0;  // む-ゖ, ァ-タ
+  return second == 0x83 && third <= 0xBA ? 3 : 0;                     // ダ-ヺ
+}
+
 /// Upper and lower case letters of Latin (accented too), Greek and Cyrillic.
 bool is_upper(char32_t value);
 bool is_lower(char32_t value);

@@ -97,9 +97,9 @@ Morpheme read_features(std::string_view row) {
 }
 
 const Morpheme& MorphemeCache::find(const char* row) {
-  // Rows are tens of bytes long: the lowest bits of their addresses tell little.
   const auto address = reinterpret_cast<std::uintptr_t>(row);
-  Entry& entry = entries_[((address >> 4U) ^ (address >> 15U)) % kEntries];
+  // Multiplication by the golden ratio spreads the addresses (Knuth, TAOCP 3, 6.4).
+  Entry& entry = entries_[(address * 0x9E3779B97F4A7C15ULL) >> (64U - kEntriesLog2)];
   if (entry.row != row) entry = {row, read_features(row)};
   return entry.morpheme;
 }

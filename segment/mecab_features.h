@@ -32,7 +32,8 @@ class MorphemeCache {
   const Morpheme& find(const char* row);
 
  private:
-  static constexpr std::size_t kEntries = 2048;
+  static constexpr unsigned kEntriesLog2 = 13;
+  static constexpr std::size_t kEntries = std::size_t{1} << kEntriesLog2;
   struct Entry {
     const char* row = nullptr;
     Morpheme morpheme;

@@ -20,6 +20,10 @@ void find_possible_breaks(std::string_view text, Span sentence,
   const std::size_t first = breaks.size();
   const std::string_view inside = text.substr(0, sentence.end);
   for (std::uint32_t at = sentence.begin; at < sentence.end;) {
+    if (const std::size_t letter = usual_letter_size(inside, at)) {
+      at += static_cast<std::uint32_t>(letter);
+      continue;
+    }
     const CodePoint next = code_point_at(inside, at);
     const bool space = next.value == U' ' || next.value == U'\u3000';
     const bool behind_japanese =

@@ -70,6 +70,10 @@ class Scanner {
  private:
   std::size_t step(std::size_t at) {
     if (quote_ < quoted_.size() && quoted_[quote_].begin <= at) return at_quotation(at);
+    if (const std::size_t letter = usual_letter_size(text_, at)) {
+      any_word_ = true;
+      return at + letter;
+    }
     const CodePoint current = code_point_at(text_, at);
     if (is_word(script_of(current.value))) {
       any_word_ = true;
