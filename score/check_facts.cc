@@ -34,7 +34,7 @@ constexpr std::array<Rule, 15> kRules = {{
 
 // Below this nothing is said; below kShown only in a minor finding, which still counts in the risk.
 constexpr double kNoticed = 0.3;
-constexpr double kShown = 0.6;
+constexpr double kShown = 0.55;
 constexpr double kCertain = 0.8;
 
 std::size_t family(const Fact& fact) {

@@ -24,7 +24,7 @@ bool is_range_mark(std::string_view text) {
 // 1869～95年, 2019/20, 1981-87: the second year leaves out its century.
 void complete_year_ranges(std::string_view text, std::vector<Fact>& facts) {
   for (std::size_t i = 1; i < facts.size(); ++i) {
-    const Fact& first = facts[i - 1];
+    Fact& first = facts[i - 1];
     Fact& second = facts[i];
     if (!is_plain_year(first) || second.span.begin - first.span.end > 3) continue;
     if (!is_range_mark(surface(text, {first.span.end, second.span.begin}))) continue;
@@ -37,7 +37,7 @@ void complete_year_ranges(std::string_view text, std::vector<Fact>& facts) {
     if (!number && !short_year && !years) continue;
     const std::string tail = short_year ? second.value.substr(2) : second.value;
     if (tail <= first.value.substr(2)) continue;
-    second.kind = FactKind::kDate;
+    first.kind = second.kind = FactKind::kDate;
     second.unit.clear();
     second.value = first.value.substr(0, 2) + tail;
   }

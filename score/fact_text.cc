@@ -88,6 +88,12 @@ constexpr bool never_folds(char32_t c) {
 
 }  // namespace
 
+bool FactText::upper(std::size_t at) const {
+  if (at >= folded.size()) return false;
+  const char32_t c = decode_at(text, origin[at]).code;
+  return (c >= U'A' && c <= U'Z') || (c >= U'Ａ' && c <= U'Ｚ');
+}
+
 Decoded decode_at(std::string_view text, std::size_t at) {
   if (at >= text.size()) return {0, 0};
   const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };

@@ -25,11 +25,9 @@ struct FactText {
   std::string_view from(std::size_t at) const {
     return at < folded.size() ? std::string_view(folded).substr(at) : std::string_view();
   }
-  /// Whether the original character at folded byte `at` is an upper-case ASCII letter.
-  bool upper(std::size_t at) const {
-    const char c = at < folded.size() ? text[origin[at]] : '\0';
-    return c >= 'A' && c <= 'Z';
-  }
+  /// Whether the original character at folded byte `at` is an upper-case Latin letter, of either
+  /// width.
+  bool upper(std::size_t at) const;
 };
 
 FactText fold_for_facts(std::string_view text, Span within);

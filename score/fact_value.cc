@@ -133,14 +133,24 @@ double tolerance_of(const FactValue& a, const FactValue& b) {
   return a.fact->approximate || b.fact->approximate ? 0.06 : 0.03;
 }
 
+// "80 degrees" of an American text and 摂氏27度.
+bool degrees_agree(const FactValue& plain, const FactValue& celsius) {
+  return plain.unit->id == "degree" && celsius.unit->id == "celsius" &&
+         std::fabs((plain.number - 32) * 5 / 9 - celsius.number) < 0.6;
+}
+
 double measures_agree(const FactValue& a, const FactValue& b) {
   if (a.unit->dimension == b.unit->dimension) {
+    if (a.unit->dimension == Dimension::kTemperature) {
+      return std::fabs(to_base(*a.unit, a.number) - to_base(*b.unit, b.number)) < 0.6 ? 0.9 : 0;
+    }
     if (a.unit->id == b.unit->id) return close(a.number, b.number, tolerance_of(a, b)) ? 1 : 0;
     const bool tons = a.unit->factor == b.unit->factor && a.unit->dimension == Dimension::kMass;
     if (tons) return close(a.number, b.number, 1e-9) ? 1 : 0;
     return close(to_base(*a.unit, a.number), to_base(*b.unit, b.number), tolerance_of(a, b)) ? 0.8
                                                                                              : 0;
   }
+  if (degrees_agree(a, b) || degrees_agree(b, a)) return 0.7;
   if (!close(a.number, b.number, 1e-9)) return 0;
   // Words that name two units: degrees, "kilo", megabits and megabytes aside.
   const auto pair = [&](Dimension x, Dimension y) {

@@ -261,6 +261,7 @@ constexpr Name kEnglishNames[] = {
     {"degree f", "fahrenheit"},
     {"degree celsius", "celsius"},
     {"degrees celsius", "celsius"},
+    {"degrees fahrenheit", "fahrenheit"},
     {"degrees celcius", "celsius"},
     {"degrees centigrade", "celsius"},
     {"degree fahrenheit", "fahrenheit"},

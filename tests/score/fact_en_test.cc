@@ -1,0 +1,146 @@
+#include <gtest/gtest.h>
+
+#include "tests/score/fact_reading.h"
+
+namespace taiyaku {
+namespace {
+
+TEST(EnglishNumber, GroupsDigits) {
+  EXPECT_EQ(english("The town bought 1,234,567 bulbs."), "number 1234567 item");
+}
+
+TEST(EnglishNumber, ReadsIndianGroups) {
+  EXPECT_EQ(english("It holds 12,34,567 seeds"), "number 1234567 item");
+}
+
+TEST(EnglishNumber, MultipliesByLakhAndCrore) {
+  EXPECT_EQ(english("about three lakh"), "number 300000");
+  EXPECT_EQ(english("1 crore"), "number 10000000");
+}
+
+TEST(EnglishNumber, MixesDigitsAndScales) {
+  EXPECT_EQ(english("1.2 billion"), "number 1200000000");
+}
+
+TEST(EnglishNumber, ReadsSpelledOutNumbers) {
+  EXPECT_EQ(english("two hundred and sixty-four"), "number 264");
+  EXPECT_EQ(english("three thousand two hundred"), "number 3200");
+}
+
+TEST(EnglishNumber, AddsFractions) {
+  EXPECT_EQ(english("two and a half"), "number 2.5");
+  EXPECT_EQ(english("3 million and a half"), "number 3500000");
+  EXPECT_EQ(english("two thirds"), "number 0.666666666666667");
+}
+
+TEST(EnglishNumber, KeepsNeighboursApart) {
+  EXPECT_EQ(english("from 1.7 million four years earlier"), "number 1700000; duration 4 year");
+}
+
+TEST(EnglishNumber, MarksApproximateOnes) {
+  const std::vector<Fact> facts = facts_of("roughly 400 guests", Language::kEnglish);
+  ASSERT_EQ(facts.size(), 1u);
+  EXPECT_TRUE(facts[0].approximate);
+}
+
+TEST(EnglishOrdinal, ReadsDigitsAndWords) {
+  EXPECT_EQ(english("the 11th floor"), "ordinal 11");
+  EXPECT_EQ(english("her twenty-fifth try"), "ordinal 25");
+}
+
+TEST(EnglishPercentage, AcceptsSignAndWords) {
+  EXPECT_EQ(english("4.5%"), "percentage 4.5");
+  EXPECT_EQ(english("thirty per cent"), "percentage 30");
+}
+
+TEST(EnglishPercentage, DividesBasisPoints) {
+  EXPECT_EQ(english("25 basis points"), "percentage 0.25");
+}
+
+TEST(EnglishMoney, ReadsSymbols) {
+  EXPECT_EQ(english("a $1.2 billion plant"), "money 1200000000 USD");
+  EXPECT_EQ(english("£15m"), "money 15000000 GBP");
+  EXPECT_EQ(english("HK$ 80"), "money 80 HKD");
+}
+
+TEST(EnglishMoney, ReadsWordsAndCodes) {
+  EXPECT_EQ(english("five million yen"), "money 5000000 JPY");
+  EXPECT_EQ(english("EUR 125"), "money 125 EUR");
+}
+
+TEST(EnglishMoney, AddsCents) { EXPECT_EQ(english("3 dollars and 74 cents"), "money 3.74 USD"); }
+
+TEST(EnglishMoney, ReadsPence) { EXPECT_EQ(english("only 99p each"), "money 0.99 GBP"); }
+
+TEST(EnglishMeasure, ReadsUnitsAndSymbols) {
+  EXPECT_EQ(english("a four-mile walk"), "measure 4 mile");
+  EXPECT_EQ(english("660 square meters"), "measure 660 square-meter");
+  EXPECT_EQ(english("80 km/h"), "measure 80 kilometer-per-hour");
+}
+
+TEST(EnglishMeasure, AddsInchesToFeet) {
+  EXPECT_EQ(english("5 feet 3 inches"), "measure 5.25 foot");
+}
+
+TEST(EnglishTemperature, NeedsAScaleOrContext) {
+  EXPECT_EQ(english("20 degrees Celsius"), "temperature 20 celsius");
+  EXPECT_EQ(english("The weather reached 31 degrees"), "temperature 31 degree");
+  EXPECT_EQ(english("Turn left 45 degrees"), "measure 45 degree");
+}
+
+TEST(EnglishAge, ReadsCompoundsAndAppositions) {
+  EXPECT_EQ(english("a 46-year-old lawyer"), "age 46 year");
+  EXPECT_EQ(english("Ms. Ito, 52, runs a bakery"), "age 52 year");
+}
+
+TEST(EnglishDuration, AddsHalvesAndSmallerUnits) {
+  EXPECT_EQ(english("a year and a half"), "duration 1.5 year");
+  EXPECT_EQ(english("2 hours and 30 minutes"), "duration 2.5 hour");
+}
+
+TEST(EnglishDate, ReadsTheUsualLayouts) {
+  EXPECT_EQ(english("June 3, 2019"), "date 2019-06-03");
+  EXPECT_EQ(english("3 June 2019"), "date 2019-06-03");
+  EXPECT_EQ(english("2019-06-03"), "date 2019-06-03");
+  EXPECT_EQ(english("Monday, June 3rd"), "date XXXX-06-03");
+}
+
+TEST(EnglishDate, ReadsDecadesAndCenturies) {
+  EXPECT_EQ(english("in the 1990s"), "date 199X");
+  EXPECT_EQ(english("a 19th-century church"), "date 18XX");
+}
+
+TEST(EnglishDate, ExpandsRangesOfYears) {
+  EXPECT_EQ(english("the war of 1981-87"), "date 1981; date 1987");
+}
+
+TEST(EnglishDate, TellsMayAndMarchFromVerbs) {
+  EXPECT_EQ(english("They may march on Tuesday"), "date XXXX-WXX-2");
+  EXPECT_EQ(english("It opened in May"), "date XXXX-05");
+}
+
+TEST(EnglishTime, ReadsClockAndWords) {
+  EXPECT_EQ(english("at 3 p.m."), "time T15");
+  EXPECT_EQ(english("half past seven"), "time T07:30");
+  EXPECT_EQ(english("a quarter to nine"), "time T08:45");
+}
+
+TEST(EnglishDatetime, JoinsDateAndTime) {
+  EXPECT_EQ(english("July 5 at 5:30 p.m."), "datetime XXXX-07-05T17:30");
+}
+
+TEST(EnglishNonNumber, LeavesPronounsAndNamesAlone) {
+  EXPECT_EQ(english("No one took one of those."), "");
+  EXPECT_EQ(english("This one is mine."), "");
+  EXPECT_EQ(english("COVID-19"), "");
+  EXPECT_EQ(english("file 24703L202"), "");
+}
+
+TEST(EnglishNonNumber, SkipsWebAddresses) {
+  EXPECT_EQ(english("See https://example.org/a?q=30%25 now"), "");
+}
+
+TEST(EnglishNonNumber, DoesNotScaleMars) { EXPECT_EQ(english("the Mars 2020 team"), "date 2020"); }
+
+}  // namespace
+}  // namespace taiyaku
