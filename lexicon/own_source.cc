@@ -11,6 +11,9 @@ namespace {
 constexpr float kFirst = 1.0f;
 constexpr float kPerPlace = 0.04f;  // later glosses of a list are hardly worse
 constexpr float kInGroup = 0.6f;
+// 中 is China in a headline and "inside" nearly everywhere else.
+constexpr float kOneKanji = 0.5f;
+constexpr std::size_t kKanjiBytes = 3;
 constexpr std::string_view kBetweenGlosses = "; ";
 
 /// Calls `use(part)` for every part of `list`.
@@ -37,7 +40,8 @@ std::size_t add_terms(std::span<const OwnTerm> terms, LexiconDraft& draft) {
   std::size_t entries = 0;
   for (const OwnTerm& term : terms) {
     for_each_part(term.headwords, " ", [&](std::string_view headword) {
-      entries += add_glosses(headword, term.glosses, kFirst, draft);
+      const float weight = headword.size() <= kKanjiBytes ? kOneKanji : kFirst;
+      entries += add_glosses(headword, term.glosses, weight, draft);
     });
   }
   return entries;
