@@ -49,6 +49,16 @@ class NamePairs {
                LexiconSource::kCldr);
     ++entries_;
   }
+  /// "Jan" is printed "Jan." as well.
+  void add_abbreviation(const icu::UnicodeString& english, const icu::UnicodeString& japanese) {
+    std::string english_utf8;
+    std::string japanese_utf8;
+    icu::UnicodeString lower(english);
+    draft_.add_word(
+        japanese.toUTF8String(japanese_utf8),
+        lower.toLower(icu::Locale::getEnglish()).append(u'.').toUTF8String(english_utf8), kWeight,
+        LexiconSource::kCldr);
+  }
   std::size_t entries() const { return entries_; }
 
  private:
@@ -108,6 +118,15 @@ void add_cities(NamePairs& pairs) {
   }
 }
 
+void add_all(NamePairs& pairs, const icu::UnicodeString* en, const icu::UnicodeString* ja,
+             int32_t count, icu::DateFormatSymbols::DtWidthType width) {
+  for (int32_t i = 0; i < count; ++i) {
+    pairs.add(en[i], ja[i]);
+    const bool short_form = width == icu::DateFormatSymbols::ABBREVIATED && en[i].length() > 0;
+    if (short_form) pairs.add_abbreviation(en[i], ja[i]);
+  }
+}
+
 void add_calendar(NamePairs& pairs) {
   using Symbols = icu::DateFormatSymbols;
   UErrorCode status = U_ZERO_ERROR;
@@ -118,10 +137,10 @@ void add_calendar(NamePairs& pairs) {
     int32_t count = 0;
     const icu::UnicodeString* en = english.getMonths(count, Symbols::FORMAT, width);
     const icu::UnicodeString* ja = japanese.getMonths(count, Symbols::FORMAT, Symbols::WIDE);
-    for (int32_t i = 0; i < count; ++i) pairs.add(en[i], ja[i]);
+    add_all(pairs, en, ja, count, width);
     en = english.getWeekdays(count, Symbols::FORMAT, width);
     ja = japanese.getWeekdays(count, Symbols::FORMAT, Symbols::WIDE);
-    for (int32_t i = 0; i < count; ++i) pairs.add(en[i], ja[i]);
+    add_all(pairs, en, ja, count, width);
   }
 }
 

@@ -18,6 +18,7 @@ constexpr std::size_t kLongestPhrase = 5;
 constexpr std::size_t kLongestGloss = 8;
 // What the words of a phrase share, against the phrase itself.
 constexpr float kShareOfParts = 0.8f;
+constexpr float kShareOfHyphenated = 0.5f;
 constexpr float kLeastWeight = 0.02f;
 
 // Function words are not in WordNet; together they are about half of running text.
@@ -79,6 +80,10 @@ void LexiconDraft::add(std::string_view headword, std::string_view gloss, float 
               static_cast<std::uint16_t>(words.size()), source, weight};
   for (const std::string& word : words) words_.push_back(english_.number(word));
   claims_.push_back(claim);
+  for (const std::string& word : hyphenated_words(gloss, wordnet_)) {
+    const bool alone = gloss.find(' ') == gloss.npos;
+    add_word(headword, word, alone ? weight : kShareOfHyphenated * weight, source);
+  }
 }
 
 void LexiconDraft::add_word(std::string_view headword, std::string_view word, float weight,

@@ -62,6 +62,30 @@ std::vector<std::string> gloss_words(std::string_view gloss, const Vocabulary& v
   return words;
 }
 
+std::vector<std::string> hyphenated_words(std::string_view gloss, const Vocabulary& vocabulary) {
+  std::vector<std::string> words;
+  if (gloss.find('-') == gloss.npos) return words;
+  const std::string text = nfkc_lower(gloss);
+  for (std::size_t i = 0; i < text.size();) {
+    const auto part_of_word = [&](std::size_t at) {
+      return is_word_byte(text[at]) || text[at] == '-' || text[at] == '\'';
+    };
+    if (!is_word_byte(text[i])) {
+      ++i;
+      continue;
+    }
+    std::size_t end = i;
+    while (end < text.size() && part_of_word(end)) ++end;
+    const std::string_view word = std::string_view(text).substr(i, end - i);
+    const std::size_t hyphen = word.find('-');
+    if (hyphen != word.npos && hyphen + 1 < word.size()) {
+      words.push_back(english_lemma(without_possessive(word), &vocabulary));
+    }
+    i = end;
+  }
+  return words;
+}
+
 bool is_gloss_stop_word(std::string_view lemma) {
   return std::binary_search(kStopWords.begin(), kStopWords.end(), lemma);
 }

@@ -30,7 +30,12 @@ std::size_t add_glosses(std::string_view headword, std::string_view glosses, flo
                         LexiconDraft& draft) {
   float place = 0;
   for_each_part(glosses, kBetweenGlosses, [&](std::string_view gloss) {
-    draft.add(headword, gloss, weight / (1 + kPerPlace * place), LexiconSource::kOwn);
+    const float claim = weight / (1 + kPerPlace * place);
+    draft.add(headword, gloss, claim, LexiconSource::kOwn);
+    // A text keeps the full stop of "gov."; u.s. has it already.
+    if (gloss.ends_with('.') && gloss.find(' ') == gloss.npos) {
+      draft.add_word(headword, gloss, claim, LexiconSource::kOwn);
+    }
     ++place;
   });
   return 1;

@@ -66,6 +66,16 @@ TEST_F(LexiconTest, KnowsCitiesAndMonths) {
   EXPECT_THAT(meanings("火曜日"), Contains("tuesday"));
 }
 
+TEST_F(LexiconTest, KnowsAbbreviationsWithFullStop) {
+  EXPECT_THAT(meanings("1月"), Contains("jan."));
+  EXPECT_THAT(meanings("州知事"), Contains("gov."));
+}
+
+TEST_F(LexiconTest, KeepsHyphenatedWordsWhole) {
+  EXPECT_THAT(meanings("停戦"), Contains("cease-fire"));
+  EXPECT_THAT(meanings("停戦"), Contains("cease fire"));
+}
+
 TEST_F(LexiconTest, KnowsNamesInBothOrders) {
   EXPECT_THAT(meanings("安倍晋三"), Contains("shinzo abe"));
   EXPECT_THAT(meanings("安倍晋三"), Contains("abe shinzo"));
