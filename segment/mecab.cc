@@ -58,6 +58,8 @@ const std::vector<MecabNode>& MecabParser::parse(std::string_view text) {
   }
   for (const MeCab::Node* node = lattice_->bos_node(); node != nullptr; node = node->next) {
     if (node->stat == MECAB_BOS_NODE || node->stat == MECAB_EOS_NODE) continue;
+    // The rows lie all over the dictionary; by the time they are read they should be near.
+    __builtin_prefetch(node->feature);
     const auto begin = static_cast<std::uint32_t>(node->surface - text.data());
     nodes_.push_back({begin, begin + node->length, node->stat == MECAB_UNK_NODE, node->feature});
   }

@@ -96,12 +96,26 @@ Morpheme read_features(std::string_view row) {
   return morpheme;
 }
 
-const Morpheme& MorphemeCache::find(const char* row) {
+Morpheme MorphemeCache::find(const char* row) {
   const auto address = reinterpret_cast<std::uintptr_t>(row);
   // Multiplication by the golden ratio spreads the addresses (Knuth, TAOCP 3, 6.4).
   Entry& entry = entries_[(address * 0x9E3779B97F4A7C15ULL) >> (64U - kEntriesLog2)];
-  if (entry.row != row) entry = {row, read_features(row)};
-  return entry.morpheme;
+  if (entry.row != row) entry = read(row);
+  return {
+      entry.pos, {row + entry.lemma, entry.lemma_size}, {row + entry.reading, entry.reading_size}};
+}
+
+MorphemeCache::Entry MorphemeCache::read(const char* row) {
+  const Morpheme morpheme = read_features(row);
+  const auto place = [row](std::string_view part) {
+    return part.empty() ? std::uint16_t{0} : static_cast<std::uint16_t>(part.data() - row);
+  };
+  return {row,
+          place(morpheme.lemma),
+          static_cast<std::uint16_t>(morpheme.lemma.size()),
+          place(morpheme.reading),
+          static_cast<std::uint16_t>(morpheme.reading.size()),
+          morpheme.pos};
 }
 
 }  // namespace taiyaku

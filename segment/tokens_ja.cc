@@ -176,7 +176,7 @@ Token JapaneseTokenizer::token_of(const MecabNode& first, std::uint32_t end,
   token.span.begin = normalizer_.origin(first.begin);
   token.norm = {pool_begin + first.begin, pool_begin + end};
   token.lemma = token.norm;
-  const Morpheme& morpheme = morphemes_.find(first.feature);
+  const Morpheme morpheme = morphemes_.find(first.feature);
   token.pos = morpheme.pos;
   const auto empty = static_cast<std::uint32_t>(pool.size());
   token.reading = {empty, empty};
