@@ -162,7 +162,7 @@ Language source_language(const CommandLine& line) {
 ExitStatus run_check(const Arguments& arguments) {
   CommandLine line = check_command_line();
   if (!line.parse(arguments)) return kDone;
-  const auto& files = line.files(1, 2);
+  const std::vector<std::string> files = line.inputs(2);
   const auto threshold = fail_on(line);
   const Language from = source_language(line);
   const bool as_text = line.format({"text", "jsonl"}) == "text";

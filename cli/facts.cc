@@ -30,7 +30,7 @@ ExitStatus run_facts(const Arguments& arguments) {
 
   std::vector<Problem> problems;
   const Input input =
-      read_input(line.files(1, 1)[0], line.input_format(), line.flag("lossy"), problems);
+      read_input(line.inputs(1)[0], line.input_format(), line.flag("lossy"), problems);
   Output output(line.text("output"));
   for (const TextRecord& record : read_texts(input, problems)) {
     const Language language =

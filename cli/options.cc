@@ -1,6 +1,7 @@
 #include "cli/options.h"
 
 #include <fmt/format.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <iostream>
@@ -55,6 +56,11 @@ const std::vector<std::string>& CommandLine::files(std::size_t least, std::size_
   if (files_.size() >= least && files_.size() <= most) return files_;
   throw Error(fmt::format("{} file{} given; usage: {}", files_.size(),
                           files_.size() == 1 ? "" : "s", usage_));
+}
+
+std::vector<std::string> CommandLine::inputs(std::size_t most) const {
+  if (files_.empty() && !isatty(STDIN_FILENO)) return {"-"};
+  return files(1, most);
 }
 
 InputFormat CommandLine::input_format() const {

@@ -41,6 +41,9 @@ class CommandLine {
 
   /// The files, of which there must be between `least` and `most`. @throws Error.
   const std::vector<std::string>& files(std::size_t least, std::size_t most) const;
+  /// The files to read, at most `most`; standard input when none is named and it is no terminal.
+  /// @throws Error.
+  std::vector<std::string> inputs(std::size_t most) const;
   /// @throws Error naming the formats that exist.
   InputFormat input_format() const;
   /// --format, which must be one of `names`; the first when it was not given. @throws Error.

@@ -58,7 +58,7 @@ ExitStatus run_segment(const Arguments& arguments) {
   const bool with_tokens = line.flag("tokens") && !as_text;
 
   std::vector<Problem> problems;
-  Input input = read_input(line.files(1, 1)[0], line.input_format(), line.flag("lossy"), problems);
+  Input input = read_input(line.inputs(1)[0], line.input_format(), line.flag("lossy"), problems);
   const Models models(line);
   Segmenter segmenter(models.segment);
   Output output(line.text("output"));
