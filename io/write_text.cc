@@ -97,12 +97,14 @@ void write_report_text(std::ostream& out, std::string_view source_path,
   const LineIndex target_lines(report.target_document().text);
   const Side source{report.source.text, &source_lines};
   const Side target{report.target_document().text, &target_lines};
+  out << colored(report.mixed ? std::string(source_path)
+                              : fmt::format("{} = {}", source_path, target_path),
+                 kBold, style)
+      << "\n\n";
   for (const PairReport& pair : report.pairs) {
     const auto from = source.lines->at(pair.source.begin);
     const auto to = target.lines->at(pair.target.begin);
-    write_pair_heading(out,
-                       fmt::format("{}:{} = {}:{}", source_path, from.line, target_path, to.line),
-                       pair, style);
+    write_pair_heading(out, fmt::format("line {} = line {}", from.line, to.line), pair, style);
     for (const Finding& finding : pair.findings) write_finding(out, finding, source, target, style);
     out << '\n';
   }
