@@ -98,7 +98,10 @@ BeadRates estimate_rates(const BeadCounts& counts, const AlignerParameters& para
   BeadRates rates = default_rates(parameters);
   const double matches = std::accumulate(counts.shapes.begin(), counts.shapes.end(), 0.0);
   for (std::size_t k = 0; k < rates.shapes.size(); ++k) {
-    rates.shapes[k] = (counts.shapes[k] + prior * rates.shapes[k]) / (matches + prior);
+    const double own = (counts.shapes[k] + prior * rates.shapes[k]) / (matches + prior);
+    // A 2-2 bead fits as well as the two 1-1 beads in it, so counting would only feed itself.
+    const bool many_to_many = kBeadShapes[k].rows > 1 && kBeadShapes[k].columns > 1;
+    rates.shapes[k] = many_to_many ? std::min(own, rates.shapes[k]) : own;
   }
   for (const std::size_t gap : {kEnglish, kJapanese}) {
     const double opens = (counts.opens[gap] + prior * rates.opens[gap]) / (counts.steps + prior);
