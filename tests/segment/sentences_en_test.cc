@@ -101,6 +101,10 @@ TEST(EnglishSentences, LineEndBeforeLowerCaseIsASpace) {
   EXPECT_EQ(split_english("Ferry leaves harbour\nThe ferry left at noon.").size(), 2U);
 }
 
+TEST(EnglishSentences, LabelsStayWithWhatTheyLabel) {
+  EXPECT_EQ(split_english("Q. Can I cancel my order? A. You can until noon.").size(), 2U);
+}
+
 TEST(EnglishSentences, MarksAloneAreOneSentence) {
   EXPECT_EQ(split_english("? ? ?").size(), 1U);
   EXPECT_TRUE(split_english(" \n\t ").empty());

@@ -43,6 +43,14 @@ TEST(JapaneseSentences, StrayClosingBracket) {
   EXPECT_EQ(split_japanese("傭兵が百人いた)。到着日は不明だ。").size(), 2U);
 }
 
+TEST(JapaneseSentences, QuotativeParticleBehindAStrayClosingBracket) {
+  EXPECT_EQ(split_japanese("私は出ないが、走り回っている。」と彼は述べた。").size(), 1U);
+}
+
+TEST(JapaneseSentences, RunOfStopsWithSpaces) {
+  EXPECT_EQ(split_japanese("執念の勝利だ ！ ！次の試合も期待。").size(), 2U);
+}
+
 TEST(JapaneseSentences, FullWidthDotAndDecimals) {
   EXPECT_EQ(split_japanese("成長率は２．５％だった．来年は3.1%を見込む．").size(), 2U);
 }
