@@ -123,6 +123,8 @@ class JaScanner {
     return next;
   }
 
+  static constexpr std::size_t kMaxDigits = 30;  // longer runs are identifiers
+
   static bool is_scale(char32_t c) { return c == U'十' || c == U'百' || c == U'千' || c == U'拾'; }
 
   static bool starts_hiragana_numeral(char32_t c) {
@@ -132,6 +134,9 @@ class JaScanner {
 
   std::size_t read_ascii(std::size_t at, char c) {
     if (is_ascii_digit(c)) {
+      std::size_t run = at;
+      while (run < s_.size() && is_ascii_digit(s_[run])) ++run;
+      if (run - at > kMaxDigits) return run;
       if (const std::size_t end = read_moment(at); end > at) return end;
       return read_quantity(at);
     }

@@ -310,7 +310,7 @@ class Cardinal {
 
 // マイナス, -; piled up signs are one. The byte after them.
 std::size_t skip_sign(std::string_view text, std::size_t at, bool& negative) {
-  for (;;) {
+  for (int signs = 0; signs < 3; ++signs) {
     if (starts_with_at(text, at, "マイナス")) {
       at = skip_spaces(text, at + std::string_view("マイナス").size());
     } else if (at < text.size() && text[at] == '-') {
@@ -320,6 +320,7 @@ std::size_t skip_sign(std::string_view text, std::size_t at, bool& negative) {
     }
     negative = true;
   }
+  return at;
 }
 
 std::optional<JaNumeral> signed_cardinal_at(std::string_view text, std::size_t at) {

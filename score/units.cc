@@ -652,10 +652,12 @@ UnitName japanese_unit_at(std::string_view text) {
   }
   for (const Name& name : kJapaneseNames) keep(name.name, name.id);
   if (best.length == 0 && !text.empty() && static_cast<unsigned char>(text[0]) < 0x80) {
+    // Japanese letters right after a symbol end it: 25kmの道.
+    const std::string_view near = text.substr(0, 24);
+    const std::string_view ascii =
+        near.substr(0, near.find_first_of("\xE3\xE4\xE5\xE6\xE7\xE8\xE9"));
     for (const Name& name : kEnglishNames) {
-      if (name.name[0] == text[0])
-        keep_longer(best, text.substr(0, text.find_first_of("\xE3\xE4\xE5\xE6\xE7\xE8\xE9")),
-                    name.name, name.id);
+      if (name.name[0] == text[0]) keep_longer(best, ascii, name.name, name.id);
     }
   }
   return best;

@@ -1,0 +1,140 @@
+#include "score/check_facts.h"
+
+#include <gtest/gtest.h>
+
+#include "score/render_fact.h"
+#include "tests/score/fact_reading.h"
+
+namespace taiyaku {
+namespace {
+
+// One sentence, no tokens: all that the facts need.
+Document document_of(std::string text, Language language) {
+  Document document;
+  document.text = std::move(text);
+  const Span all{0, static_cast<std::uint32_t>(document.text.size())};
+  document.sentences.push_back({all, {}});
+  document.paragraphs.push_back({all, language, Role::kParagraph, {0, 1}});
+  return document;
+}
+
+Language other(Language language) {
+  return language == Language::kEnglish ? Language::kJapanese : Language::kEnglish;
+}
+
+// What check_facts() says of a pair; messages refer to the pair's own documents.
+std::vector<Finding> findings_of(std::string source, std::string target,
+                                 Language from = Language::kEnglish) {
+  const Document a = document_of(std::move(source), from);
+  const Document b = document_of(std::move(target), other(from));
+  PairAnalysis pair;
+  pair.bitext = {{&a, {0, 1}, from}, {&b, {0, 1}, other(from)}};
+  pair.source_facts = facts_of(a.text, from);
+  pair.target_facts = facts_of(b.text, other(from));
+  pair.fact_matches = compare_facts({a.text, a.sentences[0].span, from, &pair.source_facts},
+                                    {b.text, b.sentences[0].span, other(from), &pair.target_facts});
+  std::vector<Finding> findings;
+  check_facts(pair, findings);
+  return findings;
+}
+
+Finding only(std::string source, std::string target, Language from = Language::kEnglish) {
+  const std::vector<Finding> found = findings_of(std::move(source), std::move(target), from);
+  EXPECT_EQ(found.size(), 1u);
+  return found.empty() ? Finding{} : found.front();
+}
+
+TEST(CheckFacts, SaysNothingOfEqualValues) {
+  EXPECT_TRUE(findings_of("The dam cost $1.2 billion.", "ダムの費用は12億ドルだった。").empty());
+}
+
+TEST(CheckFacts, NamesBothValuesAndTheFactor) {
+  const Finding finding = only("The dam cost $1.2 billion.", "ダムの費用は120億ドルだった。");
+  EXPECT_EQ(finding.message,
+            "$1.2 billion (1200000000 USD) became 120億ドル (12000000000 USD): ten times too much");
+}
+
+TEST(CheckFacts, SuggestsTheSourceValueInJapanese) {
+  EXPECT_EQ(only("The dam cost $1.2 billion.", "ダムの費用は120億ドルだった。").suggestion,
+            "12億ドル");
+}
+
+TEST(CheckFacts, SuggestsTheSourceValueInEnglish) {
+  const Finding finding =
+      only("ダムの費用は12億ドルだった。", "The dam cost $12 billion.", Language::kJapanese);
+  EXPECT_EQ(finding.suggestion, "$1.2 billion");
+  EXPECT_EQ(finding.rule->id, "CUR001");
+}
+
+TEST(CheckFacts, CallsAChangedMagnitudeCritical) {
+  EXPECT_EQ(only("The dam cost $1.2 billion.", "ダムの費用は120億ドルだった。").severity,
+            Severity::kCritical);
+}
+
+TEST(CheckFacts, CallsADroppedFigureMajor) {
+  const Finding finding = only("The flood damaged 480 houses.", "洪水で家屋が被害を受けた。");
+  EXPECT_EQ(finding.rule->id, "NUM002");
+  EXPECT_EQ(finding.severity, Severity::kMajor);
+  EXPECT_TRUE(finding.target.empty());
+}
+
+TEST(CheckFacts, CallsAnAddedFigureAnAddition) {
+  const Finding finding = only("The flood damaged houses.", "洪水で家屋350棟が被害を受けた。");
+  EXPECT_EQ(finding.rule->type, "Accuracy/Addition");
+  EXPECT_TRUE(finding.source.empty());
+}
+
+TEST(CheckFacts, SortsChangesByKind) {
+  EXPECT_EQ(only("It opened on June 3, 2019.", "2016年6月3日に開館した。").rule->detail, "date");
+  EXPECT_EQ(only("The show starts at 8 p.m.", "公演は午後6時に始まる。").rule->detail, "time");
+  EXPECT_EQ(only("The pipe is 40 kilometers long.", "管の長さは40メートルだ。").rule->detail,
+            "unit");
+  EXPECT_EQ(only("The court has 15 judges.", "裁判所には判事が18人いる。").rule->detail, "number");
+}
+
+TEST(CheckFacts, SaysWhenOnlyTheUnitDiffers) {
+  EXPECT_EQ(only("The drive takes 24 hours.", "車で24年間かかる。").message,
+            "24 hours (24 hour) became 24年間 (24 year): the number agrees, the unit does not");
+}
+
+TEST(CheckFacts, PointsAtBothSpans) {
+  const Finding finding = only("It sold 3,126 pots.", "鉢を7,126個売った。");
+  EXPECT_EQ(finding.source, (Span{8, 13}));
+  EXPECT_EQ(finding.target, (Span{6, 11}));
+}
+
+Fact fact(FactKind kind, std::string value, std::string unit = "", bool approximate = false) {
+  Fact out;
+  out.kind = kind;
+  out.value = std::move(value);
+  out.unit = std::move(unit);
+  out.approximate = approximate;
+  return out;
+}
+
+TEST(RenderFact, WritesJapaneseValues) {
+  const auto render = [](const Fact& f) { return render_fact(f, Language::kJapanese); };
+  EXPECT_EQ(render(fact(FactKind::kMoney, "125000000", "USD")), "1億2500万ドル");
+  EXPECT_EQ(render(fact(FactKind::kDate, "2019-06-03")), "2019年6月3日");
+  EXPECT_EQ(render(fact(FactKind::kMeasure, "5", "kilometer", true)), "約5キロ");
+  EXPECT_EQ(render(fact(FactKind::kTime, "T15:30")), "午後3時30分");
+  EXPECT_EQ(render(fact(FactKind::kDate, "198X")), "1980年代");
+}
+
+TEST(RenderFact, WritesEnglishValues) {
+  const auto render = [](const Fact& f) { return render_fact(f, Language::kEnglish); };
+  EXPECT_EQ(render(fact(FactKind::kMoney, "350000", "JPY")), "350,000 yen");
+  EXPECT_EQ(render(fact(FactKind::kDate, "XXXX-06-03")), "June 3");
+  EXPECT_EQ(render(fact(FactKind::kMeasure, "6", "foot")), "6 feet");
+  EXPECT_EQ(render(fact(FactKind::kOrdinal, "21")), "21st");
+  EXPECT_EQ(render(fact(FactKind::kDate, "18XX")), "the 19th century");
+}
+
+TEST(RenderFact, IsSilentAboutVagueCounts) {
+  Fact dozens = fact(FactKind::kNumber, "12", "", true);
+  dozens.confidence = 0.2;
+  EXPECT_EQ(render_fact(dozens, Language::kJapanese), "");
+}
+
+}  // namespace
+}  // namespace taiyaku
