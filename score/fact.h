@@ -13,7 +13,16 @@
 namespace taiyaku {
 
 enum class FactKind : std::uint8_t {
-  kNumber, kOrdinal, kPercentage, kMoney, kMeasure, kTemperature, kAge, kDuration, kDate, kTime,
+  kNumber,
+  kOrdinal,
+  kPercentage,
+  kMoney,
+  kMeasure,
+  kTemperature,
+  kAge,
+  kDuration,
+  kDate,
+  kTime,
   kDatetime,
 };
 
@@ -24,8 +33,9 @@ struct Fact {
   Span span;  ///< bytes of the text it was found in
   FactKind kind = FactKind::kNumber;
   std::string value;
-  /// ISO 4217 for money, CLDR unit identifiers for measures ("kilometer", "year", "celsius"), the
-  /// counter's meaning for counted things where it is known ("person"); otherwise empty.
+  /// ISO 4217 for money, CLDR unit identifiers for measures ("kilometer", "year", "celsius"); what is
+  /// counted where it is known: "person", "case" (件), "time" (回, times), "item" (any other counter or
+  /// plural noun); otherwise empty.
   std::string unit;
   bool approximate = false;  ///< about, nearly, 約, 余り; a vague count such as dozens or 数十
   /// How sure that this states a value at all, and that a translation must keep it: 1 for "3,500",
@@ -33,8 +43,8 @@ struct Fact {
   double confidence = 1;
 };
 
-/// All facts of `within` (in order, not overlapping), whose text is in `language`. Spans are bytes of
-/// `text`. Thread safe, linear in the text, never fails.
+/// All facts of `within` (in order, not overlapping), whose text is in `language`. Spans are bytes
+/// of `text`. Thread safe, linear in the text, never fails.
 std::vector<Fact> extract_facts(std::string_view text, Span within, Language language);
 
 std::string_view to_string(FactKind kind);  ///< "number", "money", …
