@@ -41,9 +41,6 @@ Pos noun_of(const Columns& row) {
   if (kind == "接尾") return Pos::kSuffix;
   if (kind == "形容動詞語幹") return Pos::kAdjective;
   if (kind == "非自立" || kind == "助動詞語幹" || kind == "特殊") return Pos::kAuxiliary;
-  // UniDic's 普通名詞 say more in the third column.
-  if (row.at(2) == "助数詞可能" && row.count > 9) return Pos::kNoun;
-  if (kind == "副詞可能" || row.at(2) == "副詞可能") return Pos::kNoun;
   return Pos::kNoun;
 }
 

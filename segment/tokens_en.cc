@@ -87,12 +87,19 @@ class Cutter {
     if (!is_letter_or_digit(after.value) || is_japanese(script_of(after.value))) return false;
     if (is_hyphen(sign) || sign == U'&' || sign == U'@' || sign == U'_') return true;
     if (sign == U'.') return true;
-    return is_apostrophe(sign) && !is_possessive(at, behind);
+    return is_apostrophe(sign) && !is_clitic(at, behind);
   }
 
-  bool is_possessive(std::uint32_t at, std::uint32_t behind) const {
-    if (at == 0 || (text_[behind] | 0x20) != 's') return false;
-    return !is_letter_or_digit(code_point_at(text_, behind + 1).value);
+  // 's 'll 're 've 'd 'm: words of their own. n't stays, it negates the word it is part of.
+  bool is_clitic(std::uint32_t at, std::uint32_t behind) const {
+    if (at == 0) return false;
+    const std::string_view rest = text_.substr(behind, 3);
+    for (const std::string_view clitic : {"s", "ll", "re", "ve", "d", "m"}) {
+      if (!rest.starts_with(clitic)) continue;
+      const CodePoint after = code_point_at(text_, behind + clitic.size());
+      if (!is_letter_or_digit(after.value)) return true;
+    }
+    return rest[0] == 'S' && !is_letter_or_digit(code_point_at(text_, behind + 1).value);
   }
 
   // U.S. keeps its last stop, Mr. too.

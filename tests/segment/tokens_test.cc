@@ -42,6 +42,11 @@ TEST(EnglishTokens, PossessiveIsSplitOff) {
               ElementsAre("Tokyo", "’s", "mayor", "isn't", "here", "."));
 }
 
+TEST(EnglishTokens, ContractionsAreSplitButNegationIsNot) {
+  EXPECT_THAT(surfaces("We'll go, they’ve won't", Language::kEnglish),
+              ElementsAre("We", "'ll", "go", ",", "they", "’ve", "won't"));
+}
+
 TEST(EnglishTokens, NumbersKeepTheirMarks) {
   EXPECT_THAT(surfaces("It cost $1,000.5, up 3.5% from 15:00", Language::kEnglish),
               IsSupersetOf({"$1,000.5", ",", "3.5%", "15:00"}));
