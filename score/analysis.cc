@@ -12,12 +12,35 @@ FactSide side(const Passage& passage, const std::vector<Fact>& facts) {
   return {passage.document->text, passage.span(), passage.language, &facts};
 }
 
+bool is_null(const Bead& bead) { return bead.source.empty() || bead.target.empty(); }
+
+/// Two passages that are known to belong together: a sentence left alone on one side next to one
+/// left alone on the other is a free translation rather than an omission and an addition.
+Alignment join_opposite_nulls(const Alignment& alignment) {
+  Alignment joined;
+  for (const Bead& bead : alignment.beads) {
+    if (!joined.beads.empty() && is_null(bead) && is_null(joined.beads.back())) {
+      Bead& last = joined.beads.back();
+      if (last.source.empty() && bead.target.empty()) {
+        last.source = bead.source;
+        continue;
+      }
+      if (last.target.empty() && bead.source.empty()) {
+        last.target = bead.target;
+        continue;
+      }
+    }
+    joined.beads.push_back(bead);
+  }
+  return joined;
+}
+
 }  // namespace
 
-PairAnalysis analyse(const Lexicon& lexicon, const Bitext& bitext, Alignment alignment) {
+PairAnalysis analyse(const Lexicon& lexicon, const Bitext& bitext, const Alignment& alignment) {
   PairAnalysis pair;
   pair.bitext = bitext;
-  pair.alignment = std::move(alignment);
+  pair.alignment = join_opposite_nulls(alignment);
   pair.lexicon = &lexicon;
   pair.source_facts = facts_of(bitext.source);
   pair.target_facts = facts_of(bitext.target);

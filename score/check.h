@@ -22,7 +22,7 @@ namespace taiyaku {
 /// All that is known of one pair of passages before anyone judges it. Made by analyse().
 struct PairAnalysis {
   Bitext bitext;
-  Alignment alignment;
+  Alignment alignment;  ///< the aligner's, with null beads that face each other joined
   std::vector<Fact> source_facts;
   std::vector<Fact> target_facts;
   std::vector<FactMatch> fact_matches;
@@ -37,7 +37,7 @@ struct PairAnalysis {
 
 /// Extracts and compares the facts, links the words and measures coverage. Both documents must
 /// outlive the result. Thread safe, linear in the text for passages of paragraph size.
-PairAnalysis analyse(const Lexicon& lexicon, const Bitext& bitext, Alignment alignment);
+PairAnalysis analyse(const Lexicon& lexicon, const Bitext& bitext, const Alignment& alignment);
 
 /// Appends what it finds. Reads nothing but its argument; thread safe.
 using Check = void (*)(const PairAnalysis& pair, std::vector<Finding>& findings);

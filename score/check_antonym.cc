@@ -114,7 +114,7 @@ void check_dictionary(const PairAnalysis& pair, const Bead& bead, std::vector<Fi
     Finding finding;
     finding.rule = &kRules[1];
     finding.severity = Severity::kMajor;
-    finding.confidence = negated(pair, bead) ? 0.3 : 0.5;
+    finding.confidence = negated(pair, bead) ? 0.25 : 0.45;
     finding.source = from.span;
     finding.target = to.span;
     finding.message = fmt::format("“{}” became its antonym “{}”", surface(pair.source(), from),

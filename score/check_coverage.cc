@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "score/length.h"
 #include "score/place.h"
 
 namespace taiyaku {
@@ -86,7 +87,7 @@ bool has_no_counterpart(const Side& side, std::uint32_t sentence) {
 }
 
 /// How sure it is that a sentence stands alone: what little of it is covered, how much it says, and
-/// whether the aligner left it alone too.
+/// whether the aligner left it alone too, and whether the other side is short of it.
 double lone_sentence_confidence(const Side& side, std::uint32_t sentence) {
   const Range words = words_of_sentence(*side.coverage, sentence);
   const double said = total_information(*side.coverage, words);
@@ -95,7 +96,8 @@ double lone_sentence_confidence(const Side& side, std::uint32_t sentence) {
   const double emptiness = std::clamp(1 - share / (2 * kSentenceShare), 0.0, 1.0);
   const double size = std::min(1.0, said / (2 * kLeastInformation));
   const double aligned = has_no_counterpart(side, sentence) ? 1.0 : 0.6;
-  return emptiness * (0.5 + 0.5 * size) * aligned;
+  const double length = length_deviation(side.pair->bitext) * (side.is_source ? -1 : 1);
+  return emptiness * (0.5 + 0.5 * size) * aligned * std::clamp(0.65 + 0.35 * length, 0.4, 1.0);
 }
 
 void check_sentences(const Side& side, const Rule& rule, std::vector<Finding>& findings) {
@@ -116,13 +118,22 @@ bool inside_a_finding(const Side& side, Span span, const std::vector<Finding>& f
   });
 }
 
+/// A free translation leaves long runs unlinked too; one that also lacks (or exceeds) the length
+/// that the source leads one to expect has lost (or gained) something.
+double clause_confidence(const Side& side, const UncoveredRun& run) {
+  const double excess = run.information / kClauseInformation - 1;
+  const double length = length_deviation(side.pair->bitext) * (side.is_source ? -1 : 1);
+  const double base = side.is_source ? 0.12 : 0.02;
+  return std::clamp(base + 0.15 * std::min(excess, 3.0) + 0.22 * std::clamp(length, -0.5, 2.5),
+                    0.05, 0.95);
+}
+
 void check_clauses(const Side& side, const Rule& rule, std::vector<Finding>& findings) {
   for (const UncoveredRun& run : uncovered_runs(*side.coverage)) {
     if (run.information < kClauseInformation || run.words.size() < 3) break;
     const Span span = span_of(*side.document, *side.coverage, run.words);
     if (inside_a_finding(side, span, findings)) continue;
-    const double excess = run.information / kClauseInformation - 1;
-    Finding finding = finding_at(side, rule, span, std::clamp(0.3 + 0.3 * excess, 0.0, 0.9));
+    Finding finding = finding_at(side, rule, span, clause_confidence(side, run));
     finding.message = fmt::format("not in the {}: “{}”", side.is_source ? "translation" : "source",
                                   surface(*side.document, span));
     findings.push_back(std::move(finding));

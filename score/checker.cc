@@ -8,7 +8,7 @@ namespace {
 
 /// What is shown of one pair: risk counts every doubt, the report only what is likely true.
 PairReport judge(const Lexicon& lexicon, const Bitext& bitext, Alignment alignment) {
-  const PairAnalysis pair = analyse(lexicon, bitext, std::move(alignment));
+  const PairAnalysis pair = analyse(lexicon, bitext, alignment);
   std::vector<Finding> findings = run_checks(pair);
   PairReport report;
   report.source = bitext.source.span();
@@ -17,7 +17,7 @@ PairReport judge(const Lexicon& lexicon, const Bitext& bitext, Alignment alignme
   report.verdict = verdict(report.risk, findings);
   std::erase_if(findings, [](const Finding& f) { return f.confidence < kShownConfidence; });
   report.findings = std::move(findings);
-  report.alignment = pair.alignment;
+  report.alignment = std::move(alignment);
   return report;
 }
 

@@ -3,7 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
-#include "score/place.h"
+#include "score/length.h"
+#include "score/name_order.h"
 
 namespace taiyaku {
 namespace {
@@ -54,30 +55,11 @@ void add_coverage(const Passage& passage, const Coverage& coverage, const SideNa
   features.push_back({names.longest_run, std::log1p(longest_run_nats(coverage) / 10)});
 }
 
-std::size_t code_points(std::string_view text) {
-  return static_cast<std::size_t>(
-      std::count_if(text.begin(), text.end(), [](char c) { return (c & 0xC0) != 0x80; }));
-}
-
-std::size_t letters(const Passage& passage) {
-  return code_points(surface(*passage.document, passage.span()));
-}
-
-/// Japanese takes 0.43 characters for one of English; the spread over translators is 0.22 in logs.
-constexpr double kExpectedLogRatio = -0.85;
-constexpr double kLogRatioSpread = 0.22;
-
 void add_length(const PairAnalysis& pair, std::vector<RiskFeature>& features) {
-  const auto japanese = static_cast<double>(letters(pair.bitext.japanese()));
-  const auto english = static_cast<double>(letters(pair.bitext.english()));
-  double deviation =
-      (std::log((japanese + 4) / (english + 9)) - kExpectedLogRatio) / kLogRatioSpread;
-  if (!pair.bitext.english_is_source()) deviation = -deviation;
-  // deviation > 0: the translation is long.
+  const double deviation = length_deviation(pair.bitext);
   if (deviation < 0) features.push_back({"target_short", std::min(-deviation, 6.0)});
   if (deviation > 0) features.push_back({"target_long", std::min(deviation, 6.0)});
-  features.push_back(
-      {"source_length", std::log1p(static_cast<double>(letters(pair.bitext.source)) / 20)});
+  features.push_back({"source_length", std::log1p(letters(pair.bitext.source) / 20)});
   const auto source = pair.bitext.source.sentences.size();
   const auto target = pair.bitext.target.sentences.size();
   if (source > target)
@@ -101,6 +83,9 @@ std::vector<RiskFeature> risk_features(const PairAnalysis& pair,
       {"target_uncovered_share", "target_uncovered_nats", "target_least_sentence", "target_run"},
       features);
   add_length(pair, features);
+  const NameOrder order = name_order(pair);
+  features.push_back({"names_reversed", order.inversions});
+  features.push_back({"names_separated", std::log1p(order.separated)});
   if (!pair.bitext.english_is_source()) features.push_back({"to_english", 1});
   return features;
 }
