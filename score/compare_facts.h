@@ -14,16 +14,18 @@ namespace taiyaku {
 /// What became of a fact.
 struct FactMatch {
   enum class Outcome : std::uint8_t {
-    kEqual,    ///< same value on both sides, in whatever notation; one side is none when the value is
-               ///< stated again, or in words that are no fact (both, a dozen, 翌日)
+    kEqual,  ///< same value on both sides, in whatever notation; one side is none when the value is
+             ///< stated again, or in words that are no fact (both, a dozen, 翌日)
     kChanged,  ///< a counterpart in the matching place with another value, unit or currency
     kDropped,  ///< in the source only
     kAdded,    ///< in the target only
   };
   Outcome outcome = Outcome::kEqual;
-  std::optional<std::size_t> source;  ///< index of the source fact; none when added or said elsewhere
-  std::optional<std::size_t> target;  ///< index of the target fact; none when dropped or said elsewhere
-  double confidence = 0;              ///< in [0, 1], that a careful reader would agree
+  std::optional<std::size_t>
+      source;  ///< index of the source fact; none when added or said elsewhere
+  std::optional<std::size_t>
+      target;             ///< index of the target fact; none when dropped or said elsewhere
+  double confidence = 0;  ///< in [0, 1], that a careful reader would agree
 };
 
 /// One side of the comparison: the facts, and the text they were found in (for context such as

@@ -33,9 +33,9 @@ struct Fact {
   Span span;  ///< bytes of the text it was found in
   FactKind kind = FactKind::kNumber;
   std::string value;
-  /// ISO 4217 for money, CLDR unit identifiers for measures ("kilometer", "year", "celsius"); what is
-  /// counted where it is known: "person", "case" (件), "time" (回, times), "item" (any other counter or
-  /// plural noun); otherwise empty.
+  /// ISO 4217 for money, CLDR unit identifiers for measures ("kilometer", "year", "celsius"); what
+  /// is counted where it is known: "person", "case" (件), "time" (回, times), "item" (any other
+  /// counter or plural noun); otherwise empty.
   std::string unit;
   bool approximate = false;  ///< about, nearly, 約, 余り; a vague count such as dozens or 数十
   /// How sure that this states a value at all, and that a translation must keep it: 1 for "3,500",

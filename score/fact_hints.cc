@@ -1,7 +1,6 @@
 #include "score/fact_hints.h"
 
 #include <algorithm>
-#include <cctype>
 #include <cmath>
 #include <iterator>
 #include <string>
@@ -67,19 +66,23 @@ constexpr Hint kHints[] = {
     {1000000, "million", "百万 ミリオン"},
 };
 
-bool is_letter(char c) { return std::isalpha(static_cast<unsigned char>(c)) != 0; }
+bool is_letter(char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; }
 
 // Short words must stand alone ("a", "no"); longer ones may go on: "twins", "doubled".
 bool has_english(std::string_view text, std::string_view word) {
-  const auto same = [](char a, char b) { return std::tolower(static_cast<unsigned char>(a)) == b; };
-  for (auto at = text.begin();; ++at) {
-    at = std::search(at, text.end(), word.begin(), word.end(), same);
-    if (at == text.end()) return false;
-    const bool begins = at == text.begin() || !is_letter(at[-1]);
-    const auto end = at + static_cast<std::ptrdiff_t>(word.size());
-    const bool ends = word.size() > 3 || end == text.end() || !is_letter(*end);
-    if (begins && ends) return true;
+  const char small = word[0];
+  for (std::size_t at = 0; at + word.size() <= text.size(); ++at) {
+    // Letters only: both cases are one bit apart.
+    if ((text[at] | 0x20) != small || (at > 0 && is_letter(text[at - 1]))) continue;
+    std::size_t i = 1;
+    while (i < word.size() && (text[at + i] == word[i] ||
+                               (is_letter(text[at + i]) && (text[at + i] | 0x20) == word[i])))
+      ++i;
+    const std::size_t end = at + i;
+    if (i == word.size() && (word.size() > 3 || end == text.size() || !is_letter(text[end])))
+      return true;
   }
+  return false;
 }
 
 bool has_any(std::string_view text, std::string_view words, Language language) {

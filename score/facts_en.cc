@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <initializer_list>
+#include <iterator>
 
 #include "score/facts_en_context.h"
 #include "score/facts_en_dates.h"
@@ -15,6 +16,49 @@ namespace {
 bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
   return std::find(words.begin(), words.end(), word) != words.end();
 }
+
+// Ordinary words that may begin a fact, besides numerals and currency codes; sorted.
+constexpr std::string_view kOpeners[] = {"a",           "afternoon",
+                                         "an",          "antepenultimate",
+                                         "apr",         "april",
+                                         "aug",         "august",
+                                         "boxing",      "c",
+                                         "ca",          "can",
+                                         "christmas",   "cy",
+                                         "dec",         "december",
+                                         "early",       "earth",
+                                         "evening",     "feb",
+                                         "february",    "friday",
+                                         "fy",          "halloween",
+                                         "hk",          "hkd",
+                                         "http",        "https",
+                                         "in",          "independence",
+                                         "jan",         "january",
+                                         "jul",         "july",
+                                         "jun",         "june",
+                                         "mar",         "march",
+                                         "may",         "mex",
+                                         "mid",         "midday",
+                                         "midnight",    "minus",
+                                         "monday",      "morning",
+                                         "mx",          "negative",
+                                         "new",         "night",
+                                         "noon",        "noonish",
+                                         "nov",         "november",
+                                         "nt",          "nz",
+                                         "oct",         "october",
+                                         "penultimate", "per",
+                                         "percent",     "previous",
+                                         "r",           "rmb",
+                                         "rs",          "s",
+                                         "saturday",    "sen",
+                                         "sep",         "sept",
+                                         "september",   "sg",
+                                         "st",          "sunday",
+                                         "thursday",    "tuesday",
+                                         "u",           "us",
+                                         "valentine's", "veterans",
+                                         "wednesday",   "www"};
 
 // A quantity being read: what is known so far, and where it ends.
 struct Reading {
@@ -45,8 +89,20 @@ class EnScanner {
   }
 
  private:
+  // Most words begin no fact: a look-up saves the scanners the trouble.
+  bool may_open(std::size_t i) const {
+    if (!t_.is_word(i)) return true;
+    const std::string_view w = t_[i];
+    if (w == "the") return t_[i + 1] == "one";
+    if (numeral_word(w).kind != NumeralWord::Kind::kNone) return true;
+    if (w.size() <= 4 && t_.is_digits(i + 1)) return true;  // EUR 125
+    if (w.size() <= 4 && !t_.is_word(i + 1) && t_.is_digits(i + 2)) return true;
+    return std::binary_search(std::begin(kOpeners), std::end(kOpeners), w);
+  }
+
   // Adds the fact that begins at token i, if any; the token to go on from.
   std::size_t read_at(std::size_t i) {
+    if (!may_open(i)) return i + 1;
     if (const std::size_t end = read_money_prefix(i); end > i) return end;
     if (may_begin_moment(i)) {
       if (const std::optional<EnMoment> moment = moment_at(t_, i)) {
@@ -108,6 +164,9 @@ class EnScanner {
   // "$5 million", "US$ 3.74", "EUR 125", "MAUD 60"
   std::size_t read_money_prefix(std::size_t i) {
     if (t_.is_digits(i) || (i > 0 && t_.glued(i) && t_.is_word(i - 1) && t_.is_word(i))) return i;
+    if (!t_.is_digits(i + 1) && !t_.is_digits(i + 2) && !t_.is_digits(i + 3) &&
+        !t_.is_digits(i + 4))
+      return i;
     if (t_.is_word(i) && t_[i].size() > 4) return i;
     if (t_[i] == "," || t_[i] == "." || t_[i] == "-") return i;
     std::string_view here = text_.from(t_.begin(i));

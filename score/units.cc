@@ -688,8 +688,9 @@ CurrencyName english_currency_at(std::string_view text) {
 
 CurrencyName currency_prefix_at(std::string_view text) {
   CurrencyName best;
+  if (text.empty()) return best;
   for (const CurrencyWord& word : kSymbols) {
-    if (text.starts_with(word.name)) keep_longer(best, text, word);
+    if (word.name[0] == text[0] && text.starts_with(word.name)) keep_longer(best, text, word);
   }
   if (best.length == 0) best = code_at(text);
   if (best.length == 0 && text.starts_with("rmb")) best = {"CNY", 3, 1};
