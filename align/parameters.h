@@ -9,15 +9,15 @@ namespace taiyaku {
 /// How strong each kind of link is before it is compared with chance; all in (0, 1].
 struct LinkParameters {
   double dictionary = 1.0;       ///< times the gloss's own weight
-  double number = 0.9;           ///< the same value
-  double latin = 0.9;            ///< the same Latin spelling
-  double transliteration = 0.9;  ///< times the likeness, sharpened by `sharpness`
-  double reading = 0.6;          ///< a romanised kanji reading: short ones coincide
-  double mark = 0.4;             ///< a quotation, a question: what both sides show by punctuation
-  double sharpness = 2.5;  ///< exponent over (likeness − ½)·2: doubtful likeness counts little
+  double number = 1.0;           ///< the same value
+  double latin = 1.0;            ///< the same Latin spelling
+  double transliteration = 0.8;  ///< times the likeness, sharpened by `sharpness`
+  double reading = 0.88;         ///< a romanised kanji reading: short ones coincide
+  double mark = 1.0;             ///< a quotation, a question: what both sides show by punctuation
+  double sharpness = 3.5;  ///< exponent over (likeness − ½)·2: doubtful likeness counts little
   double least_likeness = 0.62;  ///< below this two names do not sound alike at all
   /// How much a word of many translations loses on each of them: 0 nothing, 1 shared out evenly.
-  double sharing = 0.37;
+  double sharing = 0.58;
 };
 
 /// Sentence alignment. Scores are nats; lengths are code points.
@@ -27,24 +27,24 @@ struct AlignerParameters {
   // How a bead is scored.
   double linked_share = 0.66;    ///< of the words of a sentence that have a link when it is a match
   double lexical_weight = 0.54;  ///< tempers word evidence: words of a sentence are not independent
-  double length_weight = 0.55;   ///< tempers the length term likewise
-  double match_constant = 0.54;  ///< what a match is worth before anything is known of it
-  double word_cap = 3.3;         ///< no single word may say more than this
-  double background_words = 4;   ///< added to a sentence's words: short ones are not sure evidence
+  double length_weight = 0.78;   ///< tempers the length term likewise
+  double match_constant = 1.6;   ///< what a match is worth before anything is known of it
+  double word_cap = 2.65;        ///< no single word may say more than this
+  double background_words = 4.7;  ///< added to a sentence's words: short ones are not sure evidence
   /// Words' background counts for as many words as this against the document's own frequencies.
   double background_strength = 300;
 
   // Student's t over the difference of lengths: heavy tails forgive free translations.
   double length_ratio = 0.438;       ///< Japanese code points for each English one
-  double length_ratio_prior = 2000;  ///< English code points' worth of trust in that ratio
+  double length_ratio_prior = 3700;  ///< English code points' worth of trust in that ratio
   double length_variance = 5.8;      ///< per code point of mean length
-  double length_freedom = 5;         ///< degrees of freedom
+  double length_freedom = 6;         ///< degrees of freedom
 
   // What is expected of a document before its own rates are known.
-  double null_rate = 0.035;      ///< a step that leaves a sentence out, each side
-  double null_continues = 0.35;  ///< a left-out sentence is followed by another
-  double merge_rate = 0.09;      ///< a match that is 1-2, and one that is 2-1
-  double merge_decay = 0.16;     ///< each further sentence in a bead
+  double null_rate = 0.037;      ///< a step that leaves a sentence out, each side
+  double null_continues = 0.29;  ///< a left-out sentence is followed by another
+  double merge_rate = 0.077;     ///< a match that is 1-2, and one that is 2-1
+  double merge_decay = 0.12;     ///< each further sentence in a bead
   double rates_prior = 12;       ///< steps' worth of trust in these rates
   int rate_rounds = 2;           ///< rounds of expectation-maximisation
 
