@@ -59,22 +59,6 @@ class JaScanner {
     const std::size_t next = at + here.size;
     if (here.code < 0x80) return read_ascii(at, static_cast<char>(here.code));
     switch (here.code) {
-      case U'午':
-      case U'朝':
-      case U'夜':
-      case U'夕':
-      case U'深':
-      case U'未':
-      case U'早':
-      case U'今':
-      case U'正':
-      case U'令':
-      case U'平':
-      case U'昭':
-      case U'大':
-      case U'明':
-      case U'元':
-      case U'独':
       case U'月':
       case U'火':
       case U'水':
@@ -82,6 +66,28 @@ class JaScanner {
       case U'金':
       case U'土':
       case U'日':
+        if (!stands(next, {"曜"})) break;
+        if (const std::size_t end = read_moment(at); end > at) return end;
+        break;
+      case U'大':
+      case U'今':
+      case U'元':
+      case U'明':
+      case U'平':
+      case U'独':
+        if (!stands(next, {"正", "晦", "み", "朝", "夜", "日", "旦", "治", "成", "立記"})) break;
+        if (const std::size_t end = read_moment(at); end > at) return end;
+        break;
+      case U'午':
+      case U'朝':
+      case U'夜':
+      case U'夕':
+      case U'深':
+      case U'未':
+      case U'早':
+      case U'正':
+      case U'令':
+      case U'昭':
       case U'昼':
       case U'昨':
       case U'翌':
