@@ -209,7 +209,7 @@ class Matcher {
       if (v.unit != nullptr && size < 3)
         confidence = 0.6;
       else if (size < 3 && whole)
-        confidence = 0.4;
+        confidence = v.fact->confidence >= 1 ? 0.58 : 0.4;
       else if (size <= 12 && whole)
         confidence = 0.6;
       else if (size >= 100)
