@@ -596,7 +596,17 @@ void keep_longer(UnitName& best, std::string_view text, std::string_view name,
   }
 }
 
+// Cheap refusal before a real comparison: most names differ in the last byte of a first character.
+bool same_head(std::string_view text, std::string_view name) {
+  const std::size_t size = std::min<std::size_t>({3, name.size(), text.size()});
+  for (std::size_t i = size; i > 0; --i) {
+    if (text[i - 1] != name[i - 1]) return false;
+  }
+  return name.size() <= text.size();
+}
+
 void keep_longer(CurrencyName& best, std::string_view text, const CurrencyWord& word) {
+  if (!same_head(text, word.name)) return;
   if (word.name.size() > best.length && text.starts_with(word.name)) {
     best = {word.code, word.name.size(), word.scale};
   }
@@ -643,7 +653,9 @@ UnitName english_unit_at(std::string_view text) {
 UnitName japanese_unit_at(std::string_view text) {
   UnitName best;
   const auto keep = [&](std::string_view name, std::string_view id) {
-    if (name.size() > best.length && text.starts_with(name)) best = {id, name.size()};
+    if (name.size() > best.length && same_head(text, name) && text.starts_with(name)) {
+      best = {id, name.size()};
+    }
   };
   for (const Unit& unit : kUnits) {
     if (unit.dimension != kTemperature && unit.id != "decade" && unit.id != "century") {
