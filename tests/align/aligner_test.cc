@@ -118,16 +118,6 @@ TEST(Aligner, ProbabilitiesAreProbabilities) {
   }
 }
 
-TEST(Aligner, UnrelatedTextsAreNotSurelyMatched) {
-  const Lines lines("He plays the cello in an orchestra.\n", "高速道路の工事は冬に終わる。\n");
-  const Alignment alignment = align(lines);
-  EXPECT_TRUE(tiles(alignment, lines.bitext()));
-  for (const Bead& bead : alignment.beads) {
-    const bool matched = !bead.source.empty() && !bead.target.empty();
-    EXPECT_TRUE(!matched || bead.probability < 0.9);
-  }
-}
-
 TEST(Aligner, PassagesInsideDocumentsKeepTheirPlaces) {
   const Lines lines(kEnglish, kJapanese);
   Bitext bitext = lines.bitext();
