@@ -306,8 +306,7 @@ class EnScanner {
     const bool millions = is_millions_code(k) && r.numeral.digits;
     CurrencyName currency = english_currency_at(millions ? here.substr(1) : here);
     if (currency.length == 0 && millions) currency = english_currency_at(here);
-    if (currency.length == 0 || !ends_word(k, currency.length + (millions ? 1 : 0)))
-      return read_suffixed_million(r);
+    if (currency.length == 0 || !ends_word(k, currency.length + (millions ? 1 : 0))) return false;
     // "10 marks", "two won": everyday words count as money only beside large or digit amounts.
     if (is_one_of(t_[k], {"won", "real", "marks", "sen", "mao", "dong", "rand"}) &&
         !r.numeral.digits && r.numeral.value < 10 && t_[k] != "mao")
@@ -330,8 +329,6 @@ class EnScanner {
     if (currency.scale == 1) read_cents(r);
     return true;
   }
-
-  bool read_suffixed_million(Reading&) const { return false; }
 
   bool ends_word(std::size_t i, std::size_t bytes) const {
     const std::size_t next = token_after(i, bytes);

@@ -108,11 +108,10 @@ bool is_month_here(const EnTokens& t, std::size_t i) {
     const bool name = t.capital(i + 1) && t.is_word(i + 1) && !before;
     return t.capital(i) ? !name : (before || after);
   }
-  return after ? (t.capital(i) || w != "march" || before || !numeral_word(t[i + 1]).value || true)
-               : (before &&
-                  (t.capital(i) ||
-                   is_one_of(t[i - 1], {"in", "the", "of", "mid", "late", "early", "since"})) &&
-                  !(t[i + 1] == "," && t[i - 1] == "and" && !t.capital(i)));
+  return after || (before &&
+                   (t.capital(i) ||
+                    is_one_of(t[i - 1], {"in", "the", "of", "mid", "late", "early", "since"})) &&
+                   !(t[i + 1] == "," && t[i - 1] == "and" && !t.capital(i)));
 }
 
 constexpr int century_of_two_digits(int year) { return year < 50 ? 2000 + year : 1900 + year; }
@@ -146,7 +145,7 @@ std::optional<EnMoment> month_first(const EnTokens& t, std::size_t i) {
   if (t[k] == "." && t.glued(k)) ++k;
   const std::size_t bare = t[i].size() <= 4 ? k : i + 1;
   if (is_one_of(t[k], {"/", "-", ","})) ++k;
-  if (const int year = year_at(t, k); year != 0 && (k == bare || t[k - 1] != "," || true)) {
+  if (const int year = year_at(t, k); year != 0) {
     m.moment.year = year;
     m.end = k + 1;
     const Day day = t[m.end] == "-" && t.glued(m.end) ? day_at(t, m.end + 1) : Day{};
