@@ -28,7 +28,7 @@ struct AlignerParameters {
   double linked_share = 0.66;    ///< of the words of a sentence that have a link when it is a match
   double lexical_weight = 0.54;  ///< tempers word evidence: words of a sentence are not independent
   double length_weight = 0.78;   ///< tempers the length term likewise
-  double match_constant = 1.6;   ///< what a match is worth before anything is known of it
+  double match_constant = 1.3;   ///< what a match is worth before anything is known of it
   double word_cap = 2.65;        ///< no single word may say more than this
   double background_words = 4.7;  ///< added to a sentence's words: short ones are not sure evidence
   /// Words' background counts for as many words as this against the document's own frequencies.
