@@ -113,7 +113,8 @@ void check_sentences(const Side& side, const Rule& rule, std::vector<Finding>& f
 
 bool inside_a_finding(const Side& side, Span span, const std::vector<Finding>& findings) {
   return std::any_of(findings.begin(), findings.end(), [&](const Finding& f) {
-    return (f.rule == &kOmittedSentence || f.rule == &kAddedSentence) &&
+    return f.confidence >= kShownConfidence &&
+           (f.rule == &kOmittedSentence || f.rule == &kAddedSentence) &&
            (side.is_source ? f.source : f.target).contains(span);
   });
 }
@@ -123,9 +124,10 @@ bool inside_a_finding(const Side& side, Span span, const std::vector<Finding>& f
 double clause_confidence(const Side& side, const UncoveredRun& run) {
   const double excess = run.information / kClauseInformation - 1;
   const double length = length_deviation(side.pair->bitext) * (side.is_source ? -1 : 1);
-  const double base = side.is_source ? 0.12 : 0.02;
-  return std::clamp(base + 0.15 * std::min(excess, 3.0) + 0.22 * std::clamp(length, -0.5, 2.5),
-                    0.05, 0.95);
+  const double confidence =
+      0.12 + 0.15 * std::min(excess, 3.0) + 0.22 * std::clamp(length, -0.5, 2.5);
+  // Explanations that translators add are as long as inventions.
+  return std::clamp(side.is_source ? confidence : 0.7 * confidence - 0.05, 0.05, 0.95);
 }
 
 void check_clauses(const Side& side, const Rule& rule, std::vector<Finding>& findings) {

@@ -97,6 +97,8 @@ Span span_of_tokens(const Document& document, Range tokens) {
 /// single lower-case word may be a handle, a unit or a brand.
 double phrase_confidence(const LatinRun& run) {
   if (run.words < 2 || run.lower == 0) return 0;
+  // "Rivers and Roads": the small words of a title.
+  if (run.lower == run.function && run.lower * 2 < run.words) return 0.25;
   const double running = run.lower + run.function;
   return std::min(0.95, 0.15 + 0.2 * running * (0.5 + 0.5 * run.from_source / run.words));
 }

@@ -56,6 +56,11 @@ LoneName katakana_name(const PairAnalysis& pair, const Document& document, Range
   name.text = surface(document, name.span);
   name.katakana = true;
   classify(pair.lexicon->glosses(pair.lexicon->japanese(name.text)), name);
+  // EDICT has places too; MeCab tells them from loan words.
+  if (tokens.size() == 1 && document.tokens[tokens.begin].pos == Pos::kProperNoun) {
+    name.known = true;
+    name.ordinary = false;
+  }
   return name;
 }
 
@@ -86,6 +91,7 @@ std::vector<LoneName> lone_english_names(const PairAnalysis& pair) {
       name.sentence = s;
       name.text = norm(document, token);
       classify(pair.lexicon->headwords(pair.lexicon->english(lemma(document, token))), name);
+      name.ordinary = name.ordinary && !name.known;
       names.push_back(std::move(name));
     }
   }

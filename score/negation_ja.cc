@@ -88,7 +88,16 @@ bool is_final(const Document& document, const Sentence& sentence, std::uint32_t 
   return true;
 }
 
+/// The polite form puts ませ, and ありませ for ない itself, before the ん.
+std::string_view without_polite_stem(std::string_view before) {
+  for (std::string_view stem : {"ませ", "ござい", "あり"}) {
+    if (before.ends_with(stem)) before.remove_suffix(stem.size());
+  }
+  return before;
+}
+
 bool is_harmless(std::string_view before, std::string_view from) {
+  before = without_polite_stem(before);
   return ends_with_any(before, kHarmlessBefore) || ends_with_any(before, kMustBefore) ||
          ends_with_any(before, kOnlyBefore) || starts_with_any(from, kHarmlessFrom);
 }

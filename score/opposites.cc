@@ -43,7 +43,7 @@ constexpr std::array<Axis, 46> kAxes = {{
      {"開く 開ける 開店 開設 再開 開放 開業", "閉じる 閉める 閉まる 閉鎖 閉店 閉館"}},
     {{"success succeed successful successfully", "failure fail unsuccessful"},
      {"成功", "失敗 不成功"}},
-    {{"support supporter favor favour approve", "oppose opposition opponent"},
+    {{"support supporter favor favour approve", "oppose opponent"},
      {"支持 賛成 支援 支える 賛同", "反対 反発 対立"}},
     {{"begin start beginning launch", "end finish ending conclude"},
      {"始まる 始める 開始 スタート 開幕 始まり", "終わる 終える 終了 終結 閉幕 終わり"}},

@@ -20,6 +20,8 @@ void add_findings(const std::vector<Finding>& findings, std::vector<RiskFeature>
     }
     feature->value = 1 - (1 - feature->value) * (1 - finding.confidence);
   }
+  // A doubt of 0.2 is far less than a third of a finding of 0.6: squares fit the labels better.
+  for (RiskFeature& feature : features) feature.value *= feature.value;
 }
 
 double uncovered_nats(const Coverage& coverage) {

@@ -17,7 +17,7 @@ struct RiskFeature {
 };
 
 /// All measures that are not 0, doubts included. Rules of one family with the same id count once,
-/// as the probability that at least one of their findings is right. Thread safe.
+/// as the square of the probability that at least one of their findings is right. Thread safe.
 std::vector<RiskFeature> risk_features(const PairAnalysis& pair,
                                        const std::vector<Finding>& findings);
 
