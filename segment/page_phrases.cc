@@ -34,7 +34,6 @@ constexpr std::array kFurnitureBegins = {"sign up"sv,
                                          "most popular"sv,
                                          "recommended"sv,
                                          "advertisement"sv,
-                                         "- advertisement"sv,
                                          "sponsored"sv,
                                          "source:"sv,
                                          "follow us"sv,
@@ -72,6 +71,9 @@ constexpr std::array kFurnitureBegins = {"sign up"sv,
                                          "by signing up"sv,
                                          "this article was originally published"sv,
                                          "this story was originally"sv,
+                                         "get our "sv,
+                                         "原題"sv,
+                                         "次回は"sv,
                                          "関連記事"sv,
                                          "関連リンク"sv,
                                          "関連ニュース"sv,
@@ -129,6 +131,7 @@ constexpr std::array kFurnitureInside = {"privacy policy"sv,
                                          "無断転載"sv,
                                          "転載を禁"sv,
                                          "転載禁止"sv,
+                                         "会員限定"sv,
                                          "に登録する"sv};
 // The whole line.
 constexpr auto kFurnitureLines =
@@ -136,15 +139,17 @@ constexpr auto kFurnitureLines =
              "email", "facebook", "twitter", "whatsapp", "linkedin", "reddit", "pinterest", "tags",
              "topics", "next", "previous", "back", "advertisement", "ad", "related", "more",
              "view comments", "load more", "show more", "コメント", "シェア", "広告", "検索");
+// Who helped; the one kind of byline that often has a full stop.
+constexpr std::array kHelpers = {"with assistance from"sv, "with reporting by"sv, "reporting by"sv,
+                                 "(reporting by"sv,        "editing by"sv,        "(editing by"sv,
+                                 "additional reporting"sv, "writing by"sv};
 constexpr std::array kSources = {
-    "by "sv,           "原題"sv,         "翻訳："sv,     "翻訳:"sv,         "翻訳＝"sv,
-    "訳："sv,          "訳＝"sv,         "文＝"sv,       "文："sv,          "文・"sv,
-    "取材："sv,        "取材・"sv,       "執筆："sv,     "著者："sv,        "記者："sv,
-    "編集："sv,        "提供："sv,       "出典："sv,     "出典:"sv,         "出所："sv,
-    "出所:"sv,         "author:"sv,      "written by"sv, "reporting by"sv,  "editing by"sv,
-    "translated by"sv, "posted by"sv,    "story by"sv,   "(reporting by"sv, "published"sv,
-    "updated"sv,       "last updated"sv, "posted on"sv,  "posted:"sv,       "公開日"sv,
-    "更新日"sv,        "配信："sv,       "掲載日"sv,     "from the "sv};
+    "by "sv,      "翻訳："sv,    "翻訳:"sv,   "翻訳＝"sv,       "訳："sv,          "訳＝"sv,
+    "文＝"sv,     "文："sv,      "文・"sv,    "取材："sv,       "取材・"sv,        "執筆："sv,
+    "著者："sv,   "記者："sv,    "編集："sv,  "提供："sv,       "出典："sv,        "出典:"sv,
+    "出所："sv,   "出所:"sv,     "author:"sv, "written by"sv,   "translated by"sv, "posted by"sv,
+    "story by"sv, "published"sv, "updated"sv, "last updated"sv, "posted on"sv,     "posted:"sv,
+    "公開日"sv,   "更新日"sv,    "配信："sv,  "掲載日"sv,       "from the "sv};
 constexpr auto kAgencies = word_set(
     "agence france-presse", "afp", "reuters", "associated press", "the associated press", "ap",
     "bloomberg", "bloomberg news", "kyodo", "kyodo news", "jiji", "jiji press", "xinhua", "upi",
@@ -191,19 +196,33 @@ bool holds_any(std::string_view line, const std::array<std::string_view, kSize>&
 constexpr std::size_t kLongestFurniture = 200;  // bytes
 constexpr std::size_t kLongestDateLine = 60;
 
+// Without the ornament that sets a notice off: 【関連記事】, ◇次回は, --With assistance from.
+std::string_view without_ornament(std::string_view line) {
+  constexpr std::u32string_view kOrnaments = U"【［[＜<《◇◆■□▼▽●○★☆※＊*-–—―→▶・ 　";
+  while (!line.empty()) {
+    const CodePoint first = code_point_at(line, 0);
+    if (kOrnaments.find(first.value) == std::u32string_view::npos) break;
+    line.remove_prefix(first.size);
+  }
+  return line;
+}
+
 }  // namespace
 
 bool is_page_furniture(std::string_view line) {
   if (line.size() > kLongestFurniture) return false;
-  const std::string lower = lower_ascii(line);
+  // A reference mark opens a notice of the page (※この記事は…), not a point of the text.
+  if (line.starts_with("※")) return true;
+  const std::string lower = lower_ascii(without_ornament(line));
   return kFurnitureLines.contains(lower) || begins_with_any(lower, kFurnitureBegins) ||
          holds_any(lower, kFurnitureInside);
 }
 
 bool is_source_note(std::string_view line) {
   if (line.size() > kLongestFurniture) return false;
-  const std::string lower = lower_ascii(line);
+  const std::string lower = lower_ascii(without_ornament(line));
   if (kAgencies.contains(lower)) return true;
+  if (begins_with_any(lower, kHelpers)) return true;
   if (!begins_with_any(lower, kSources)) return false;
   // "By Friday the rebels had taken the town." is a sentence.
   const bool stops = lower.ends_with('.') || lower.ends_with("。");

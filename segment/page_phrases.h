@@ -6,11 +6,12 @@
 
 namespace taiyaku {
 
-/// Navigation, subscriptions, sharing, rights: "Sign up for …", 関連記事, 無断転載. For short
+/// Navigation, subscriptions, sharing, rights, notes on the page itself: "Sign up for …", 関連記事,
+/// 無断転載, 原題：…. For short
 /// lines; whole sentences that merely mention such things are not meant.
 bool is_page_furniture(std::string_view line);
 
-/// A source note or agency line: "By Jane Doe", 原題：…, (Reuters), 文＝…
+/// Who wrote it: "By Jane Doe", "With assistance from …", an agency's line, 文＝…
 bool is_source_note(std::string_view line);
 
 /// A line that consists of a date, with or without weekday and time.

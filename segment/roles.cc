@@ -137,9 +137,10 @@ class RoleFinder {
 
   bool is_byline(std::size_t i) const {
     const std::string_view line = line_of(blocks_[i]);
-    if (forms_[i].stopped || blocks_[i].lines > 1) return false;
-    return is_source_note(line) || is_date_line(line) ||
-           (line.size() <= 120 && is_name_list(line)) || is_repeated_name(i);
+    if (blocks_[i].lines > 1) return false;
+    if (is_source_note(line)) return true;
+    if (forms_[i].stopped) return false;
+    return is_date_line(line) || (line.size() <= 120 && is_name_list(line)) || is_repeated_name(i);
   }
 
   // "Jane Doe" with "By Jane Doe" in the next or previous line.

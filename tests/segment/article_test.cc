@@ -85,7 +85,16 @@ TEST(Article, SourceNoteThatQuotesEnglishIsJapanese) {
   const Document document =
       article("原題:Harbour Line Opens After Long Delay in Port Mills(抜粋)\n");
   EXPECT_EQ(document.paragraphs[0].language, Language::kJapanese);
-  EXPECT_EQ(document.paragraphs[0].role, Role::kByline);
+  EXPECT_EQ(document.paragraphs[0].role, Role::kBoilerplate);
+}
+
+TEST(Article, OrnamentsDoNotHideWhatALineIs) {
+  const Document document = article(
+      "【関連記事】港の一年\n\n※この記事は有料です\n\n◇次回は来週掲載します\n\n--With assistance "
+      "from "
+      "Ann Hill.\n");
+  EXPECT_THAT(roles_of(document), ElementsAre(Role::kBoilerplate, Role::kBoilerplate,
+                                              Role::kBoilerplate, Role::kByline));
 }
 
 TEST(Article, LongSentenceWithoutAStopIsText) {
