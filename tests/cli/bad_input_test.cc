@@ -165,9 +165,9 @@ TEST(BadInput, TwoFilesInOneLanguageAreRefused) {
 }
 
 TEST(BadInput, NulAndControlCharactersAreText) {
-  std::string text = "A\x01 line with a NUL: ";
+  std::string text = "A\x01 line of text that has a NUL in it: ";
   text += '\0';
-  text += " and more.\n";
+  text += " and then goes on for a while.\n";
   const Outcome outcome = run_taiyaku({"segment", "--format", "jsonl", "--tokens", "-"}, text);
   EXPECT_EQ(outcome.status, 0);
   EXPECT_THAT(outcome.output, HasSubstr("\\u0000"));
