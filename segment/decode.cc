@@ -38,7 +38,8 @@ constexpr std::size_t kSample = 4096;  // bytes looked at where a guess needs on
 }
 
 // UTF-16 or UTF-32 without a mark: text of either kind is full of line ends, spaces, digits and
-// ASCII, whose high bytes are NUL; text in any other encoding has no NUL at all.
+// ASCII, whose high bytes are NUL. What is valid UTF-8 besides is so only when it is all ASCII, and
+// then every other byte is NUL; a stray NUL in UTF-8 text does not make it wide.
 const char* encoding_by_nul_bytes(std::string_view bytes) {
   const std::string_view sample = bytes.substr(0, kSample);
   std::array<std::size_t, 4> nul = {};
@@ -50,7 +51,10 @@ const char* encoding_by_nul_bytes(std::string_view bytes) {
   if (bytes.size() % 4 == 0 && all(nul[0]) && all(nul[1]) && nul[3] * 2 < units) return "UTF-32BE";
   const std::size_t even = nul[0] + nul[2];
   const std::size_t odd = nul[1] + nul[3];
-  if (bytes.size() % 2 != 0 || std::max(even, odd) * 50 < sample.size()) return nullptr;
+  // The sample may end inside a character.
+  const bool utf8 = std::min(find_invalid_utf8(sample), sample.size()) + 4 > sample.size();
+  const std::size_t least = utf8 ? 4 : 50;
+  if (bytes.size() % 2 != 0 || std::max(even, odd) * least < sample.size()) return nullptr;
   if (odd > 4 * even) return "UTF-16LE";
   return even > 4 * odd ? "UTF-16BE" : nullptr;
 }

@@ -106,6 +106,7 @@ TEST(Decode, OddUtf16IsAFaultUnlessLossy) {
 
 TEST(Decode, NulInUtf8IsKept) {
   EXPECT_EQ(decode("a\0b, which is odd but valid"s).encoding, "UTF-8");
+  EXPECT_EQ(decode("even \0 so"s).encoding, "UTF-8") << "an even number of bytes";
 }
 
 TEST(Problem, NamesTheLineWhenThereIsOne) {
