@@ -92,8 +92,9 @@ std::vector<Problem> align_batch(FileAligner& aligner, const std::string& list_p
   for_each_line(list.text, [&](std::string_view line, std::size_t number) {
     if (line.empty()) return;
     const std::size_t first = line.find('\t');
-    const std::size_t second = first == line.npos ? line.npos : line.find('\t', first + 1);
-    if (second == line.npos) {
+    const std::size_t second =
+        first == std::string_view::npos ? std::string_view::npos : line.find('\t', first + 1);
+    if (second == std::string_view::npos) {
       problems.push_back(
           {list.path, number, "needs three columns: source, target and output, separated by tabs"});
       return;

@@ -72,7 +72,7 @@ InputFormat CommandLine::input_format() const {
 
 std::string CommandLine::format(const std::vector<std::string>& names) const {
   if (!has("format")) return names.front();
-  const std::string wanted = text("format");
+  std::string wanted = text("format");
   if (std::find(names.begin(), names.end(), wanted) != names.end()) return wanted;
   throw Error(
       fmt::format("--format {}: no such format here; use {}", wanted, fmt::join(names, ", ")));

@@ -11,7 +11,9 @@
 namespace taiyaku {
 namespace {
 
-bool is_blank(std::string_view line) { return line.find_first_not_of(" \t\r") == line.npos; }
+bool is_blank(std::string_view line) {
+  return line.find_first_not_of(" \t\r") == std::string_view::npos;
+}
 
 InputFormat format_of_name(std::string_view path) {
   if (path.ends_with(".tsv")) return InputFormat::kTsv;
@@ -30,7 +32,7 @@ InputFormat format_of_content(std::string_view text) {
     if (is_blank(line) || lines >= kLooked) return;
     ++lines;
     objects += line.starts_with('{');
-    tabbed += line.find('\t') != line.npos;
+    tabbed += line.find('\t') != std::string_view::npos;
   });
   if (lines > 0 && objects == lines) return InputFormat::kJsonl;
   if (lines > 0 && tabbed == lines) return InputFormat::kTsv;
@@ -94,7 +96,7 @@ std::vector<TextRecord> read_texts(const Input& input, std::vector<Problem>& pro
   if (input.format == InputFormat::kJsonl) return read_jsonl_texts(input, problems);
   std::vector<TextRecord> records;
   for_each_line(input.text, [&](std::string_view line, std::size_t number) {
-    if (line.find_first_not_of(" \t") == line.npos) return;
+    if (line.find_first_not_of(" \t") == std::string_view::npos) return;
     records.push_back({std::to_string(number), Language::kUnknown, std::string(line), number});
   });
   return records;

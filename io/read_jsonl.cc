@@ -48,7 +48,7 @@ Language language_field(const json& object) {
 template <typename Make>
 void for_each_object(const Input& input, std::vector<Problem>& problems, Make make) {
   for_each_line(input.text, [&](std::string_view line, std::size_t number) {
-    if (line.find_first_not_of(" \t") == line.npos) return;
+    if (line.find_first_not_of(" \t") == std::string_view::npos) return;
     try {
       const json object = parse(line);
       if (!object.is_object()) throw Error("not a JSON object; write {…} on one line");

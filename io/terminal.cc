@@ -66,7 +66,7 @@ std::string_view line_before(std::string_view text, std::size_t byte) {
   while (begin < byte && U8_IS_TRAIL(static_cast<std::uint8_t>(text[begin]))) ++begin;
   const std::string_view context = text.substr(begin, byte - begin);
   const std::size_t line = context.rfind('\n');
-  return line == context.npos ? context : context.substr(line + 1);
+  return line == std::string_view::npos ? context : context.substr(line + 1);
 }
 
 std::string_view line_after(std::string_view text, std::size_t byte) {
@@ -127,7 +127,8 @@ std::vector<std::string> wrap(std::string_view text, std::size_t columns) {
   while (display_width(text) > columns) {
     std::string_view line = head(text, columns);
     const std::size_t space = line.rfind(' ');
-    if (space != line.npos && space > 0 && text[line.size()] != ' ') line = line.substr(0, space);
+    if (space != std::string_view::npos && space > 0 && text[line.size()] != ' ')
+      line = line.substr(0, space);
     if (line.empty()) break;  // one character is wider than the column
     lines.emplace_back(line);
     text.remove_prefix(line.size());
