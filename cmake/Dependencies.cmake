@@ -6,17 +6,12 @@ find_package(nlohmann_json 3.11 REQUIRED)
 find_package(fmt 9 REQUIRED)
 find_package(Threads REQUIRED)
 
-# MeCab and marisa ship no CMake package.
+# MeCab ships no CMake package.
 find_path(MECAB_INCLUDE_DIR mecab.h REQUIRED)
 find_library(MECAB_LIBRARY mecab REQUIRED)
-find_path(MARISA_INCLUDE_DIR marisa.h REQUIRED)
-find_library(MARISA_LIBRARY marisa REQUIRED)
-foreach(library MeCab marisa)
-  string(TOUPPER ${library} prefix)
-  if(NOT TARGET ${library}::${library})
-    add_library(${library}::${library} UNKNOWN IMPORTED)
-    set_target_properties(${library}::${library} PROPERTIES
-      IMPORTED_LOCATION ${${prefix}_LIBRARY}
-      INTERFACE_INCLUDE_DIRECTORIES ${${prefix}_INCLUDE_DIR})
-  endif()
-endforeach()
+if(NOT TARGET MeCab::MeCab)
+  add_library(MeCab::MeCab UNKNOWN IMPORTED)
+  set_target_properties(MeCab::MeCab PROPERTIES
+    IMPORTED_LOCATION ${MECAB_LIBRARY}
+    INTERFACE_INCLUDE_DIRECTORIES ${MECAB_INCLUDE_DIR})
+endif()
