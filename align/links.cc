@@ -50,6 +50,7 @@ class Linker {
         link_token(t);
         link_compounds(t);
         link_reading(t);
+        link_joined_names(t);
       }
     }
     link_katakana();
@@ -207,12 +208,33 @@ class Linker {
     return symbol == "・" || symbol == "=" || symbol == "-";
   }
 
+  /// MeCab keeps マリア・ヨハンソン in one token when it knows neither name.
+  void link_joined_names(std::uint32_t t) {
+    std::string_view rest = norm(document_, document_.tokens[t]);
+    if (rest.find(kMiddleDot) == std::string_view::npos) return;
+    while (!rest.empty()) {
+      const std::size_t dot = std::min(rest.find(kMiddleDot), rest.size());
+      const std::string_view part = rest.substr(0, dot);
+      if (part.size() >= kShortestKatakana && is_katakana(part)) {
+        link_word(lexicon_.japanese(part), {t, 1});
+        run_ = part;
+        link_kana({t, 1});
+      }
+      rest.remove_prefix(std::min(rest.size(), dot + kMiddleDot.size()));
+    }
+  }
+
   void link_sound(Run run) {
     run_.clear();
     for (std::uint32_t t = run.first; t < run.first + run.count; ++t) {
       const std::string_view part = norm(document_, document_.tokens[t]);
       if (is_katakana(part)) run_ += part;
     }
+    link_kana(run);
+  }
+
+  /// Links the katakana of `run_`, which stand at these tokens.
+  void link_kana(Run run) {
     if (run_.size() < kShortestKatakana) return;
     const SoundKey key = romanised_sound_key(romanise(run_));
     for (const EnglishIndex::Sound& sound : index_.with_sound(key, opposite(run.first))) {
@@ -288,6 +310,7 @@ class Linker {
   }
 
   static constexpr std::size_t kKanjiBytes = 3;
+  static constexpr std::string_view kMiddleDot = "・";
 
   const Lexicon& lexicon_;
   const Passage& english_;

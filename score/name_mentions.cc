@@ -1,13 +1,20 @@
 #include "score/name_mentions.h"
 
 #include <algorithm>
+#include <array>
 #include <cctype>
 #include <string_view>
 
 namespace taiyaku {
 namespace {
 
-constexpr float kLinked = 0.45F;
+bool is_capital(const Document& document, const Token& token) {
+  const std::string_view text = surface(document, token);
+  const auto first = static_cast<unsigned char>(text[0]);
+  if (first >= 'A' && first <= 'Z') return true;
+  // À..Þ are C3 80 .. C3 9E.
+  return text.size() > 1 && first == 0xc3 && static_cast<unsigned char>(text[1]) <= 0x9e;
+}
 
 bool is_acronym(std::string_view surface) {
   const auto capitals = std::count_if(surface.begin(), surface.end(),
@@ -15,112 +22,265 @@ bool is_acronym(std::string_view surface) {
   return capitals >= 2 && capitals * 2 > static_cast<std::ptrdiff_t>(surface.size());
 }
 
-bool is_katakana(std::string_view text) {
+// Sorted by bytes.
+constexpr auto kParticles =
+    std::to_array<std::string_view>({"al", "bin", "da", "de", "del", "della", "den", "der", "di",
+                                     "dos", "du", "el", "ibn", "la", "le", "ter", "van", "von"});
+constexpr auto kTitlesBefore = std::to_array<std::string_view>(
+    {"chancellor", "dame", "dr", "governor", "judge", "lady", "lord", "minister", "mr", "mrs", "ms",
+     "president", "prof", "professor", "secretary", "senator", "sir"});
+constexpr auto kTitlesBehind = std::to_array<std::string_view>(
+    {"さん", "ちゃん", "会長", "判事", "博士", "君",   "大使", "大統領", "大臣",
+     "夫人", "容疑者", "市長", "教授", "様",   "氏",   "殿",   "王子",   "監督",
+     "知事", "社長",   "被告", "議員", "選手", "長官", "首相"});
+
+template <std::size_t N>
+bool has(const std::array<std::string_view, N>& words, std::string_view word) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+/// What is said of a word by its translations. A place that is a word too is a place.
+NameKind kind_of(std::span<const Gloss> glosses) {
+  bool word = false;
+  bool person = false;
+  for (const Gloss& gloss : glosses) {
+    switch (gloss.source) {
+      case LexiconSource::kOwn:
+      case LexiconSource::kIso:
+      case LexiconSource::kCldr:
+        return NameKind::kPlace;
+      case LexiconSource::kEnamdict:
+        person = true;
+        break;
+      default:
+        word = true;
+    }
+  }
+  if (word) return NameKind::kOrdinary;
+  return person ? NameKind::kPerson : NameKind::kUnknown;
+}
+
+/// Reads the names of one English sentence.
+class EnglishReader {
+ public:
+  EnglishReader(const PairAnalysis& pair, const Document& document, std::uint32_t sentence)
+      : lexicon_(*pair.lexicon),
+        document_(document),
+        sentence_(sentence),
+        tokens_(document.sentences[sentence].tokens) {}
+
+  void read(std::vector<NameMention>& names) {
+    title_case_ = in_title_case();
+    for (std::uint32_t t = tokens_.begin; t < tokens_.end; ++t) {
+      NameMention name;
+      name.sentence = sentence_;
+      const std::uint32_t end = read_name(t, name);
+      if (name.parts.empty()) continue;
+      if (t > tokens_.begin) name.titled = has(kTitlesBefore, word_before(t));
+      name.opens_sentence = opens(t);
+      names.push_back(std::move(name));
+      t = end - 1;
+    }
+  }
+
+ private:
+  const Token& token(std::uint32_t t) const { return document_.tokens[t]; }
+
+  std::string_view word_before(std::uint32_t t) const {
+    std::string_view word = norm(document_, token(t - 1));
+    while (word.ends_with('.')) word.remove_suffix(1);
+    return word;
+  }
+
+  /// A headline writes Most Words with a Capital.
+  bool in_title_case() const {
+    unsigned capital = 0;
+    unsigned words = 0;
+    for (std::uint32_t t = tokens_.begin; t < tokens_.end; ++t) {
+      if (!is_content(token(t).pos) || token(t).span.size() < 4) continue;
+      ++words;
+      capital += is_capital(document_, token(t)) ? 1 : 0;
+    }
+    return words >= 4 && capital * 3 >= words * 2;
+  }
+
+  bool opens(std::uint32_t t) const {
+    if (t == tokens_.begin) return true;
+    const Token& before = token(t - 1);
+    const std::string_view mark = surface(document_, before);
+    return before.pos == Pos::kSymbol && mark != "," && mark != "(" && mark != "-" && mark != "'";
+  }
+
+  bool joined(std::uint32_t t) const {
+    return token(t).span.begin == token(t - 1).span.end + 1 &&
+           document_.text[token(t - 1).span.end] == ' ';
+  }
+
+  NameKind kind(std::uint32_t t) const {
+    return kind_of(lexicon_.headwords(lexicon_.english(lemma(document_, token(t)))));
+  }
+
+  /// Whether the capital of the token is that of a name.
+  bool is_name_word(std::uint32_t t) const {
+    const Token& word = token(t);
+    if (word.span.size() < 3 || !is_capital(document_, word)) return false;
+    if (!is_content(word.pos) || is_acronym(surface(document_, word))) return false;
+    if (!opens(t) && !title_case_) return true;
+    const NameKind known = kind(t);
+    if (known == NameKind::kOrdinary) return false;
+    return known != NameKind::kUnknown || !lexicon_.is_lemma(lemma(document_, word));
+  }
+
+  void add(std::uint32_t t, NameMention& name) const {
+    name.parts.push_back({token(t).span, t, std::string(norm(document_, token(t))), kind(t), 0});
+  }
+
+  /// Reads one name from `t` on; behind its last word.
+  std::uint32_t read_name(std::uint32_t t, NameMention& name) const {
+    if (!is_name_word(t)) return t;
+    add(t, name);
+    std::uint32_t end = t + 1;
+    for (std::uint32_t next = end; next < tokens_.end && joined(next); ++next) {
+      if (is_name_word(next)) {
+        add(next, name);
+        end = next + 1;
+      } else if (!has(kParticles, norm(document_, token(next)))) {
+        break;
+      }
+    }
+    return end;
+  }
+
+  const Lexicon& lexicon_;
+  const Document& document_;
+  std::uint32_t sentence_;
+  Range tokens_;
+  bool title_case_ = false;
+};
+
+constexpr std::string_view kMiddleDot = "・";
+
+bool is_katakana_or_dot(std::string_view text) {
   if (text.size() < 3 || text.size() % 3 != 0) return false;
   for (std::size_t i = 0; i < text.size(); i += 3) {
-    // U+30A0..U+30FF is E3 82 A0 .. E3 83 BF.
+    // U+30A1..U+30FE is E3 82 A1 .. E3 83 BE.
     const std::string_view c = text.substr(i, 3);
-    if (c < "\xE3\x82\xA1" || c > "\xE3\x83\xBE" || c == "・") return false;
+    if (c < "\xE3\x82\xA1" || c > "\xE3\x83\xBE") return false;
   }
   return true;
 }
 
-bool from_names(LexiconSource source) {
-  return source == LexiconSource::kIso || source == LexiconSource::kCldr ||
-         source == LexiconSource::kEnamdict;
-}
+/// Reads the names of one Japanese sentence.
+class JapaneseReader {
+ public:
+  JapaneseReader(const PairAnalysis& pair, const Document& document, std::uint32_t sentence)
+      : lexicon_(*pair.lexicon),
+        document_(document),
+        sentence_(sentence),
+        tokens_(document.sentences[sentence].tokens) {}
 
-void classify(std::span<const Gloss> glosses, LoneName& name) {
-  for (const Gloss& gloss : glosses) {
-    (from_names(gloss.source) ? name.known : name.ordinary) = true;
+  void read(std::vector<NameMention>& names) {
+    std::uint32_t t = tokens_.begin;
+    while (t < tokens_.end) {
+      NameMention name;
+      name.sentence = sentence_;
+      std::uint32_t end = read_katakana(t, name);
+      if (end == t) end = read_kanji(t, name);
+      if (!name.parts.empty()) {
+        name.titled = end < tokens_.end && has(kTitlesBehind, norm(document_, token(end)));
+        names.push_back(std::move(name));
+      }
+      t = std::max(end, t + 1);
+    }
   }
-}
 
-float coverage_of(const std::vector<float>& coverage, std::uint32_t first, std::uint32_t token) {
-  return token - first < coverage.size() ? coverage[token - first] : 0.0F;
-}
+ private:
+  const Token& token(std::uint32_t t) const { return document_.tokens[t]; }
 
-/// Tokens that are read as one katakana word.
-std::uint32_t katakana_end(const Document& document, Range tokens, std::uint32_t begin) {
-  std::uint32_t end = begin;
-  while (end < tokens.end && is_katakana(surface(document, document.tokens[end])) &&
-         (end == begin || document.tokens[end - 1].span.end == document.tokens[end].span.begin)) {
-    ++end;
+  bool follows(std::uint32_t t) const { return token(t).span.begin == token(t - 1).span.end; }
+
+  /// Tokens that are katakana through and through, as one text; cut into parts at ・.
+  std::uint32_t read_katakana(std::uint32_t t, NameMention& name) {
+    std::uint32_t end = t;
+    std::uint32_t part = t;
+    while (end < tokens_.end && is_katakana_or_dot(surface(document_, token(end)))) {
+      if (end > t && !follows(end)) {
+        // サラ ペイリン: a space may stand for ・.
+        add_parts({part, end}, name);
+        part = end;
+        if (token(end).span.begin > token(end - 1).span.end + 3) break;
+      }
+      ++end;
+    }
+    if (end > part) add_parts({part, end}, name);
+    name.katakana = true;
+    return end;
   }
-  return end;
-}
 
-LoneName katakana_name(const PairAnalysis& pair, const Document& document, Range tokens) {
-  LoneName name;
-  name.span = {document.tokens[tokens.begin].span.begin, document.tokens[tokens.end - 1].span.end};
-  name.text = surface(document, name.span);
-  name.katakana = true;
-  classify(pair.lexicon->glosses(pair.lexicon->japanese(name.text)), name);
-  // EDICT has places too; MeCab tells them from loan words.
-  if (tokens.size() == 1 && document.tokens[tokens.begin].pos == Pos::kProperNoun) {
-    name.known = true;
-    name.ordinary = false;
+  void add_parts(Range tokens, NameMention& name) {
+    const std::uint32_t begin = token(tokens.begin).span.begin;
+    const std::uint32_t end = token(tokens.end - 1).span.end;
+    const std::string_view text = surface(document_, Span{begin, end});
+    std::size_t at = 0;
+    std::uint32_t t = tokens.begin;
+    while (at < text.size()) {
+      const std::size_t dot = std::min(text.find(kMiddleDot, at), text.size());
+      const Span span{begin + static_cast<std::uint32_t>(at),
+                      begin + static_cast<std::uint32_t>(dot)};
+      while (t + 1 < tokens.end && token(t).span.end <= span.begin) ++t;
+      if (span.size() >= 6) add_part(span, t, name);
+      at = dot + kMiddleDot.size();
+    }
   }
-  return name;
-}
 
-LoneName kanji_name(const PairAnalysis& pair, const Document& document, const Token& token) {
-  LoneName name;
-  name.span = token.span;
-  name.text = reading(document, token);
-  classify(pair.lexicon->glosses(pair.lexicon->japanese(norm(document, token))), name);
-  return name;
-}
+  void add_part(Span span, std::uint32_t t, NameMention& name) {
+    const std::string_view text = surface(document_, span);
+    NamePart part{span, t, std::string(text), kind_of(lexicon_.glosses(lexicon_.japanese(text))),
+                  0};
+    // EDICT has places too; MeCab tells them from loan words.
+    if (part.kind == NameKind::kOrdinary && token(t).span == span &&
+        token(t).pos == Pos::kProperNoun) {
+      part.kind = NameKind::kPlace;
+    }
+    name.parts.push_back(std::move(part));
+  }
+
+  std::uint32_t read_kanji(std::uint32_t t, NameMention& name) {
+    std::uint32_t end = t;
+    for (; end < tokens_.end && (end == t || follows(end)); ++end) {
+      const Token& word = token(end);
+      if (word.pos != Pos::kProperNoun || word.span.size() < 6 || reading(document_, word).empty())
+        break;
+      if (static_cast<unsigned char>(surface(document_, word)[0]) < 0xe4) break;
+      NamePart part{word.span, end, std::string(reading(document_, word)),
+                    kind_of(lexicon_.glosses(lexicon_.japanese(norm(document_, word)))), 0};
+      name.parts.push_back(std::move(part));
+    }
+    return end;
+  }
+
+  const Lexicon& lexicon_;
+  const Document& document_;
+  std::uint32_t sentence_;
+  Range tokens_;
+};
 
 }  // namespace
 
-std::vector<LoneName> lone_english_names(const PairAnalysis& pair) {
-  std::vector<LoneName> names;
+std::vector<NameMention> english_names(const PairAnalysis& pair) {
+  std::vector<NameMention> names;
   const Passage& passage = pair.bitext.english();
-  const Document& document = *passage.document;
-  const std::uint32_t first = passage.tokens().begin;
   for (std::uint32_t s = passage.sentences.begin; s < passage.sentences.end; ++s) {
-    const Range tokens = document.sentences[s].tokens;
-    for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
-      const Token& token = document.tokens[t];
-      if (token.pos != Pos::kProperNoun || token.span.size() < 3) continue;
-      if (coverage_of(pair.links.english_coverage, first, t) >= kLinked) continue;
-      if (is_acronym(surface(document, token))) continue;
-      LoneName name;
-      name.span = token.span;
-      name.sentence = s;
-      name.text = norm(document, token);
-      classify(pair.lexicon->headwords(pair.lexicon->english(lemma(document, token))), name);
-      name.ordinary = name.ordinary && !name.known;
-      names.push_back(std::move(name));
-    }
+    EnglishReader(pair, *passage.document, s).read(names);
   }
   return names;
 }
 
-std::vector<LoneName> lone_japanese_names(const PairAnalysis& pair) {
-  std::vector<LoneName> names;
+std::vector<NameMention> japanese_names(const PairAnalysis& pair) {
+  std::vector<NameMention> names;
   const Passage& passage = pair.bitext.japanese();
-  const Document& document = *passage.document;
-  const std::uint32_t first = passage.tokens().begin;
   for (std::uint32_t s = passage.sentences.begin; s < passage.sentences.end; ++s) {
-    const Range tokens = document.sentences[s].tokens;
-    for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
-      const Token& token = document.tokens[t];
-      const std::uint32_t end = katakana_end(document, tokens, t);
-      float covered = coverage_of(pair.links.japanese_coverage, first, t);
-      for (std::uint32_t i = t; i < end; ++i) {
-        covered = std::max(covered, coverage_of(pair.links.japanese_coverage, first, i));
-      }
-      if (covered < kLinked && end > t) {
-        names.push_back(katakana_name(pair, document, {t, end}));
-        names.back().sentence = s;
-      } else if (covered < kLinked && token.pos == Pos::kProperNoun && token.span.size() >= 6) {
-        names.push_back(kanji_name(pair, document, token));
-        names.back().sentence = s;
-      }
-      if (end > t) t = end - 1;
-    }
+    JapaneseReader(pair, *passage.document, s).read(names);
   }
   return names;
 }

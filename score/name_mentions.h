@@ -1,7 +1,8 @@
-// Names that a passage mentions and for which the other side shows no counterpart.
+// Names that a passage mentions, and how far the other side has them.
 #ifndef TAIYAKU_SCORE_NAME_MENTIONS_H_
 #define TAIYAKU_SCORE_NAME_MENTIONS_H_
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -9,21 +10,47 @@
 
 namespace taiyaku {
 
-/// A name, or what is written like one, with no link to the other side.
-struct LoneName {
-  Span span;
-  std::uint32_t sentence = 0;
-  std::string text;       ///< lower-case Latin letters, or kana (the reading of a kanji name)
-  bool known = false;     ///< the lexicon has it as the name of a place, country or person
-  bool ordinary = false;  ///< the lexicon has it as an ordinary word (レジ, ビニール)
-  bool katakana = false;
+/// What the lexicon and the tokens say of a word that may be a name.
+enum class NameKind : std::uint8_t {
+  kOrdinary,  ///< has a meaning as a word: レジ, House
+  kUnknown,   ///< in no dictionary: Lindqvist
+  kPerson,    ///< in the dictionary of names only
+  kPlace,     ///< a country, region or city
 };
 
-/// Capitalised words inside English sentences; acronyms are left out, they may be spelt out.
-std::vector<LoneName> lone_english_names(const PairAnalysis& pair);
+/// One word of a name.
+struct NamePart {
+  Span span;
+  std::uint32_t token = 0;
+  std::string text;  ///< lower-case Latin letters, or kana (the reading of a kanji name)
+  NameKind kind = NameKind::kUnknown;
+  double found = 0;  ///< in [0, 1]: the best counterpart that the other passage has for it
+};
 
-/// Katakana runs and MeCab's proper nouns.
-std::vector<LoneName> lone_japanese_names(const PairAnalysis& pair);
+/// A name as it stands in a text: Petra Lindqvist, マリア・ヨハンソン氏, 高市早苗.
+struct NameMention {
+  std::uint32_t sentence = 0;
+  std::vector<NamePart> parts;  ///< never empty
+  bool titled = false;          ///< 氏, さん, 大統領 … follows; Mr, Dr … stands before
+  bool katakana = false;
+  bool opens_sentence = false;  ///< its capital may be that of the sentence
+
+  Span span() const { return {parts.front().span.begin, parts.back().span.end}; }
+};
+
+/// From here on a part of a name counts as found.
+inline constexpr double kNameFound = 0.45;
+
+/// Runs of capitalised words; words of a headline in title case only when they are no others.
+std::vector<NameMention> english_names(const PairAnalysis& pair);
+
+/// Katakana words, joined by ・ or not, and MeCab's proper nouns in kanji.
+std::vector<NameMention> japanese_names(const PairAnalysis& pair);
+
+/// Fills in NamePart::found of both: links first, then sound, spelling and abbreviations. Time is
+/// bounded by a constant per name.
+void find_counterparts(const PairAnalysis& pair, std::vector<NameMention>& english,
+                       std::vector<NameMention>& japanese);
 
 }  // namespace taiyaku
 

@@ -1,0 +1,93 @@
+#include "score/name_conflicts.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace taiyaku {
+namespace {
+
+bool in_one_bead(const PairAnalysis& pair, std::uint32_t english, std::uint32_t japanese) {
+  const bool from_english = pair.bitext.english_is_source();
+  const std::uint32_t source = from_english ? english : japanese;
+  const std::uint32_t target = from_english ? japanese : english;
+  const auto within = [](Range range, std::uint32_t s) {
+    return range.begin <= s && s < range.end;
+  };
+  return std::any_of(
+      pair.alignment.beads.begin(), pair.alignment.beads.end(),
+      [&](const Bead& bead) { return within(bead.source, source) && within(bead.target, target); });
+}
+
+double confidence(const LoneName& english, const LoneName& japanese, std::size_t rivals) {
+  double sure = 0.3;
+  if (japanese.kind() == NameKind::kOrdinary) sure = 0.15;
+  if (japanese.kind() == NameKind::kPerson || japanese.kind() == NameKind::kPlace) sure = 0.6;
+  if (!japanese.mention->katakana) sure *= 0.5;
+  if (english.kind() == NameKind::kOrdinary) sure *= 0.4;
+  return sure / (1.0 + 0.25 * static_cast<double>(rivals));
+}
+
+}  // namespace
+
+Span LoneName::span() const {
+  return {mention->parts[parts.begin].span.begin, mention->parts[parts.end - 1].span.end};
+}
+
+NameKind LoneName::kind() const {
+  NameKind kind = NameKind::kOrdinary;
+  for (std::uint32_t p = parts.begin; p < parts.end; ++p) {
+    kind = std::max(kind, mention->parts[p].kind);
+  }
+  return kind;
+}
+
+double LoneName::found() const {
+  double found = 0;
+  for (std::uint32_t p = parts.begin; p < parts.end; ++p) {
+    found = std::max(found, mention->parts[p].found);
+  }
+  return found;
+}
+
+std::vector<LoneName> lone_names(const std::vector<NameMention>& mentions) {
+  std::vector<LoneName> lone;
+  for (const NameMention& mention : mentions) {
+    const auto count = static_cast<std::uint32_t>(mention.parts.size());
+    for (std::uint32_t p = 0; p < count; ++p) {
+      if (mention.parts[p].found >= kNameFound) continue;
+      std::uint32_t end = p + 1;
+      while (end < count && mention.parts[end].found < kNameFound) ++end;
+      lone.push_back({&mention, {p, end}, p == 0 && end == count});
+      p = end;
+    }
+  }
+  return lone;
+}
+
+std::vector<NameConflict> name_conflicts(const PairAnalysis& pair,
+                                         const std::vector<LoneName>& english,
+                                         const std::vector<LoneName>& japanese) {
+  std::vector<NameConflict> all;
+  const std::size_t rivals = std::max<std::size_t>(2, english.size() + japanese.size()) - 2;
+  for (std::size_t e = 0; e < english.size(); ++e) {
+    for (std::size_t j = 0; j < japanese.size(); ++j) {
+      if (!in_one_bead(pair, english[e].mention->sentence, japanese[j].mention->sentence)) continue;
+      all.push_back({e, j, confidence(english[e], japanese[j], rivals)});
+    }
+  }
+  std::sort(all.begin(), all.end(), [](const NameConflict& a, const NameConflict& b) {
+    return std::tuple(-a.confidence, a.english, a.japanese) <
+           std::tuple(-b.confidence, b.english, b.japanese);
+  });
+  std::vector<bool> english_used(english.size(), false);
+  std::vector<bool> japanese_used(japanese.size(), false);
+  std::erase_if(all, [&](const NameConflict& conflict) {
+    if (english_used[conflict.english] || japanese_used[conflict.japanese]) return true;
+    english_used[conflict.english] = true;
+    japanese_used[conflict.japanese] = true;
+    return false;
+  });
+  return all;
+}
+
+}  // namespace taiyaku

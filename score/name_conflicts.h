@@ -1,0 +1,40 @@
+// Which name of the source stands where the translation has another one.
+#ifndef TAIYAKU_SCORE_NAME_CONFLICTS_H_
+#define TAIYAKU_SCORE_NAME_CONFLICTS_H_
+
+#include <vector>
+
+#include "score/name_mentions.h"
+
+namespace taiyaku {
+
+/// Consecutive parts of a mention that have no counterpart: all of it, or the family name when
+/// only the given name was found.
+struct LoneName {
+  const NameMention* mention = nullptr;
+  Range parts;        ///< in mention->parts
+  bool whole = true;  ///< no other part of the mention was found
+
+  Span span() const;
+  NameKind kind() const;  ///< of the part that says most: a place, a person, unknown, ordinary
+  double found() const;   ///< of the part found best
+};
+
+/// Every run of parts below kNameFound.
+std::vector<LoneName> lone_names(const std::vector<NameMention>& mentions);
+
+/// Two lone names in the same bead.
+struct NameConflict {
+  std::size_t english = 0;
+  std::size_t japanese = 0;
+  double confidence = 0;  ///< that one stands for the other, and wrongly
+};
+
+/// The most convincing pairs, each name at most once, best first.
+std::vector<NameConflict> name_conflicts(const PairAnalysis& pair,
+                                         const std::vector<LoneName>& english,
+                                         const std::vector<LoneName>& japanese);
+
+}  // namespace taiyaku
+
+#endif  // TAIYAKU_SCORE_NAME_CONFLICTS_H_

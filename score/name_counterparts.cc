@@ -1,0 +1,148 @@
+#include <algorithm>
+#include <string_view>
+
+#include "lexicon/names.h"
+#include "score/name_mentions.h"
+
+namespace taiyaku {
+namespace {
+
+/// From here on a word without a capital counts as the same word in katakana.
+constexpr double kLoanWord = 0.7;
+/// Words of the other side that one name is compared with; more stand too far away.
+constexpr std::uint32_t kMostCompared = 400;
+
+/// Only the tokens nearest to the place that answers to `at` in the other passage.
+Range window(Range from, std::uint32_t at, Range to) {
+  if (to.size() <= kMostCompared) return to;
+  const auto middle = to.begin + static_cast<std::uint32_t>(std::uint64_t{at - from.begin} *
+                                                            to.size() / from.size());
+  const std::uint32_t begin =
+      std::clamp(middle, to.begin + kMostCompared / 2, to.end - kMostCompared / 2) -
+      kMostCompared / 2;
+  return {begin, begin + kMostCompared};
+}
+
+/// The likeness of the name to the kana, or to as much of them as a name of its length would be:
+/// a katakana run may hold more words than the name (ノーズリーサファリパーク).
+double likeness(std::string_view latin, std::string_view kana) {
+  double best = transliteration_similarity(latin, kana);
+  if (latin.size() >= 4 && kana.size() > 9) {
+    const std::size_t expected = 3 * std::max<std::size_t>(2, latin.size() * 2 / 3);
+    for (std::size_t bytes = expected - 3; bytes <= expected + 3; bytes += 3) {
+      if (bytes < 6 || kana.size() < bytes + 3) continue;
+      best = std::max({best, 0.9 * transliteration_similarity(latin, kana.substr(0, bytes)),
+                       0.9 * transliteration_similarity(latin, kana.substr(kana.size() - bytes))});
+    }
+  }
+  return best;
+}
+
+/// The best likeness of the word or of any part of it between hyphens.
+double best_likeness(std::string_view word, std::string_view kana) {
+  double best = likeness(word, kana);
+  for (std::size_t hyphen = word.find('-'); hyphen != std::string_view::npos;
+       hyphen = word.find('-')) {
+    best = std::max(best, likeness(word.substr(0, hyphen), kana));
+    word.remove_prefix(hyphen + 1);
+    best = std::max(best, likeness(word, kana));
+  }
+  return best;
+}
+
+class Finder {
+ public:
+  explicit Finder(const PairAnalysis& pair)
+      : pair_(pair),
+        english_(*pair.bitext.english().document),
+        japanese_(*pair.bitext.japanese().document),
+        english_tokens_(pair.bitext.english().tokens()),
+        japanese_tokens_(pair.bitext.japanese().tokens()) {}
+
+  void find_japanese(NamePart& part, bool katakana) const {
+    const auto& coverage = pair_.links.japanese_coverage;
+    const std::uint32_t t = part.token - japanese_tokens_.begin;
+    const bool whole = japanese_.tokens[part.token].span == part.span;
+    if (whole && t < coverage.size()) part.found = coverage[t];
+    const Range words = window(japanese_tokens_, part.token, english_tokens_);
+    for (std::uint32_t w = words.begin; w < words.end && part.found < 1; ++w) {
+      const Token& word = english_.tokens[w];
+      if (word.pos == Pos::kSymbol || word.pos == Pos::kNumber) continue;
+      const double alike = best_likeness(norm(english_, word), part.text);
+      part.found = std::max(part.found, is_capital(word) ? alike : of_common_word(alike));
+      if (w + 1 < words.end && katakana && is_capital(word)) {
+        const std::string two =
+            std::string(norm(english_, word)) + std::string(norm(english_, english_.tokens[w + 1]));
+        part.found = std::max(part.found, transliteration_similarity(two, part.text));
+      }
+    }
+    if (part.found < kNameFound) part.found = std::max(part.found, meaning(part, words));
+  }
+
+  void find_english(NamePart& part, const std::vector<NameMention>& japanese) const {
+    const auto& coverage = pair_.links.english_coverage;
+    const std::uint32_t t = part.token - english_tokens_.begin;
+    if (t < coverage.size()) part.found = coverage[t];
+    std::uint32_t compared = 0;
+    for (const NameMention& name : japanese) {
+      if (++compared > kMostCompared) break;
+      std::string whole;
+      for (const NamePart& other : name.parts) {
+        part.found = std::max(part.found, best_likeness(part.text, other.text));
+        whole += other.text;
+      }
+      if (name.parts.size() > 1)
+        part.found = std::max(part.found, transliteration_similarity(part.text, whole));
+    }
+  }
+
+ private:
+  bool is_capital(const Token& word) const {
+    const auto first = static_cast<unsigned char>(surface(english_, word)[0]);
+    return (first >= 'A' && first <= 'Z') || first == 0xc3;
+  }
+
+  /// Among hundreds of common words one always sounds a little like the name.
+  static double of_common_word(double alike) { return alike >= kLoanWord ? alike : alike / 2; }
+
+  /// A translation of the Japanese word that shares its stem with an English word, or that the
+  /// English word abbreviates: スコットランド and Scottish, オレゴン and Ore.
+  double meaning(const NamePart& part, Range words) const {
+    for (const Gloss& gloss : pair_.lexicon->glosses(pair_.lexicon->japanese(part.text))) {
+      const std::string translation = pair_.lexicon->english_word(gloss.word);
+      for (std::uint32_t w = words.begin; w < words.end; ++w) {
+        std::string_view word = norm(english_, english_.tokens[w]);
+        while (word.ends_with('.')) word.remove_suffix(1);
+        const std::size_t stem = std::min<std::size_t>(5, translation.size());
+        if (word.size() >= 4 && stem >= 4 && word.starts_with(translation.substr(0, stem)))
+          return 0.7;
+        if (word.size() >= 2 && word.size() < translation.size() &&
+            word.size() < english_.tokens[w].span.size() && translation.starts_with(word))
+          return 0.7;
+      }
+    }
+    return 0;
+  }
+
+  const PairAnalysis& pair_;
+  const Document& english_;
+  const Document& japanese_;
+  Range english_tokens_;
+  Range japanese_tokens_;
+};
+
+}  // namespace
+
+void find_counterparts(const PairAnalysis& pair, std::vector<NameMention>& english,
+                       std::vector<NameMention>& japanese) {
+  if (english.empty() && japanese.empty()) return;
+  const Finder finder(pair);
+  for (NameMention& name : japanese) {
+    for (NamePart& part : name.parts) finder.find_japanese(part, name.katakana);
+  }
+  for (NameMention& name : english) {
+    for (NamePart& part : name.parts) finder.find_english(part, japanese);
+  }
+}
+
+}  // namespace taiyaku
