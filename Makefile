@@ -9,11 +9,12 @@ demo: build
 	@$(BUILD)/taiyaku check corpora/articles/demo.txt; status=$$?; [ $$status -eq 1 ] || exit $$status
 
 test: build
+	cmake --build --preset release
 	ctest --preset release
 
 build: packages
 	cmake --preset release
-	cmake --build --preset release
+	cmake --build --preset release --target taiyaku lexicon_file
 
 # The same tests with address and undefined behaviour sanitizers.
 sanitize: build
