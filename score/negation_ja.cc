@@ -20,19 +20,18 @@ constexpr std::array<std::string_view, 41> kHarmlessBefore = {
 
 /// What begins at the negation when it is part of "must" (なければならない), of "not only"
 /// (だけでなく) or of an invitation or soft question (ませんか).
-constexpr std::array<std::string_view, 25> kHarmlessFrom = {
-    "なければなら", "なければいけ", "なければ、",   "なくてはなら", "なくてはいけ",
-    "ないといけ",   "ないとだめ",   "ないとダメ",   "ねばなら",     "ねばいけ",
-    "なきゃ",       "なくちゃ",     "ないか",       "んか",         "なくてはな",
-    "なくば",       "なくして",     "なければ駄目", "ないだろうか", "ないでしょうか",
-    "ないかと",     "ないと、",     "ねば",         "ないかぎり",   "ない限り"};
+constexpr std::array<std::string_view, 33> kHarmlessFrom = {
+    "なければなり", "なくてはなり", "ねばなり",     "ざるを得",       "ざるをえ",   "なければだめ",
+    "なければダメ", "ぬ間に",       "なければなら", "なければいけ",   "なければ、", "なくてはなら",
+    "なくてはいけ", "ないといけ",   "ないとだめ",   "ないとダメ",     "ねばなら",   "ねばいけ",
+    "なきゃ",       "なくちゃ",     "ないか",       "んか",           "なくてはな", "なくば",
+    "なくして",     "なければ駄目", "ないだろうか", "ないでしょうか", "ないかと",   "ないと、",
+    "ねば",         "ないかぎり",   "ない限り"};
 
 /// The second half of "must": the negation itself stands after one of these.
-constexpr std::array<std::string_view, 16> kMustBefore = {
-    "なければなら", "なければいけ",     "なければなりませ", "なければいけませ",
-    "なくてはなら", "なくてはなりませ", "なくてはいけ",     "なくてはいけませ",
-    "ないといけ",   "ないといけませ",   "ねばなら",         "ねばなりませ",
-    "なきゃいけ",   "なきゃなら",       "なきゃいけませ",   "なくちゃいけ"};
+constexpr std::array<std::string_view, 12> kMustBefore = {
+    "なければなら", "なければなり", "なければいけ", "なくてはなら", "なくてはなり", "なくてはいけ",
+    "ないといけ",   "ねばなら",     "ねばなり",     "なきゃいけ",   "なきゃなら",   "なくちゃいけ"};
 
 constexpr std::array<std::string_view, 8> kOnlyBefore = {
     "だけで", "だけでは", "のみなら", "ばかりで", "ばかりでは", "に限ら", "だけじゃ", "のみで"};
