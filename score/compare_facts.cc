@@ -90,9 +90,20 @@ class Matcher {
   // A value stated twice on one side, once on the other.
   void accept_repeats(const std::vector<Candidate>& candidates) {
     for (const Candidate& c : candidates) {
-      if (target_of_[c.source] == kNone) say_elsewhere(c.source, std::nullopt);
-      if (source_of_[c.target] == kNone) say_elsewhere(std::nullopt, c.target);
+      if (open_source(c.source) && is_covered(s_[c.source], t_[c.target]))
+        say_elsewhere(c.source, std::nullopt);
+      if (open_target(c.target) && is_covered(t_[c.target], s_[c.source]))
+        say_elsewhere(std::nullopt, c.target);
     }
+  }
+
+  // "Monday" elsewhere does not state 2027年3月6日 again; a full date states its year again.
+  static bool is_covered(const FactValue& open, const FactValue& other) {
+    if (!open.moment || !other.moment) return true;
+    const Moment& a = *open.moment;
+    const Moment& b = *other.moment;
+    const auto has = [](int x, int y) { return x == Moment::kUnset || y != Moment::kUnset; };
+    return has(a.year, b.year) && has(a.month, b.month) && has(a.day, b.day) && has(a.hour, b.hour);
   }
 
   void say_elsewhere(std::optional<std::size_t> s, std::optional<std::size_t> t) {
@@ -161,7 +172,8 @@ class Matcher {
     const double sure = std::min(s.fact->confidence, t.fact->confidence);
     double confidence = 0.35 + 0.6 * resemblance(s, t);
     confidence -= 0.15 * std::max(0.0, c.distance - 0.35);
-    if (s.fact->approximate || t.fact->approximate) confidence -= 0.1;
+    const bool rough = s.fact->approximate || t.fact->approximate;
+    if (rough && s.number >= 1 && t.number >= 1) confidence -= 0.1;
     const double hinted = std::max(source_hint(c.source), target_hint(c.target));
     const bool dates = s.moment && t.moment;
     if (!differs_in_unit(s, t) && !dates) confidence -= 0.4 * hinted;

@@ -23,6 +23,8 @@ struct Moment {
   bool decade = false;   ///< the 1990s, 1990年代: "199X"; without a century, year is 90: "XX9X"
   bool century = false;  ///< the 19th century, 19世紀: "18XX"
 
+  bool half_said = false;  ///< a.m., 午後: the text says which half of the day; not in TIMEX3
+
   bool has_date() const {
     return year != kUnset || month != kUnset || day != kUnset || weekday != kUnset;
   }

@@ -35,12 +35,14 @@ struct Fact {
   std::string value;
   /// ISO 4217 for money, CLDR unit identifiers for measures ("kilometer", "year", "celsius"); what
   /// is counted where it is known: "person", "case" (件), "time" (回, times), "item" (any other
-  /// counter or plural noun); otherwise empty.
+  /// counter or plural noun); of a number that begins a range, the unit said at its end
+  /// (5～10キロ); otherwise empty.
   std::string unit;
   bool approximate = false;  ///< about, nearly, 約, 余り; a vague count such as dozens or 数十
   /// How sure that this states a value at all, and that a translation must keep it: 1 for "3,500",
   /// low for "one" or 一 inside an expression.
   double confidence = 1;
+  bool half_said = false;  ///< of times: the text says which half of the day (p.m., 午前, noon)
 };
 
 /// All facts of `within` (in order, not overlapping), whose text is in `language`. Spans are bytes

@@ -136,6 +136,12 @@ bool is_worded_duration(const FactValue& value) {
   return false;
 }
 
+// A quarter of a year: "the three months through September" is 7～9月期.
+bool is_quarter(const FactValue& value) {
+  return value.fact->kind == FactKind::kDuration && value.fact->unit == "month" &&
+         value.number == 3;
+}
+
 // Relative words that stand for a date: 翌日, "last year".
 double hint_for_moment(const Moment& m, std::string_view text, Language language) {
   const bool japanese = language == Language::kJapanese;
@@ -179,6 +185,9 @@ double hint_for(const FactValue& value, std::string_view text, Language language
   if (value.fact->kind == FactKind::kMoney) return 0;
   if (value.unit != nullptr && value.number == 1)
     return has_unit_word(*value.unit, text, language) ? 0.8 : 0;
+  if (is_quarter(value) &&
+      has_any(text, language == Language::kJapanese ? "四半期 月期" : "quarter", language))
+    return 0.8;
   if (value.unit != nullptr && !is_worded_duration(value)) return 0;
   for (const Hint& hint : kHints) {
     if (std::fabs(hint.value - value.number) > 1e-9) continue;

@@ -7,6 +7,8 @@
 #include <string>
 #include <string_view>
 
+#include "score/fact_text.h"
+
 namespace taiyaku {
 namespace {
 
@@ -51,12 +53,19 @@ bool weekdays_clash(const Moment& a, const Moment& b) {
   return set(a.weekday) && set(b.weekday) && a.weekday != b.weekday && !set(a.day) && !set(b.day);
 }
 
+// 17:00 and 0:30 say which half of the day they are in; 5:00 may mean either.
+bool half_known(const Moment& m) { return m.half_said || m.hour == 0 || m.hour > 12; }
+
 bool hours_agree(const Moment& a, const Moment& b) {
   if (!set(a.hour) || !set(b.hour)) return true;
   if (a.hour % 12 != b.hour % 12) return false;
-  const bool loose = a.hour != b.hour;
-  if (loose && a.hour >= 12 && b.hour >= 12 && a.hour % 24 != b.hour % 24) return false;
+  if (a.hour % 24 != b.hour % 24 && half_known(a) && half_known(b)) return false;
   return std::max(a.minute, 0) == std::max(b.minute, 0);
+}
+
+bool same_moment(Moment a, const Moment& b) {
+  a.half_said = b.half_said;
+  return a == b;
 }
 
 double moments_agree(const Moment& a, const Moment& b) {
@@ -79,7 +88,7 @@ double moments_agree(const Moment& a, const Moment& b) {
   const int common = (set(a.year) && set(b.year)) + (set(a.month) && set(b.month)) +
                      (set(a.day) && set(b.day)) + (set(a.hour) && set(b.hour)) +
                      (set(a.weekday) && set(b.weekday));
-  if (common > 0) return a == b ? 1 : 0.9;
+  if (common > 0) return same_moment(a, b) ? 1 : 0.9;
   // A weekday for a day of the month, as news does.
   const bool weekday_for_day = (set(a.weekday) && !set(a.day) && set(b.day) && !set(b.weekday)) ||
                                (set(b.weekday) && !set(b.day) && set(a.day) && !set(a.weekday));
@@ -168,8 +177,9 @@ double measures_agree(const FactValue& a, const FactValue& b) {
 
 // 数百 and "hundreds", 何百万 and "millions" agree though not to the digit.
 bool vague_agree(const FactValue& a, const FactValue& b) {
-  if (!a.fact->approximate || !b.fact->approximate || is_quantity(a) || is_quantity(b))
-    return false;
+  if (!a.fact->approximate || !b.fact->approximate) return false;
+  const bool alike = is_quantity(a) && is_quantity(b) && a.fact->unit == b.fact->unit;
+  if (!alike && (is_quantity(a) || is_quantity(b))) return false;
   const bool vague = a.fact->confidence < 0.5 && b.fact->confidence < 0.5;
   return close(a.number, b.number, vague ? 0.995 : 0.011);
 }
@@ -179,9 +189,9 @@ double numbers_agree(const FactValue& a, const FactValue& b) {
   if (b.fact->kind == FactKind::kPercentage) return percent_agrees(b, a);
   const bool same = close(a.number, b.number, 1e-9);
   if (a.fact->kind == FactKind::kMoney && b.fact->kind == FactKind::kMoney)
-    return same && same_currency(a.fact->unit, b.fact->unit) ? 1 : 0;
+    return same_currency(a.fact->unit, b.fact->unit) ? (same ? 1 : vague_agree(a, b) ? 0.6 : 0) : 0;
   if (same && is_pound(a) && is_pound(b)) return 0.9;
-  if (a.unit != nullptr && b.unit != nullptr) return measures_agree(a, b);
+  if (a.unit != nullptr && b.unit != nullptr) return vague_agree(a, b) ? 0.6 : measures_agree(a, b);
   if (!same) return vague_agree(a, b) ? 0.6 : 0;
   if (is_quantity(a) && is_quantity(b)) return 0;
   const FactValue& quantity = is_quantity(a) ? a : b;
@@ -216,8 +226,18 @@ bool nearly_same_digits(const std::string& a, const std::string& b) {
   return different == 1 || (different == 2 && a.size() > 2);
 }
 
+bool is_part(const FactValue& v) { return v.number > 0 && v.number < 1; }
+
+// .312 beside 32.1 percent: a share of one and a share of a hundred.
+double share_resembles(const FactValue& share, const FactValue& percent) {
+  if (!is_part(share)) return 0;
+  const std::string a = plain_decimal(static_cast<long double>(share.number) * 100);
+  return nearly_same_digits(a, percent.fact->value) ? 0.8 : 0.5;
+}
+
 double numbers_resemble(const FactValue& a, const FactValue& b) {
   if (a.number == 0 || b.number == 0) return 0.2;
+  if (is_part(a) && is_part(b)) return 0.75;  // a third, two thirds
   const double ratio = std::fabs(a.number / b.number);
   if (significant(a.number) == significant(b.number)) return 0.9;
   if (nearly_same_digits(a.fact->value, b.fact->value)) return 0.8;
@@ -251,7 +271,10 @@ FactValue value_of(const Fact& fact) {
   if (fact.kind == FactKind::kDate || fact.kind == FactKind::kTime ||
       fact.kind == FactKind::kDatetime) {
     v.moment = from_timex(fact.value);
-    if (v.moment) return v;
+    if (v.moment) {
+      v.moment->half_said = fact.half_said;
+      return v;
+    }
   }
   v.number = std::strtod(fact.value.c_str(), nullptr);
   if (!fact.unit.empty() && fact.kind != FactKind::kMoney) v.unit = find_unit(fact.unit);
@@ -273,6 +296,9 @@ bool differs_in_unit(const FactValue& a, const FactValue& b) {
 }
 
 double resemblance(const FactValue& a, const FactValue& b) {
+  const auto plain_number = [](const FactValue& v) {
+    return v.unit == nullptr && v.fact->kind == FactKind::kNumber && is_part(v);
+  };
   if (a.moment && b.moment) return moments_resemble(*a.moment, *b.moment);
   if (a.moment || b.moment) {
     const FactValue& date = a.moment ? a : b;
@@ -289,6 +315,8 @@ double resemblance(const FactValue& a, const FactValue& b) {
   const bool plain = !is_quantity(a) && !is_quantity(b);
   if (money && !same_currency(a.fact->unit, b.fact->unit)) return 0.2;
   if (money || percent || units || plain) return numbers_resemble(a, b);
+  if (a.fact->kind == FactKind::kPercentage && plain_number(b)) return share_resembles(b, a);
+  if (b.fact->kind == FactKind::kPercentage && plain_number(a)) return share_resembles(a, b);
   // The unit is left out on one side.
   const double loose = numbers_resemble(a, b);
   if (!is_quantity(a) || !is_quantity(b)) return loose >= 0.8 ? loose - 0.2 : 0;

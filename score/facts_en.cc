@@ -55,10 +55,11 @@ constexpr std::string_view kOpeners[] = {"a",           "afternoon",
                                          "sep",         "sept",
                                          "september",   "sg",
                                          "st",          "sunday",
-                                         "thursday",    "tuesday",
-                                         "u",           "us",
-                                         "valentine's", "veterans",
-                                         "wednesday",   "www"};
+                                         "tens",        "thursday",
+                                         "tuesday",     "u",
+                                         "us",          "valentine's",
+                                         "veterans",    "wednesday",
+                                         "www"};
 
 // A quantity being read: what is known so far, and where it ends.
 struct Reading {
@@ -134,6 +135,7 @@ class EnScanner {
     Fact fact;
     fact.kind = kind_of(moment.moment);
     fact.value = to_timex(moment.moment);
+    fact.half_said = moment.moment.half_said;
     fact.confidence = moment.confidence;
     fact.approximate = moment.approximate || is_approximate(t_, i, moment.end);
     add(i, moment.end, std::move(fact));
@@ -293,7 +295,8 @@ class EnScanner {
   }
 
   bool read_currency(Reading& r) const {
-    const std::size_t k = after_hyphen(r.end);
+    std::size_t k = after_hyphen(r.end);
+    if (is_vague(r) && t_[k] == "of") ++k;
     if (t_[k] == "p" && k == r.end && t_.glued(k) && r.numeral.plain_digits &&
         r.numeral.value < 1000) {
       r.kind = FactKind::kMoney;  // 99p
@@ -320,7 +323,7 @@ class EnScanner {
     r.unit = currency.code;
     r.numeral.value *= currency.scale * (millions && currency.length == 3 ? 1e6L : 1);
     r.end = token_after(k, currency.length + (millions ? 1 : 0));
-    r.confidence = std::max(r.confidence, 0.9);
+    r.confidence = std::max(r.confidence, is_vague(r) ? 0.45 : 0.9);
     const NumeralWord scale = numeral_word(t_[r.end]);
     if (scale.kind == NumeralWord::Kind::kScale && r.numeral.digits) {
       r.numeral.value *= scale.value;
@@ -387,7 +390,13 @@ class EnScanner {
 
   // "aged 87", "of age 87"
   bool read_age_before(Reading& r) const {
-    if (r.begin == 0 || !is_one_of(t_[r.begin - 1], {"aged", "age", "ages"})) return false;
+    if (r.begin == 0) return false;
+    if (t_[r.begin - 1] == "of" && r.begin > 1 && t_[r.begin - 2] == "ages" && r.numeral.digits) {
+      r.kind = FactKind::kAge;  // "from the ages of 16 to 29"
+      r.unit = "year";
+      return true;
+    }
+    if (!is_one_of(t_[r.begin - 1], {"aged", "age", "ages"})) return false;
     r.kind = FactKind::kAge;
     r.unit = "year";
     if (const UnitName unit = english_unit_at(text_.from(t_.begin(r.end))); unit.length > 0) {
@@ -409,6 +418,7 @@ class EnScanner {
   void read_unit(Reading& r) const {
     if (r.numeral.digits && is_in_name(t_, r.begin, r.numeral)) return;
     std::size_t k = after_hyphen(r.end);
+    if (is_vague(r) && t_[k] == "of") ++k;
     if (is_one_of(t_[k], {"more", "additional", "extra", "full", "consecutive", "straight", "long",
                           "whole", "further"}))
       ++k;
@@ -437,14 +447,14 @@ class EnScanner {
     read_age_after(r);
   }
 
-  static void take_unit(Reading& r, const UnitName& unit, std::size_t end) {
+  void take_unit(Reading& r, const UnitName& unit, std::size_t end) const {
     const Unit* known = find_unit(unit.id);
     r.kind = known != nullptr && known->dimension == Dimension::kDuration ? FactKind::kDuration
                                                                           : FactKind::kMeasure;
     r.unit = unit.id;
     r.end = end;
     const bool one = r.numeral.value == 1 && !r.numeral.digits;
-    r.confidence = std::max(r.confidence, one ? 0.35 : 0.9);
+    r.confidence = std::max(r.confidence, is_vague(r) ? 0.45 : one ? 0.35 : 0.9);
   }
 
   // "38 important gardens": a plural within three words, with no word between that ends the phrase.

@@ -441,6 +441,7 @@ void add_time(Moment& date, const Moment& time) {
   date.hour = time.hour;
   date.minute = time.minute;
   date.second = time.second;
+  date.half_said = time.half_said;
 }
 
 bool is_full_day(const Moment& m) { return m.day != Moment::kUnset; }

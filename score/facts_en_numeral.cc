@@ -624,7 +624,24 @@ bool begins_counted(const EnTokens& t, std::size_t i) {
   return word.kind == Kind::kHundred || word.kind == Kind::kScale || word.kind == Kind::kDozen;
 }
 
+// "tens of thousands", "hundreds of millions": 数万, 数億
+std::optional<EnNumeral> multiplied_at(const EnTokens& t, std::size_t i) {
+  if (t[i + 1] != "of" || !t[i].ends_with('s') || !t[i + 2].ends_with('s')) return std::nullopt;
+  const long double factor = t[i] == "tens"        ? 10
+                             : t[i] == "hundreds"  ? 100
+                             : t[i] == "thousands" ? 1000
+                                                   : 0;
+  const NumeralWord scale = numeral_word(t[i + 2]);
+  if (factor == 0 || scale.kind != Kind::kScale) return std::nullopt;
+  EnNumeral n;
+  n.value = factor * scale.value;
+  n.end = i + 3;
+  n.scaled = true;
+  return n;
+}
+
 std::optional<EnNumeral> unsigned_numeral_at(const EnTokens& t, std::size_t i) {
+  if (const std::optional<EnNumeral> multiplied = multiplied_at(t, i)) return multiplied;
   if (t[i] == "a" || t[i] == "an") {
     if (!begins_counted(t, i + 1) || t[i + 1].ends_with('s')) {
       std::optional<EnNumeral> part = fraction_at(t, i);

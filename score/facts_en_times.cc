@@ -55,6 +55,7 @@ void apply(EnTime& time, Marker marker) {
   int& hour = time.moment.hour;
   if (marker.half == Half::kAfternoon && hour < 12) hour += 12;
   if (marker.half == Half::kMorning && hour == 12) hour = 0;
+  time.moment.half_said = true;
   time.end = marker.end;
 }
 
@@ -224,15 +225,13 @@ std::optional<EnTime> led_by_half(const EnTokens& t, std::size_t i) {
 
 std::optional<EnTime> named_time(const EnTokens& t, std::size_t i) {
   const std::string_view w = t[i];
-  if (w == "noon" || w == "midday") return make(12, Moment::kUnset, i + 1);
-  if (w == "noonish") {
-    EnTime time = make(12, Moment::kUnset, i + 1);
-    time.approximate = true;
-    return time;
-  }
-  if (w == "midnight") return make(0, Moment::kUnset, i + 1);
-  if (w == "mid" && t[i + 1] == "night") return make(0, Moment::kUnset, i + 2);
-  return std::nullopt;
+  const bool noon = w == "noon" || w == "midday" || w == "noonish";
+  const bool two_words = w == "mid" && t[i + 1] == "night";
+  if (!noon && w != "midnight" && !two_words) return std::nullopt;
+  EnTime time = make(noon ? 12 : 0, Moment::kUnset, two_words ? i + 2 : i + 1);
+  time.moment.half_said = true;
+  time.approximate = w == "noonish";
+  return time;
 }
 
 }  // namespace

@@ -23,6 +23,7 @@ struct Reading {
   FactKind kind = FactKind::kNumber;
   std::string_view unit;
   bool counted = false;
+  bool vague = false;  // 数万, 数百: not a number to the digit
 };
 
 class JaScanner {
@@ -182,6 +183,7 @@ class JaScanner {
     Fact fact;
     fact.kind = kind_of(moment->moment);
     fact.value = to_timex(moment->moment);
+    fact.half_said = moment->moment.half_said;
     fact.confidence = moment->confidence;
     fact.approximate = moment->approximate || is_approximate(s_, at, moment->end);
     add(at, moment->end, std::move(fact));
@@ -198,8 +200,8 @@ class JaScanner {
     fact.confidence = confidence_of(s_, r.begin, r.numeral, r.counted);
     if (r.kind == FactKind::kMoney || r.kind == FactKind::kPercentage ||
         r.kind == FactKind::kMeasure) {
-      fact.confidence =
-          std::max(fact.confidence, r.numeral.value == 1 && !r.numeral.digits ? 0.35 : 0.9);
+      const double base = r.vague ? 0.45 : r.numeral.value == 1 && !r.numeral.digits ? 0.35 : 0.9;
+      fact.confidence = std::max(fact.confidence, base);
     }
     add(r.begin, r.end, std::move(fact));
     return r.end;
@@ -218,7 +220,7 @@ class JaScanner {
     const std::optional<JaNumeral> numeral = ja_numeral_at(s_, at);
     if (!numeral) return at;
     if (!is_value(s_, at, *numeral)) return numeral->end;
-    Reading r{at, numeral->end, *numeral, FactKind::kNumber, {}, false};
+    Reading r{at, numeral->end, *numeral, FactKind::kNumber, {}, false, numeral->approximate};
     if (r.numeral.percent) r.kind = FactKind::kPercentage;
     skip_more(r);
     if (r.kind == FactKind::kNumber && !read_percentage(r) && !read_ordinal_suffix(r) &&
@@ -269,6 +271,12 @@ class JaScanner {
     return read_tenths(r, at);
   }
 
+  bool begins_range_of_tenths(std::size_t at) const {
+    if (!stands(at, {"~", "-"})) return false;
+    const std::optional<JaNumeral> upper = ja_cardinal_at(s_, at + 1);
+    return upper && upper->value < 10 && stands(upper->end, {"分"});
+  }
+
   // 3割8分7厘, 5割半
   bool read_tenths(Reading& r, std::size_t at) const {
     if (!stands(at, {"割"}) || stands(at, {"割れ", "割り", "割っ", "割る"})) return false;
@@ -282,7 +290,13 @@ class JaScanner {
     for (const auto& [name, size] :
          {std::pair<std::string_view, long double>{"分", 1}, {"厘", 0.1L}}) {
       const std::optional<JaNumeral> part = ja_cardinal_at(s_, r.end);
-      if (!part || part->value >= 10 || !stands(part->end, {name})) continue;
+      if (!part || part->value >= 10) continue;
+      if (name == "分" && begins_range_of_tenths(part->end)) {  // 2割4～5分
+        r.numeral.value += part->value;
+        r.end = part->end;
+        return true;
+      }
+      if (!stands(part->end, {name})) continue;
       r.numeral.value += part->value * size;
       r.end = part->end + 3;
     }
@@ -462,7 +476,7 @@ class JaScanner {
     std::optional<JaNumeral> numeral = ja_cardinal_at(s_, begin);
     if (!numeral && stands(at, {"だい"})) numeral = spoken_after_dai(begin);
     if (!numeral) return at;
-    Reading r{at, numeral->end, *numeral, FactKind::kOrdinal, {}, true};
+    Reading r{at, numeral->end, *numeral, FactKind::kOrdinal, {}, true, false};
     const double confidence = numeral->digits ? 1 : numeral->value <= 1 ? 0.2 : 0.6;
     if (std::fabs(r.numeral.value) > 1e30L) return r.end;
     Fact fact;
@@ -529,7 +543,8 @@ class JaScanner {
               *n,
               FactKind::kTemperature,
               stands(at, {"華氏"}) ? "fahrenheit" : "celsius",
-              true};
+              true,
+              false};
     if (below) r.numeral.value = -r.numeral.value;
     return add_reading(r);
   }
@@ -559,7 +574,8 @@ class JaScanner {
               *n,
               FactKind::kMeasure,
               unit.id == "mile" ? "mile-per-hour" : "kilometer-per-hour",
-              true};
+              true,
+              false};
     r.numeral.approximate = r.numeral.approximate || begin > at + 6;
     return add_reading(r);
   }
@@ -575,7 +591,7 @@ class JaScanner {
     if (!digit && currency.length != 9) return at;
     const std::optional<JaNumeral> n = ja_numeral_at(s_, begin);
     if (!n) return at;
-    Reading r{at, n->end, *n, FactKind::kMoney, currency.code, true};
+    Reading r{at, n->end, *n, FactKind::kMoney, currency.code, true, n->approximate};
     r.numeral.value *= currency.scale;
     const CurrencyName again = japanese_currency_at(s_.substr(std::min(n->end, s_.size())));
     if (again.length > 0 && again.scale == 1) r.end = n->end + again.length;
@@ -586,7 +602,7 @@ class JaScanner {
   std::size_t read_hiragana(std::size_t at, std::size_t next) {
     const std::optional<JaNumeral> n = hiragana_numeral_at(s_, at);
     if (!n) return next;
-    Reading r{at, n->end, *n, FactKind::kNumber, {}, false};
+    Reading r{at, n->end, *n, FactKind::kNumber, {}, false, false};
     r.numeral.characters = 1;
     if (!read_percentage(r)) read_money(r);
     return add_reading(r);

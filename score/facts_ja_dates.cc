@@ -172,7 +172,9 @@ std::optional<JaMoment> year_at(std::string_view s, std::size_t at) {
         (!year.digits && year.value == 1000);
     return span ? std::nullopt : with_year(s, year.value, year.end);
   }
-  if (!year.digits && year.value > 99) return with_year(s, year.value, year.end);
+  // 六四五年 is a year, 百年 and 三百年 are a hundred and three hundred of them.
+  const bool positional = s.substr(at, year.end - at).find("百") == std::string_view::npos;
+  if (!year.digits && year.value > 99 && positional) return with_year(s, year.value, year.end);
   if (year.value > 99 || is_counted_year(s, year.end)) return std::nullopt;
   // 05年, 98年: with a month or a leading zero the short form of a year.
   const bool leading_zero = s[at] == '0';
@@ -293,6 +295,7 @@ Half half_at(std::string_view s, std::size_t at, std::size_t& end) {
 }
 
 void apply(Half half, Moment& m) {
+  if (half != Half::kNone) m.half_said = true;
   if (half == Half::kAfternoon && m.hour < 12) m.hour += 12;
   if (half == Half::kNight && m.hour >= 5 && m.hour < 12) m.hour += 12;
   if (half == Half::kMorning && m.hour == 12) m.hour = 0;
@@ -343,6 +346,7 @@ std::optional<JaMoment> time_at(std::string_view s, std::size_t at) {
   if (stands(s, at, {"正午"})) {
     JaMoment m{{}, at + 6, 1, false};
     m.moment.hour = 12;
+    m.moment.half_said = true;
     return m;
   }
   std::size_t begin = at;
@@ -364,6 +368,7 @@ void add_time(JaMoment& date, const JaMoment& time) {
   date.moment.hour = time.moment.hour;
   date.moment.minute = time.moment.minute;
   date.moment.second = time.moment.second;
+  date.moment.half_said = time.moment.half_said;
   date.end = time.end;
 }
 

@@ -225,6 +225,7 @@ class Cardinal {
     const Decoded next = decode_at(text_, end);
     const bool leads =
         characters_ == 0 && (small_scale(next.code) > 0 || large_scale(next.code) > 0);
+    if (characters_ == 0 && next.code == U'1' && take_round_digits(end)) return true;
     if (leads) {
       number_ = 1;
       has_number_ = true;
@@ -236,6 +237,19 @@ class Cardinal {
     approximate_ = true;
     at_ = end;
     if (large_scale(next.code) > 0) number_ = 0, has_number_ = true;
+    return true;
+  }
+
+  // 数10, 数100兆: digits that stand for the scale
+  bool take_round_digits(std::size_t at) {
+    const std::size_t run = digit_run(text_, at);
+    if (run < 2 || run > 4 || text_.substr(at + 1, run - 1).find_first_not_of('0') != text_.npos)
+      return false;
+    number_ = 0;
+    take_digits(at, run);
+    at_ = at + run;
+    characters_ += static_cast<int>(run);
+    has_number_ = digits_ = approximate_ = true;
     return true;
   }
 
