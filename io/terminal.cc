@@ -33,16 +33,18 @@ bool drives_terminal(UChar32 c) {
          (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0x200E || c == 0x200F;
 }
 
-/// The longest beginning of `text` within `columns`.
+/// The longest beginning of `text` within `columns`. Looks no further than that.
 std::string_view head(std::string_view text, std::size_t columns) {
+  const auto length = static_cast<std::int32_t>(text.size());
   std::size_t used = 0;
-  std::size_t end = 0;
-  for_each_character(text, [&](UChar32 c, std::int32_t begin, std::int32_t after) {
+  std::int32_t end = 0;
+  for (std::int32_t next = 0; end < length; end = next) {
+    UChar32 c;
+    U8_NEXT_OR_FFFD(text.data(), next, length, c);
     used += static_cast<std::size_t>(character_width(c));
-    if (used <= columns && static_cast<std::size_t>(begin) == end)
-      end = static_cast<std::size_t>(after);
-  });
-  return text.substr(0, end);
+    if (used > columns) break;
+  }
+  return text.substr(0, static_cast<std::size_t>(end));
 }
 
 /// The longest end of `text` within `columns`.
@@ -124,8 +126,9 @@ Excerpt excerpt(std::string_view text, Span span, std::size_t columns) {
 
 std::vector<std::string> wrap(std::string_view text, std::size_t columns) {
   std::vector<std::string> lines;
-  while (display_width(text) > columns) {
+  while (true) {
     std::string_view line = head(text, columns);
+    if (line.size() == text.size()) break;
     const std::size_t space = line.rfind(' ');
     if (space != std::string_view::npos && space > 0 && text[line.size()] != ' ')
       line = line.substr(0, space);

@@ -55,18 +55,22 @@ std::optional<Mark> mark_of(char32_t c, Span span) {
   return std::nullopt;
 }
 
+constexpr std::uint32_t kLongestMarker = 3;  // bytes of "iii)" before its bracket
+
 /// "1)", "a)" and "（1）"-less list markers, and faces such as ":)", are no brackets.
 bool is_list_marker_or_face(std::string_view text, Span within, Span mark) {
   std::uint32_t i = mark.begin;
   if (i == within.begin) return false;
   const char before = text[i - 1];
   if (before == ':' || before == ';' || before == '-' || before == '=') return true;
-  while (i > within.begin && static_cast<unsigned char>(text[i - 1]) < 0x80 && text[i - 1] != ' ' &&
+  while (i > within.begin && mark.begin - i <= kLongestMarker &&
+         static_cast<unsigned char>(text[i - 1]) < 0x80 && text[i - 1] != ' ' &&
          text[i - 1] != '\n') {
     --i;
   }
   const std::uint32_t length = mark.begin - i;
-  return length >= 1 && length <= 3 && text.substr(i, length).find('(') == std::string_view::npos;
+  return length >= 1 && length <= kLongestMarker &&
+         text.substr(i, length).find('(') == std::string_view::npos;
 }
 
 std::vector<Mark> unbalanced(std::string_view text, Span within) {

@@ -7,6 +7,7 @@
 
 #include "score/length.h"
 #include "score/place.h"
+#include "score/quote.h"
 
 namespace taiyaku {
 namespace {
@@ -137,7 +138,7 @@ void check_clauses(const Side& side, const Rule& rule, std::vector<Finding>& fin
     if (inside_a_finding(side, span, findings)) continue;
     Finding finding = finding_at(side, rule, span, clause_confidence(side, run));
     finding.message = fmt::format("not in the {}: “{}”", side.is_source ? "translation" : "source",
-                                  surface(*side.document, span));
+                                  quote(surface(*side.document, span)));
     findings.push_back(std::move(finding));
   }
 }

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "score/place.h"
+#include "score/quote.h"
 
 namespace taiyaku {
 namespace {
@@ -50,9 +51,10 @@ void check_pronouns(const PairAnalysis& pair, std::vector<Finding>& findings) {
   Span span;
   const auto close = [&] {
     if (count >= 3) {
-      findings.push_back(finding_at(
-          pair, kRules[0], span, std::min(0.95, 0.3 + 0.15 * count), Severity::kMajor,
-          fmt::format("garbled: {} pronouns in one clause: “{}”", count, surface(target, span))));
+      findings.push_back(finding_at(pair, kRules[0], span, std::min(0.95, 0.3 + 0.15 * count),
+                                    Severity::kMajor,
+                                    fmt::format("garbled: {} pronouns in one clause: “{}”", count,
+                                                quote(surface(target, span)))));
     }
     count = 0;
   };

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "score/place.h"
+#include "score/quote.h"
 
 namespace taiyaku {
 namespace {
@@ -29,29 +30,40 @@ bool same_word(const Document& document, std::uint32_t a, std::uint32_t b) {
   return norm(document, document.tokens[a]) == norm(document, document.tokens[b]);
 }
 
-std::uint32_t run_length(const Document& document, Range tokens, std::uint32_t begin,
-                         std::uint32_t period) {
-  std::uint32_t length = 0;
-  while (begin + period + length < tokens.end &&
-         same_word(document, begin + length, begin + period + length)) {
-    ++length;
-  }
-  return length;
-}
+/// Looks for immediate repetitions from left to right. How far a period holds is remembered, so
+/// that a monotonous text costs no more than any other: linear in the tokens.
+class RepeatFinder {
+ public:
+  RepeatFinder(const Document& document, Range tokens) : document_(document), tokens_(tokens) {}
 
-/// The immediate repetition that begins at `begin` and covers most; period 0 for none.
-Repeat repeat_at(const Document& document, Range tokens, std::uint32_t begin) {
-  Repeat best;
-  for (std::uint32_t period = 1; period <= kLongestPeriod && begin + 2 * period <= tokens.end;
-       ++period) {
-    if (!same_word(document, begin, begin + period)) continue;
-    const std::uint32_t length = run_length(document, tokens, begin, period);
-    if (length < period) continue;
-    const std::uint32_t times = length / period + 1;
-    if (times * period > best.times * best.period) best = {begin, period, times};
+  /// The repetition that begins at `begin` and covers most; period 0 for none.
+  Repeat at(std::uint32_t begin) {
+    Repeat best;
+    for (std::uint32_t period = 1; period <= kLongestPeriod && begin + 2 * period <= tokens_.end;
+         ++period) {
+      const std::uint32_t length = run_length(begin, period);
+      if (length < period) continue;
+      const std::uint32_t times = length / period + 1;
+      if (times * period > best.times * best.period) best = {begin, period, times};
+    }
+    return best;
   }
-  return best;
-}
+
+ private:
+  /// How many tokens from `begin` on are the same as those one period later.
+  std::uint32_t run_length(std::uint32_t begin, std::uint32_t period) {
+    std::uint32_t& end = ends_[period];
+    if (end <= begin) {
+      end = begin;
+      while (end + period < tokens_.end && same_word(document_, end, end + period)) ++end;
+    }
+    return end - begin;
+  }
+
+  const Document& document_;
+  Range tokens_;
+  std::array<std::uint32_t, kLongestPeriod + 1> ends_{};  ///< by period: the run's first mismatch
+};
 
 Span span_of(const Document& document, const Repeat& repeat) {
   return {document.tokens[repeat.begin].span.begin,
@@ -79,8 +91,9 @@ bool is_allowed_word(std::string_view word) {
 /// Whether the source says something twice in a row itself.
 bool source_repeats(const PairAnalysis& pair) {
   const Range tokens = pair.bitext.source.tokens();
+  RepeatFinder finder(pair.source(), tokens);
   for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
-    const Repeat repeat = repeat_at(pair.source(), tokens, t);
+    const Repeat repeat = finder.at(t);
     if (repeat.period > 0 && letters(pair.source(), repeat) > 1) return true;
   }
   return false;
@@ -102,10 +115,11 @@ double confidence(const Document& document, const Repeat& repeat, Language langu
 void check_repetition(const PairAnalysis& pair, std::vector<Finding>& findings) {
   const Document& target = pair.target();
   const Range tokens = pair.bitext.target.tokens();
+  RepeatFinder finder(target, tokens);
   bool asked_source = false;
   bool source_does_too = false;
   for (std::uint32_t t = tokens.begin; t < tokens.end;) {
-    const Repeat repeat = repeat_at(target, tokens, t);
+    const Repeat repeat = finder.at(t);
     const double sure =
         repeat.period > 0 ? confidence(target, repeat, pair.bitext.target.language) : 0;
     if (sure <= 0) {
@@ -120,8 +134,8 @@ void check_repetition(const PairAnalysis& pair, std::vector<Finding>& findings) 
     finding.confidence = source_does_too ? 0.3 * sure : sure;
     finding.target = span_of(target, repeat);
     finding.source = opposite_in_source(pair, finding.target);
-    finding.message =
-        fmt::format("said {} times in a row: “{}”", repeat.times, surface(target, finding.target));
+    finding.message = fmt::format("said {} times in a row: “{}”", repeat.times,
+                                  quote(surface(target, finding.target)));
     findings.push_back(std::move(finding));
     t += repeat.period * repeat.times;
   }

@@ -9,6 +9,7 @@
 #include <unordered_set>
 
 #include "score/place.h"
+#include "score/quote.h"
 #include "segment/segmenter.h"
 
 namespace taiyaku {
@@ -72,6 +73,8 @@ LatinRun run_at(const Document& document, Range tokens, std::uint32_t begin,
                 const std::unordered_set<std::string_view>& source) {
   LatinRun run;
   run.tokens = {begin, begin};
+  // Rows of numbers and commas must not be walked through from each of their tokens.
+  if (!is_latin(surface(document, document.tokens[begin]))) return run;
   for (std::uint32_t t = begin; t < tokens.end; ++t) {
     const std::string_view word = surface(document, document.tokens[t]);
     const bool number = document.tokens[t].pos == Pos::kNumber;
@@ -135,9 +138,11 @@ void check_japanese(const PairAnalysis& pair, std::vector<Finding>& findings) {
     const std::string_view text = surface(target, span);
     const double phrase = phrase_confidence(run);
     if (phrase > 0) {
-      report(pair, kRules[0], span, phrase, fmt::format("left in English: “{}”", text), findings);
+      report(pair, kRules[0], span, phrase, fmt::format("left in English: “{}”", quote(text)),
+             findings);
     } else if (const double word = word_confidence(pair, run, text); word > 0) {
-      report(pair, kRules[1], span, word, fmt::format("left in English: “{}”", text), findings);
+      report(pair, kRules[1], span, word, fmt::format("left in English: “{}”", quote(text)),
+             findings);
     }
     t = run.tokens.end;
   }
@@ -155,7 +160,7 @@ void check_english(const PairAnalysis& pair, std::vector<Finding>& findings) {
     const Span span = span_of_tokens(target, {t, end});
     const bool bracketed = span.begin > 0 && (target.text[span.begin - 1] == '(');
     report(pair, kRules[2], span, bracketed ? 0.4 : 0.9,
-           fmt::format("left in Japanese: “{}”", surface(target, span)), findings);
+           fmt::format("left in Japanese: “{}”", quote(surface(target, span))), findings);
     t = end;
   }
 }

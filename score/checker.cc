@@ -63,7 +63,7 @@ Checker::Checker(const SegmentModel& model, const Lexicon& lexicon)
 Report Checker::check_article(std::string text, Language source_language) {
   Report report;
   report.mixed = true;
-  report.source = segmenter_.segment_article(std::move(text));
+  report.source = segmenter_.segment_article(std::move(text), Depth::kProseTokens);
   check_paragraphs(*lexicon_, aligner_, source_language, report);
   return report;
 }
@@ -71,8 +71,8 @@ Report Checker::check_article(std::string text, Language source_language) {
 Report Checker::check_files(std::string source, std::string target) {
   Report report;
   const Language language = source_language_of(source, target);
-  report.source = segmenter_.segment_article(std::move(source));
-  report.target = segmenter_.segment_article(std::move(target));
+  report.source = segmenter_.segment_article(std::move(source), Depth::kProseTokens);
+  report.target = segmenter_.segment_article(std::move(target), Depth::kProseTokens);
   check_paragraphs(*lexicon_, aligner_, language, report);
   return report;
 }

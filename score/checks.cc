@@ -44,9 +44,28 @@ const Rule* find_rule(std::string_view id) {
   return nullptr;
 }
 
+namespace {
+
+/// Nobody reads the hundredth lone bracket of one passage; the surest are kept.
+constexpr std::size_t kMostOfOneCheck = 40;
+
+void keep_surest(std::vector<Finding>& findings, std::size_t first) {
+  if (findings.size() <= first + kMostOfOneCheck) return;
+  const auto begin = findings.begin() + static_cast<std::ptrdiff_t>(first);
+  std::stable_sort(begin, findings.end(),
+                   [](const Finding& a, const Finding& b) { return a.confidence > b.confidence; });
+  findings.resize(first + kMostOfOneCheck);
+}
+
+}  // namespace
+
 std::vector<Finding> run_checks(const PairAnalysis& pair) {
   std::vector<Finding> findings;
-  for (const CheckEntry& entry : all_checks()) entry.check(pair, findings);
+  for (const CheckEntry& entry : all_checks()) {
+    const std::size_t first = findings.size();
+    entry.check(pair, findings);
+    keep_surest(findings, first);
+  }
   std::stable_sort(findings.begin(), findings.end(), [](const Finding& a, const Finding& b) {
     return std::tie(a.target, a.source) < std::tie(b.target, b.source);
   });

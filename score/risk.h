@@ -17,7 +17,9 @@ inline constexpr double kReviewRisk = 0.5;
 inline constexpr double kFailRisk = 0.8;
 
 /// Probability in [0, 1] that a careful bilingual reader would call the translation wrong about a
-/// fact. Small doubts add up: findings too unsure to show still count.
+/// fact. Small doubts add up: findings too unsure to show still count. Never less than the
+/// probability that at least one shown finding of at least major severity is right, taking them for
+/// independent.
 double risk(const PairAnalysis& pair, const std::vector<Finding>& findings);
 
 Verdict verdict(double risk, const std::vector<Finding>& findings);

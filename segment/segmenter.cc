@@ -27,6 +27,11 @@ void reserve(Document& document, Language language) {
   document.pool.reserve(language == Language::kJapanese ? size * 5 / 2 : size * 5 / 4);
 }
 
+Depth depth_of(Span paragraph, Depth asked) {
+  if (asked != Depth::kProseTokens) return asked;
+  return paragraph.size() > kLongestProse ? Depth::kSentences : Depth::kTokens;
+}
+
 }  // namespace
 
 struct SegmentModel::Impl {
@@ -80,7 +85,7 @@ void Segmenter::Impl::add_paragraph(Document& document, Paragraph paragraph, Dep
     }
     sentence.tokens.begin = static_cast<std::uint32_t>(document.tokens.size());
     sentence.tokens.end = sentence.tokens.begin;
-    if (depth == Depth::kTokens) add_tokens(document, sentence, paragraph.language);
+    if (depth != Depth::kSentences) add_tokens(document, sentence, paragraph.language);
     document.sentences.push_back(sentence);
   }
   paragraph.sentences.end = static_cast<std::uint32_t>(document.sentences.size());
@@ -122,7 +127,7 @@ Document Segmenter::segment_article(std::string text, Depth depth) {
     Paragraph paragraph;
     paragraph.language = block.language;
     paragraph.role = block.role;
-    impl_->add_paragraph(document, paragraph, depth);
+    impl_->add_paragraph(document, paragraph, depth_of(body, depth));
   }
   return document;
 }
@@ -138,7 +143,7 @@ Document Segmenter::segment_passage(std::string text, Language language, Depth d
       impl_->finder.find(surface(document.text, stretch), language, stretch.begin, impl_->spans);
     }
   }
-  if (depth == Depth::kTokens) reserve(document, language);
+  if (depth != Depth::kSentences) reserve(document, language);
   Paragraph paragraph;
   paragraph.language = language;
   impl_->add_paragraph(document, paragraph, depth);

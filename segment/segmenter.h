@@ -36,8 +36,11 @@ class SegmentModel {
   std::unique_ptr<const Impl> impl_;
 };
 
-/// How far to go. Sentence boundaries alone need no MeCab.
-enum class Depth { kSentences, kTokens };
+/// How far to go. Sentence boundaries alone need no MeCab. kProseTokens: tokens, but none for an
+/// article's paragraphs over kLongestProse, which are data rather than prose.
+enum class Depth { kSentences, kTokens, kProseTokens };
+
+inline constexpr std::size_t kLongestProse = 8'000'000;  // bytes
 
 /// A worker with its own buffers. Not thread safe: one per thread. The model must outlive it.
 /// No input makes any of these throw, except text over 4 GiB (Error). Input is UTF-8; stray invalid
