@@ -48,9 +48,21 @@ void report_added(const PairAnalysis& pair, double confidence, Span target,
 }
 
 /// A missing match alone proves little: the name may be translated, abbreviated or implied.
-double lone_confidence(const LoneName& name) {
+double dropped_confidence(const LoneName& name) {
   if (name.kind() == NameKind::kOrdinary) return 0.12;
   return name.kind() == NameKind::kUnknown ? 0.25 : 0.4;
+}
+
+/// A translator names who a pronoun stands for; what has no name at all in the source is strange.
+double added_confidence(const LoneName& name) {
+  if (!name.mention->katakana || name.kind() == NameKind::kOrdinary) return 0.1;
+  const double sure = name.kind() == NameKind::kUnknown ? 0.25 : 0.42;
+  return name.found() > 0.3 ? 0.6 * sure : sure;
+}
+
+/// For a name of the English passage or of the Japanese one.
+double lone_confidence(const LoneName& name, bool english) {
+  return english ? dropped_confidence(name) : added_confidence(name);
 }
 
 }  // namespace
@@ -75,11 +87,11 @@ void check_names(const PairAnalysis& pair, std::vector<Finding>& findings) {
   }
   for (std::size_t s = 0; s < sources.size(); ++s) {
     if (!source_used[s])
-      report_dropped(pair, lone_confidence(sources[s]), sources[s].span(), findings);
+      report_dropped(pair, lone_confidence(sources[s], from_english), sources[s].span(), findings);
   }
   for (std::size_t t = 0; t < targets.size(); ++t) {
     if (!target_used[t])
-      report_added(pair, 0.8 * lone_confidence(targets[t]), targets[t].span(), findings);
+      report_added(pair, lone_confidence(targets[t], !from_english), targets[t].span(), findings);
   }
 }
 

@@ -1,6 +1,8 @@
 #include "score/name_conflicts.h"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 #include <tuple>
 
 namespace taiyaku {
@@ -18,13 +20,28 @@ bool in_one_bead(const PairAnalysis& pair, std::uint32_t english, std::uint32_t 
       [&](const Bead& bead) { return within(bead.source, source) && within(bead.target, target); });
 }
 
-double confidence(const LoneName& english, const LoneName& japanese, std::size_t rivals) {
-  double sure = 0.3;
-  if (japanese.kind() == NameKind::kOrdinary) sure = 0.15;
-  if (japanese.kind() == NameKind::kPerson || japanese.kind() == NameKind::kPlace) sure = 0.6;
-  if (!japanese.mention->katakana) sure *= 0.5;
-  if (english.kind() == NameKind::kOrdinary) sure *= 0.4;
-  return sure / (1.0 + 0.25 * static_cast<double>(rivals));
+/// A country's government is named after its seat: Washington is アメリカ.
+bool stands_for_country(const LoneName& english) {
+  constexpr auto kSeats = std::to_array<std::string_view>(
+      {"beijing", "berlin", "brussels", "congress",   "kiev",        "kremlin",  "kyiv",
+       "london",  "moscow", "paris",    "pentagon",   "pyongyang",   "seoul",    "stateside",
+       "tehran",  "tokyo",  "treasury", "washington", "westminster", "whitehall"});
+  return std::find(kSeats.begin(), kSeats.end(),
+                   english.mention->parts[english.parts.begin].text) != kSeats.end();
+}
+
+/// Positive evidence that one stands where the other should: neither has a counterpart, the
+/// Japanese one sounds like no word of the English passage, and is known as a name.
+double confidence(const LoneName& english, const LoneName& japanese) {
+  const NameKind kind = japanese.kind();
+  double sure = kind == NameKind::kOrdinary ? 0.2 : kind == NameKind::kUnknown ? 0.56 : 0.75;
+  if (japanese.mention->titled && kind != NameKind::kOrdinary) sure += 0.08;
+  if (!japanese.mention->katakana) sure *= 0.45;
+  if (english.kind() == NameKind::kOrdinary) sure -= 0.02;
+  if (kind == NameKind::kPlace && stands_for_country(english)) sure *= 0.5;
+  // A katakana word that is somewhat like an English one may be its other spelling.
+  if (japanese.found() > 0.3) sure *= 0.6;
+  return sure;
 }
 
 }  // namespace
@@ -68,11 +85,10 @@ std::vector<NameConflict> name_conflicts(const PairAnalysis& pair,
                                          const std::vector<LoneName>& english,
                                          const std::vector<LoneName>& japanese) {
   std::vector<NameConflict> all;
-  const std::size_t rivals = std::max<std::size_t>(2, english.size() + japanese.size()) - 2;
   for (std::size_t e = 0; e < english.size(); ++e) {
     for (std::size_t j = 0; j < japanese.size(); ++j) {
       if (!in_one_bead(pair, english[e].mention->sentence, japanese[j].mention->sentence)) continue;
-      all.push_back({e, j, confidence(english[e], japanese[j], rivals)});
+      all.push_back({e, j, confidence(english[e], japanese[j])});
     }
   }
   std::sort(all.begin(), all.end(), [](const NameConflict& a, const NameConflict& b) {

@@ -26,16 +26,16 @@ Range window(Range from, std::uint32_t at, Range to) {
 /// The likeness of the name to the kana, or to as much of them as a name of its length would be:
 /// a katakana run may hold more words than the name (ノーズリーサファリパーク).
 double likeness(std::string_view latin, std::string_view kana) {
-  double best = transliteration_similarity(latin, kana);
-  if (latin.size() >= 4 && kana.size() > 9) {
-    const std::size_t expected = 3 * std::max<std::size_t>(2, latin.size() * 2 / 3);
-    for (std::size_t bytes = expected - 3; bytes <= expected + 3; bytes += 3) {
-      if (bytes < 6 || kana.size() < bytes + 3) continue;
-      best = std::max({best, 0.9 * transliteration_similarity(latin, kana.substr(0, bytes)),
-                       0.9 * transliteration_similarity(latin, kana.substr(kana.size() - bytes))});
-    }
+  const double best = transliteration_similarity(latin, kana);
+  if (best > kNameFound || latin.size() < 5 || kana.size() < 15) return best;
+  double within = 0;
+  const std::size_t expected = 3 * std::max<std::size_t>(3, latin.size() * 2 / 3);
+  for (std::size_t bytes = expected - 3; bytes <= expected + 3; bytes += 3) {
+    if (bytes < 9 || kana.size() < bytes + 6) continue;
+    within = std::max({within, transliteration_similarity(latin, kana.substr(0, bytes)),
+                       transliteration_similarity(latin, kana.substr(kana.size() - bytes))});
   }
-  return best;
+  return within >= kLoanWord ? within : best;
 }
 
 /// The best likeness of the word or of any part of it between hyphens.

@@ -39,13 +39,27 @@ bool has(const std::array<std::string_view, N>& words, std::string_view word) {
   return std::find(words.begin(), words.end(), word) != words.end();
 }
 
+/// Our own list has countries and peoples beside words of the news (追加, add).
+bool is_place_of_ours(std::string_view headword) {
+  constexpr auto kPlaces = std::to_array<std::string_view>(
+      {"国", "日本", "朝鮮", "欧州", "台湾", "香港", "中東", "米", "英", "仏", "露", "独"});
+  if (headword >= "\xE3\x82\xA1" && headword <= "\xE3\x83\xBF") return true;
+  return std::any_of(kPlaces.begin(), kPlaces.end(), [&](std::string_view place) {
+    return headword.find(place) != std::string_view::npos;
+  });
+}
+
 /// What is said of a word by its translations. A place that is a word too is a place.
-NameKind kind_of(std::span<const Gloss> glosses) {
+NameKind kind_of(const Lexicon& lexicon, std::span<const Gloss> glosses, bool japanese) {
   bool word = false;
   bool person = false;
   for (const Gloss& gloss : glosses) {
     switch (gloss.source) {
       case LexiconSource::kOwn:
+        if (!japanese && is_place_of_ours(lexicon.japanese_word(gloss.word)))
+          return NameKind::kPlace;
+        (japanese && !lexicon.is_lemma(lexicon.english_word(gloss.word)) ? person : word) = true;
+        break;
       case LexiconSource::kIso:
       case LexiconSource::kCldr:
         return NameKind::kPlace;
@@ -117,7 +131,8 @@ class EnglishReader {
   }
 
   NameKind kind(std::uint32_t t) const {
-    return kind_of(lexicon_.headwords(lexicon_.english(lemma(document_, token(t)))));
+    return kind_of(lexicon_, lexicon_.headwords(lexicon_.english(lemma(document_, token(t)))),
+                   false);
   }
 
   /// Whether the capital of the token is that of a name.
@@ -186,7 +201,8 @@ class JapaneseReader {
       name.sentence = sentence_;
       std::uint32_t end = read_katakana(t, name);
       if (end == t) end = read_kanji(t, name);
-      if (!name.parts.empty()) {
+      const bool unit = t > tokens_.begin && token(t - 1).pos == Pos::kNumber;
+      if (!name.parts.empty() && !unit) {
         name.titled = end < tokens_.end && has(kTitlesBehind, norm(document_, token(end)));
         names.push_back(std::move(name));
       }
@@ -213,7 +229,7 @@ class JapaneseReader {
       ++end;
     }
     if (end > part) add_parts({part, end}, name);
-    name.katakana = true;
+    name.katakana = end > t;
     return end;
   }
 
@@ -235,13 +251,10 @@ class JapaneseReader {
 
   void add_part(Span span, std::uint32_t t, NameMention& name) {
     const std::string_view text = surface(document_, span);
-    NamePart part{span, t, std::string(text), kind_of(lexicon_.glosses(lexicon_.japanese(text))),
-                  0};
-    // EDICT has places too; MeCab tells them from loan words.
-    if (part.kind == NameKind::kOrdinary && token(t).span == span &&
-        token(t).pos == Pos::kProperNoun) {
-      part.kind = NameKind::kPlace;
-    }
+    NamePart part{span, t, std::string(text),
+                  kind_of(lexicon_, lexicon_.glosses(lexicon_.japanese(text)), true), 0};
+    // Two kana that nobody knows are slang or a sound (ズル, ボワッ) rather than a name.
+    if (part.kind == NameKind::kUnknown && span.size() < 9) part.kind = NameKind::kOrdinary;
     name.parts.push_back(std::move(part));
   }
 
@@ -252,8 +265,9 @@ class JapaneseReader {
       if (word.pos != Pos::kProperNoun || word.span.size() < 6 || reading(document_, word).empty())
         break;
       if (static_cast<unsigned char>(surface(document_, word)[0]) < 0xe4) break;
-      NamePart part{word.span, end, std::string(reading(document_, word)),
-                    kind_of(lexicon_.glosses(lexicon_.japanese(norm(document_, word)))), 0};
+      NamePart part{
+          word.span, end, std::string(reading(document_, word)),
+          kind_of(lexicon_, lexicon_.glosses(lexicon_.japanese(norm(document_, word))), true), 0};
       name.parts.push_back(std::move(part));
     }
     return end;
