@@ -132,7 +132,8 @@ std::vector<Anchor> without_isolated(const std::vector<Anchor>& chain) {
     for (std::size_t q = first; q < last; ++q) {
       if (q != k) offsets.push_back(offset(chain[q]));
     }
-    const auto reach = static_cast<std::int64_t>(10 + (chain[last - 1].row - chain[first].row) / 2);
+    const std::int64_t rows = chain[last - 1].row - chain[first].row;
+    const std::int64_t reach = 10 + rows / 2;
     if (offsets.size() >= 2) {
       const auto middle = offsets.begin() + static_cast<std::ptrdiff_t>(offsets.size() / 2);
       std::nth_element(offsets.begin(), middle, offsets.end());

@@ -14,6 +14,9 @@ endif()
 if(TAIYAKU_FUZZ)
   add_compile_options(-fsanitize=fuzzer-no-link)
 endif()
+if(CMAKE_CXX_COMPILER_ID STREQUAL Clang)
+  add_compile_options(-fbracket-depth=1024)  # std::array's deduction guide folds over every element
+endif()
 
 # taiyaku_library(folder PUBLIC libraries… PRIVATE libraries…): all .cc files of the folder.
 # Names of other folders stand for their libraries.
