@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <string>
 
 #include "score/fact_hints.h"
 #include "score/fact_value.h"
@@ -21,6 +22,10 @@ struct Candidate {
 
 // Passages beyond this many pairs are compared in a window around the same relative place.
 constexpr std::size_t kMaxPairs = 40000;
+constexpr std::size_t kMaxWindowed = 1000000;
+// A passage with more open facts than this is a table, not prose: no words are looked for beyond.
+constexpr std::size_t kMaxHinted = 1000;
+constexpr std::size_t kHintBytes = 3000;
 constexpr double kSure = 0.35;  // facts below this are never demanded
 
 class Matcher {
@@ -34,6 +39,8 @@ class Matcher {
 
   std::vector<FactMatch> match() {
     match_equal();
+    source_words_ = words_of(source_, s_, target_of_);
+    target_words_ = words_of(target_, t_, source_of_);
     match_changed();
     add_rest();
     return std::move(matches_);
@@ -54,7 +61,8 @@ class Matcher {
     const double expected =
         static_cast<double>(s) * static_cast<double>(t_.size()) / static_cast<double>(s_.size());
     const std::size_t middle = static_cast<std::size_t>(expected);
-    return {middle > 50 ? middle - 50 : 0, std::min(t_.size(), middle + 50)};
+    const std::size_t reach = std::clamp<std::size_t>(kMaxWindowed / s_.size(), 4, 50);
+    return {middle > reach ? middle - reach : 0, std::min(t_.size(), middle + reach)};
   }
 
   // Best agreement first, sure facts before weak ones, near places before far ones.
@@ -115,11 +123,35 @@ class Matcher {
   bool open_source(std::size_t s) const { return target_of_[s] == kNone; }
   bool open_target(std::size_t t) const { return source_of_[t] == kNone; }
 
-  double source_hint(std::size_t s) const {
-    return hint_for(s_[s], surface(target_.text, target_.within), target_.language);
+  double source_hint(std::size_t s) {
+    return hint_in(target_words_, place(source_, s_[s]), s_[s], target_.language);
   }
-  double target_hint(std::size_t t) const {
-    return hint_for(t_[t], surface(source_.text, source_.within), source_.language);
+  double target_hint(std::size_t t) {
+    return hint_in(source_words_, place(target_, t_[t]), t_[t], source_.language);
+  }
+
+  // Words that agree with a value, looked for around its place where the passage is long.
+  double hint_in(std::string_view words, double place, const FactValue& value, Language language) {
+    if (++hinted_ > kMaxHinted) return 0;
+    if (words.size() > kHintBytes) {
+      const auto middle = static_cast<std::size_t>(place * static_cast<double>(words.size()));
+      const std::size_t begin = middle > kHintBytes / 2 ? middle - kHintBytes / 2 : 0;
+      words = words.substr(std::min(begin, words.size()), kHintBytes);
+    }
+    return hint_for(value, words, language);
+  }
+
+  // The passage without the facts that have their counterpart: 三 in 昭和三十四年 is no hint of 3.
+  static std::string words_of(const FactSide& side, const std::vector<FactValue>& values,
+                              const std::vector<std::size_t>& partners) {
+    std::string words(surface(side.text, side.within));
+    for (std::size_t i = 0; i < values.size(); ++i) {
+      if (partners[i] == kNone) continue;
+      const Span span = values[i].fact->span;
+      std::fill(words.begin() + (span.begin - side.within.begin),
+                words.begin() + (span.end - side.within.begin), '\x02');
+    }
+    return words;
   }
 
   static bool demanded(const FactValue& v) { return v.fact->confidence > kSure; }
@@ -165,7 +197,12 @@ class Matcher {
     }
   }
 
-  double changed_confidence(const Candidate& c) const {
+  // "three women" and 二人: the same things are counted.
+  static bool count_alike(const FactValue& s, const FactValue& t) {
+    return !s.moment && !t.moment && s.fact->unit == "person" && t.fact->unit == "person";
+  }
+
+  double changed_confidence(const Candidate& c) {
     const FactValue& s = s_[c.source];
     const FactValue& t = t_[c.target];
     if (vague_clash(s, t)) return 0.7;
@@ -178,7 +215,8 @@ class Matcher {
     const bool dates = s.moment && t.moment;
     if (!differs_in_unit(s, t) && !dates) confidence -= 0.4 * hinted;
     if (alone_) confidence += 0.1;
-    return std::clamp(confidence * (0.5 + 0.5 * sure), 0.05, 0.97);
+    const double floor = count_alike(s, t) ? 0.65 : 0.5;
+    return std::clamp(confidence * (floor + (1 - floor) * sure), 0.05, 0.97);
   }
 
   void add_rest() {
@@ -241,6 +279,9 @@ class Matcher {
   std::vector<std::size_t> source_of_;
   std::vector<std::size_t> target_of_;
   std::vector<FactMatch> matches_;
+  std::string source_words_;
+  std::string target_words_;
+  std::size_t hinted_ = 0;
   bool alone_ = false;  // one fact is open on either side
 };
 

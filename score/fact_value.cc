@@ -241,7 +241,8 @@ double numbers_resemble(const FactValue& a, const FactValue& b) {
   const double ratio = std::fabs(a.number / b.number);
   if (significant(a.number) == significant(b.number)) return 0.9;
   if (nearly_same_digits(a.fact->value, b.fact->value)) return 0.8;
-  if (ratio > 0.5 && ratio < 2) return 0.5;
+  const bool people = a.fact->unit == "person" && b.fact->unit == "person";
+  if (ratio > 0.5 && ratio < 2) return people ? 0.6 : 0.5;
   return ratio > 0.05 && ratio < 20 ? 0.35 : 0.2;
 }
 

@@ -1,6 +1,7 @@
 // Values written in many notations are read back to the same value; any bytes are answered.
 #include <gtest/gtest.h>
 
+#include <chrono>
 #include <random>
 
 #include "score/compare_facts.h"
@@ -11,6 +12,12 @@
 
 namespace taiyaku {
 namespace {
+
+#if defined(__SANITIZE_ADDRESS__)
+constexpr int kPatience = 60;  // seconds
+#else
+constexpr int kPatience = 6;
+#endif
 
 std::string full_width(std::string_view ascii) {
   std::string out;
@@ -159,14 +166,41 @@ TEST(FactRobustness, KeepsFactsInOrder) {
   }
 }
 
+std::string repeated(std::string_view piece, std::size_t bytes) {
+  std::string text;
+  while (text.size() < bytes) text += piece;
+  return text;
+}
+
+// A scanner that looks back or ahead without bound takes minutes for a megabyte.
 TEST(FactRobustness, IsLinearInLongRuns) {
-  for (const std::string_view piece : {"1", "一", "十", "万", "1,000,", "3/", "hundred and ",
-                                       "twenty-", "-", "マイナス", "一 ", "いち", "5月", "1 万 "}) {
-    std::string text;
-    while (text.size() < 60000) text += piece;
+  for (const std::string_view piece :
+       {"1",     "一",           "十",      "万", "1,",       "a ",    "(",    "1,000,",
+        "3/",    "hundred and ", "twenty-", "-",  "マイナス", "一 ",   "いち", "5月",
+        "1 万 ", "1・",          "0.1.",    "数", "3～",      "1 to ", "約",   "年"}) {
+    const std::string text = repeated(piece, 1'000'000);
     for (const Language language : {Language::kEnglish, Language::kJapanese}) {
+      const auto begin = std::chrono::steady_clock::now();
       for (const Fact& fact : facts_of(text, language)) ASSERT_LE(fact.span.end, text.size());
+      EXPECT_LT(std::chrono::steady_clock::now() - begin, std::chrono::seconds(kPatience)) << piece;
     }
+  }
+}
+
+TEST(FactRobustness, ComparesThousandsOfFacts) {
+  for (const std::string_view piece : {"17 cats, ", "1 ", "3,500 ", "June 3, "}) {
+    const std::string english = repeated(piece, 500'000);
+    const std::string japanese = repeated("18匹の猫、", 500'000);
+    const std::vector<Fact> source = facts_of(english, Language::kEnglish);
+    const std::vector<Fact> target = facts_of(japanese, Language::kJapanese);
+    const auto side = [](const std::string& text, Language language,
+                         const std::vector<Fact>& facts) {
+      return FactSide{text, {0, static_cast<std::uint32_t>(text.size())}, language, &facts};
+    };
+    const auto begin = std::chrono::steady_clock::now();
+    compare_facts(side(english, Language::kEnglish, source),
+                  side(japanese, Language::kJapanese, target));
+    EXPECT_LT(std::chrono::steady_clock::now() - begin, std::chrono::seconds(kPatience)) << piece;
   }
 }
 
