@@ -20,16 +20,6 @@ bool in_one_bead(const PairAnalysis& pair, std::uint32_t english, std::uint32_t 
       [&](const Bead& bead) { return within(bead.source, source) && within(bead.target, target); });
 }
 
-/// A country's government is named after its seat: Washington is アメリカ.
-bool stands_for_country(const LoneName& english) {
-  constexpr auto kSeats = std::to_array<std::string_view>(
-      {"beijing", "berlin", "brussels", "congress",   "kiev",        "kremlin",  "kyiv",
-       "london",  "moscow", "paris",    "pentagon",   "pyongyang",   "seoul",    "stateside",
-       "tehran",  "tokyo",  "treasury", "washington", "westminster", "whitehall"});
-  return std::find(kSeats.begin(), kSeats.end(),
-                   english.mention->parts[english.parts.begin].text) != kSeats.end();
-}
-
 /// Positive evidence that one stands where the other should: neither has a counterpart, the
 /// Japanese one sounds like no word of the English passage, and is known as a name.
 double confidence(const LoneName& english, const LoneName& japanese) {
@@ -38,13 +28,25 @@ double confidence(const LoneName& english, const LoneName& japanese) {
   if (japanese.mention->titled && kind != NameKind::kOrdinary) sure += 0.08;
   if (!japanese.mention->katakana) sure *= 0.45;
   if (english.kind() == NameKind::kOrdinary) sure -= 0.02;
-  if (kind == NameKind::kPlace && stands_for_country(english)) sure *= 0.5;
+  // A word made from a country's name, or its government, may be given as the country.
+  if (kind == NameKind::kPlace && english.kind() < NameKind::kPerson && english.parts.size() == 1)
+    sure *= 0.6;
+  if (stands_for_country(english)) sure *= 0.5;
   // A katakana word that is somewhat like an English one may be its other spelling.
-  if (japanese.found() > 0.3) sure *= 0.6;
+  if (japanese.found() > 0.2) sure *= 0.6;
   return sure;
 }
 
 }  // namespace
+
+bool stands_for_country(const LoneName& english) {
+  constexpr auto kSeats = std::to_array<std::string_view>(
+      {"beijing", "berlin", "brussels", "congress",   "kiev",        "kremlin",  "kyiv",
+       "london",  "moscow", "paris",    "pentagon",   "pyongyang",   "seoul",    "stateside",
+       "tehran",  "tokyo",  "treasury", "washington", "westminster", "whitehall"});
+  return std::find(kSeats.begin(), kSeats.end(),
+                   english.mention->parts[english.parts.begin].text) != kSeats.end();
+}
 
 Span LoneName::span() const {
   return {mention->parts[parts.begin].span.begin, mention->parts[parts.end - 1].span.end};

@@ -23,6 +23,9 @@ struct LoneName {
 /// Every run of parts below kNameFound.
 std::vector<LoneName> lone_names(const std::vector<NameMention>& mentions);
 
+/// Whether an English name may stand for a country or its government: Washington is アメリカ.
+bool stands_for_country(const LoneName& english);
+
 /// Two lone names in the same bead.
 struct NameConflict {
   std::size_t english = 0;

@@ -9,6 +9,8 @@ namespace {
 
 /// From here on a word without a capital counts as the same word in katakana.
 constexpr double kLoanWord = 0.7;
+/// A link from here on explains a word.
+constexpr float kExplained = 0.8F;
 /// Words of the other side that one name is compared with; more stand too far away.
 constexpr std::uint32_t kMostCompared = 400;
 
@@ -69,7 +71,7 @@ class Finder {
       const Token& word = english_.tokens[w];
       if (word.pos == Pos::kSymbol || word.pos == Pos::kNumber) continue;
       const double alike = best_likeness(norm(english_, word), part.text);
-      part.found = std::max(part.found, is_capital(word) ? alike : of_common_word(alike));
+      part.found = std::max(part.found, may_be_name(w) ? alike : of_common_word(alike));
       if (w + 1 < words.end && katakana && is_capital(word)) {
         const std::string two =
             std::string(norm(english_, word)) + std::string(norm(english_, english_.tokens[w + 1]));
@@ -100,6 +102,13 @@ class Finder {
   bool is_capital(const Token& word) const {
     const auto first = static_cast<unsigned char>(surface(english_, word)[0]);
     return (first >= 'A' && first <= 'Z') || first == 0xc3;
+  }
+
+  /// Not a word that has its counterpart elsewhere, as Monday has.
+  bool may_be_name(std::uint32_t w) const {
+    const auto& coverage = pair_.links.english_coverage;
+    const std::uint32_t at = w - english_tokens_.begin;
+    return is_capital(english_.tokens[w]) && (at >= coverage.size() || coverage[at] < kExplained);
   }
 
   /// Among hundreds of common words one always sounds a little like the name.

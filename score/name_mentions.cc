@@ -5,6 +5,8 @@
 #include <cctype>
 #include <string_view>
 
+#include "lexicon/names.h"
+
 namespace taiyaku {
 namespace {
 
@@ -19,7 +21,7 @@ bool is_capital(const Document& document, const Token& token) {
 bool is_acronym(std::string_view surface) {
   const auto capitals = std::count_if(surface.begin(), surface.end(),
                                       [](unsigned char c) { return std::isupper(c) != 0; });
-  return capitals >= 2 && capitals * 2 > static_cast<std::ptrdiff_t>(surface.size());
+  return capitals >= 2 && capitals * 2 >= static_cast<std::ptrdiff_t>(surface.size());
 }
 
 // Sorted by bytes.
@@ -39,29 +41,39 @@ bool has(const std::array<std::string_view, N>& words, std::string_view word) {
   return std::find(words.begin(), words.end(), word) != words.end();
 }
 
-/// Our own list has countries and peoples beside words of the news (追加, add).
+/// Our own list has countries and peoples beside words of the news (国民, people).
 bool is_place_of_ours(std::string_view headword) {
-  constexpr auto kPlaces = std::to_array<std::string_view>(
-      {"国", "日本", "朝鮮", "欧州", "台湾", "香港", "中東", "米", "英", "仏", "露", "独"});
-  if (headword >= "\xE3\x82\xA1" && headword <= "\xE3\x83\xBF") return true;
-  return std::any_of(kPlaces.begin(), kPlaces.end(), [&](std::string_view place) {
-    return headword.find(place) != std::string_view::npos;
+  constexpr auto kCountries = std::to_array<std::string_view>(
+      {"日本", "朝鮮", "欧州", "台湾", "香港", "中東", "米国", "英国", "中国", "韓国"});
+  return std::any_of(kCountries.begin(), kCountries.end(),
+                     [&](std::string_view country) { return headword.starts_with(country); });
+}
+
+/// Whether our own list gives the word by its sound: ワシントン, チュニジア.
+bool sounds_like_ours(const Lexicon& lexicon, std::string_view english,
+                      std::span<const Gloss> headwords) {
+  return std::any_of(headwords.begin(), headwords.end(), [&](const Gloss& headword) {
+    return headword.source == LexiconSource::kOwn && english.size() >= 5 &&
+           transliteration_similarity(english, lexicon.japanese_word(headword.word)) > 0.8;
   });
 }
 
 /// What is said of a word by its translations. A place that is a word too is a place.
-NameKind kind_of(const Lexicon& lexicon, std::span<const Gloss> glosses, bool japanese) {
+NameKind kind_of(const Lexicon& lexicon, std::span<const Gloss> glosses,
+                 std::string_view english = {}) {
+  const bool japanese = english.empty();
   bool word = false;
   bool person = false;
   for (const Gloss& gloss : glosses) {
+    // A light gloss is a word of a longer name: City of London.
+    if (gloss.weight < 0.7F && gloss.source == LexiconSource::kIso) continue;
     switch (gloss.source) {
       case LexiconSource::kOwn:
         if (!japanese && is_place_of_ours(lexicon.japanese_word(gloss.word)))
           return NameKind::kPlace;
-        (japanese && !lexicon.is_lemma(lexicon.english_word(gloss.word)) ? person : word) = true;
+        word = true;
         break;
       case LexiconSource::kIso:
-      case LexiconSource::kCldr:
         return NameKind::kPlace;
       case LexiconSource::kEnamdict:
         person = true;
@@ -70,6 +82,8 @@ NameKind kind_of(const Lexicon& lexicon, std::span<const Gloss> glosses, bool ja
         word = true;
     }
   }
+  // クレムリン sounds like Kremlin: a name, not a word of the news.
+  if (!japanese && sounds_like_ours(lexicon, english, glosses)) return NameKind::kPlace;
   if (word) return NameKind::kOrdinary;
   return person ? NameKind::kPerson : NameKind::kUnknown;
 }
@@ -131,8 +145,10 @@ class EnglishReader {
   }
 
   NameKind kind(std::uint32_t t) const {
-    return kind_of(lexicon_, lexicon_.headwords(lexicon_.english(lemma(document_, token(t)))),
-                   false);
+    const std::string_view word = lemma(document_, token(t));
+    const NameKind kind = kind_of(lexicon_, lexicon_.headwords(lexicon_.english(word)), word);
+    // Day, Karen and Win are languages of ISO 639 too.
+    return kind == NameKind::kPlace && word.size() < 5 ? NameKind::kOrdinary : kind;
   }
 
   /// Whether the capital of the token is that of a name.
@@ -252,7 +268,14 @@ class JapaneseReader {
   void add_part(Span span, std::uint32_t t, NameMention& name) {
     const std::string_view text = surface(document_, span);
     NamePart part{span, t, std::string(text),
-                  kind_of(lexicon_, lexicon_.glosses(lexicon_.japanese(text)), true), 0};
+                  kind_of(lexicon_, lexicon_.glosses(lexicon_.japanese(text))), 0};
+    // Our own list has Russia and terror alike; MeCab tells places from loan words.
+    const auto glosses = lexicon_.glosses(lexicon_.japanese(text));
+    const bool ours = std::any_of(glosses.begin(), glosses.end(), [](const Gloss& gloss) {
+      return gloss.source == LexiconSource::kOwn;
+    });
+    if (ours && token(t).span == span && token(t).pos == Pos::kProperNoun)
+      part.kind = NameKind::kPlace;
     // Two kana that nobody knows are slang or a sound (ズル, ボワッ) rather than a name.
     if (part.kind == NameKind::kUnknown && span.size() < 9) part.kind = NameKind::kOrdinary;
     name.parts.push_back(std::move(part));
@@ -265,9 +288,9 @@ class JapaneseReader {
       if (word.pos != Pos::kProperNoun || word.span.size() < 6 || reading(document_, word).empty())
         break;
       if (static_cast<unsigned char>(surface(document_, word)[0]) < 0xe4) break;
-      NamePart part{
-          word.span, end, std::string(reading(document_, word)),
-          kind_of(lexicon_, lexicon_.glosses(lexicon_.japanese(norm(document_, word))), true), 0};
+      NamePart part{word.span, end, std::string(reading(document_, word)),
+                    kind_of(lexicon_, lexicon_.glosses(lexicon_.japanese(norm(document_, word)))),
+                    0};
       name.parts.push_back(std::move(part));
     }
     return end;
