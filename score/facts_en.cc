@@ -5,6 +5,7 @@
 #include <initializer_list>
 #include <iterator>
 
+#include "score/currencies.h"
 #include "score/facts_en_context.h"
 #include "score/facts_en_dates.h"
 #include "score/facts_en_numeral.h"

@@ -5,6 +5,7 @@
 #include <initializer_list>
 #include <optional>
 
+#include "score/currencies.h"
 #include "score/facts_ja_context.h"
 #include "score/facts_ja_dates.h"
 #include "score/facts_ja_numeral.h"

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <initializer_list>
 
+#include "score/currencies.h"
 #include "score/fact_text.h"
 #include "score/units.h"
 

@@ -2,10 +2,12 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <cstdlib>
 
+#include "score/currencies.h"
 #include "score/dates.h"
 #include "score/fact_text.h"
 #include "score/units.h"
@@ -58,8 +60,13 @@ std::string english_number(double value) {
   return grouped(plain_decimal(value));
 }
 
+// 7:40 may be either half of the day; 19:40 and 0:40 say which.
+bool half_known(const Moment& m) { return m.half_said || m.hour == 0 || m.hour > 12; }
+
 std::string japanese_time(const Moment& m) {
   const bool afternoon = m.hour >= 12;
+  if (!half_known(m))
+    return fmt::format("{}時{}", m.hour, m.minute > 0 ? fmt::format("{}分", m.minute) : "");
   std::string out =
       fmt::format("{}{}時", afternoon ? "午後" : "午前", afternoon ? m.hour - 12 : m.hour);
   if (m.minute > 0) out += fmt::format("{}分", m.minute);
@@ -82,6 +89,7 @@ std::string japanese_moment(const Moment& m) {
 
 std::string english_time(const Moment& m) {
   const int hour = m.hour % 12 == 0 ? 12 : m.hour % 12;
+  if (!half_known(m)) return fmt::format("{}:{:02}", hour, std::max(m.minute, 0));
   const std::string minutes = m.minute > 0 ? fmt::format(":{:02}", m.minute) : "";
   return fmt::format("{}{} {}", hour, minutes, m.hour >= 12 && m.hour < 24 ? "p.m." : "a.m.");
 }
@@ -190,8 +198,9 @@ std::string render_fact(const Fact& fact, Language language) {
   const bool japanese = language == Language::kJapanese;
   if (fact.kind == FactKind::kDate || fact.kind == FactKind::kTime ||
       fact.kind == FactKind::kDatetime) {
-    const std::optional<Moment> moment = from_timex(fact.value);
+    std::optional<Moment> moment = from_timex(fact.value);
     if (!moment) return "";
+    moment->half_said = fact.half_said;
     return japanese ? japanese_moment(*moment) : english_moment(*moment);
   }
   char* end = nullptr;

@@ -128,5 +128,19 @@ TEST(CompareFacts, StaysQuickOnThousandsOfFacts) {
   EXPECT_TRUE(agree(source, target));
 }
 
+TEST(CompareFacts, TellsMorningFromAfternoon) {
+  EXPECT_TRUE(changed("It closes at 5:30 p.m.", "閉館は午前5時30分だ。"));
+  EXPECT_TRUE(agree("It closes at 5:30 p.m.", "閉館は5時30分だ。"));
+}
+
+TEST(CompareFacts, TakesNoWeekdayForADateStatedTwice) {
+  EXPECT_TRUE(changed("On Monday it set the opening for May 2, 2031.",
+                      "月曜日、開業日を2031年2月5日と決めた。"));
+}
+
+TEST(CompareFacts, TellsPartsFromOneAnother) {
+  EXPECT_TRUE(changed("About a third of the wells are dry.", "井戸の約3分の2が枯れている。"));
+}
+
 }  // namespace
 }  // namespace taiyaku
