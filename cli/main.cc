@@ -19,6 +19,7 @@ constexpr Command kCommands[] = {
     {"facts", "the facts found in each line, with their values", taiyaku::cli::run_facts},
     {"rules", "what is checked", taiyaku::cli::run_rules},
     {"explain", "one rule in words", taiyaku::cli::run_explain},
+    {"train", "fit the risk model to labelled pairs", taiyaku::cli::run_train},
     {"lexicon", "compile the dictionaries; say what is in them", taiyaku::cli::run_lexicon},
 };
 

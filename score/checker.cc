@@ -55,6 +55,19 @@ Language source_language_of(std::string_view source, std::string_view target) {
   return reverse == Language::kUnknown ? Language::kEnglish : other(reverse);
 }
 
+/// Segments one translation unit into `report`, whose documents the bitext looks into.
+Bitext segment_pair(Segmenter& segmenter, std::string source, std::string target,
+                    Language source_language, Report& report) {
+  if (source_language == Language::kUnknown) source_language = source_language_of(source, target);
+  report.source = segmenter.segment_passage(std::move(source), source_language);
+  report.target = segmenter.segment_passage(std::move(target), other(source_language));
+  Bitext bitext{passage_of(report.source), passage_of(report.target)};
+  // A blank side has no paragraph to take its language from.
+  bitext.source.language = source_language;
+  bitext.target.language = other(source_language);
+  return bitext;
+}
+
 }  // namespace
 
 Checker::Checker(const SegmentModel& model, const Lexicon& lexicon)
@@ -79,15 +92,18 @@ Report Checker::check_files(std::string source, std::string target) {
 
 Report Checker::check_pair(std::string source, std::string target, Language source_language) {
   Report report;
-  if (source_language == Language::kUnknown) source_language = source_language_of(source, target);
-  report.source = segmenter_.segment_passage(std::move(source), source_language);
-  report.target = segmenter_.segment_passage(std::move(target), other(source_language));
-  Bitext bitext{passage_of(report.source), passage_of(report.target)};
-  // A blank side has no paragraph to take its language from.
-  bitext.source.language = source_language;
-  bitext.target.language = other(source_language);
+  const Bitext bitext =
+      segment_pair(segmenter_, std::move(source), std::move(target), source_language, report);
   report.pairs.push_back(judge(*lexicon_, bitext, aligner_.align(bitext)));
   return report;
+}
+
+std::vector<RiskFeature> Checker::measure_pair(std::string source, std::string target) {
+  Report report;
+  const Bitext bitext =
+      segment_pair(segmenter_, std::move(source), std::move(target), Language::kUnknown, report);
+  const PairAnalysis pair = analyse(*lexicon_, bitext, aligner_.align(bitext));
+  return risk_features(pair, run_checks(pair));
 }
 
 }  // namespace taiyaku

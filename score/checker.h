@@ -10,6 +10,7 @@
 #include "lexicon/lexicon.h"
 #include "score/check.h"
 #include "score/risk.h"
+#include "score/risk_features.h"
 #include "segment/segmenter.h"
 
 namespace taiyaku {
@@ -48,7 +49,8 @@ class Checker {
  public:
   Checker(const SegmentModel& model, const Lexicon& lexicon);
 
-  /// One text with both languages in it, in any order. `source_language` is the translated-from one.
+  /// One text with both languages in it, in any order. `source_language` is the translated-from
+  /// one.
   Report check_article(std::string text, Language source_language = Language::kEnglish);
 
   /// Two texts, each in one language.
@@ -57,6 +59,9 @@ class Checker {
   /// One translation unit: exactly one pair. Languages are detected when not given.
   Report check_pair(std::string source, std::string target,
                     Language source_language = Language::kUnknown);
+
+  /// What the risk model sees of one translation unit; for fitting it.
+  std::vector<RiskFeature> measure_pair(std::string source, std::string target);
 
  private:
   Segmenter segmenter_;
