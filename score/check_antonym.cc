@@ -47,6 +47,26 @@ bool negated(const PairAnalysis& pair, const Bead& bead) {
          plain(find_negations(pair.target(), bead.target, pair.bitext.target.language));
 }
 
+constexpr float kCounterpart = 0.5F;
+
+/// Whether the word has a counterpart of its own on the other side.
+bool has_counterpart(const PairAnalysis& pair, const Passage& passage, std::uint32_t token) {
+  const auto& coverage = passage.language == Language::kEnglish ? pair.links.english_coverage
+                                                                : pair.links.japanese_coverage;
+  const std::uint32_t index = token - passage.tokens().begin;
+  return index < coverage.size() && coverage[index] >= kCounterpart;
+}
+
+double direction_confidence(const PairAnalysis& pair, const Bead& bead, std::uint32_t source,
+                            std::uint32_t target) {
+  if (negated(pair, bead)) return 0.4;
+  // A word that another one translates says nothing of this one's translation.
+  const bool source_placed = has_counterpart(pair, pair.bitext.source, source);
+  const bool target_placed = has_counterpart(pair, pair.bitext.target, target);
+  if (source_placed && target_placed) return 0.42;
+  return source_placed || target_placed ? 0.55 : 0.65;
+}
+
 /// Both sides take a stand on the axis, each on one end only, and not the same.
 void compare(const PairAnalysis& pair, const Bead& bead, const Stance& source, const Stance& target,
              std::vector<Finding>& findings) {
@@ -58,7 +78,7 @@ void compare(const PairAnalysis& pair, const Bead& bead, const Stance& source, c
     Finding finding;
     finding.rule = &kRules[0];
     finding.severity = Severity::kMajor;
-    finding.confidence = negated(pair, bead) ? 0.4 : 0.65;
+    finding.confidence = direction_confidence(pair, bead, source.first[end], target.first[1 - end]);
     finding.source = from.span;
     finding.target = to.span;
     finding.message = fmt::format("“{}” became “{}”, the opposite", surface(pair.source(), from),

@@ -33,6 +33,9 @@ constexpr double kSentenceShare = 0.3;
 /// Nats of uncovered content words in a row; about four words.
 constexpr double kClauseInformation = 30;
 
+/// How much of the doubt that an added sentence leaves goes to its being an explanation.
+constexpr double kExplanation = 0.6;
+
 double total_information(const Coverage& coverage, Range words) {
   double sum = 0;
   for (std::uint32_t i = words.begin; i < words.end; ++i) sum += coverage.words[i].information;
@@ -96,9 +99,13 @@ double lone_sentence_confidence(const Side& side, std::uint32_t sentence) {
   const double share = covered_share(*side.coverage, words);
   const double emptiness = std::clamp(1 - share / (2 * kSentenceShare), 0.0, 1.0);
   const double size = std::min(1.0, said / (2 * kLeastInformation));
-  const double aligned = has_no_counterpart(side, sentence) ? 1.0 : 0.6;
+  const double aligned = has_no_counterpart(side, sentence) ? 1.0 : 0.72;
   const double length = length_deviation(side.pair->bitext) * (side.is_source ? -1 : 1);
-  return emptiness * (0.5 + 0.5 * size) * aligned * std::clamp(0.65 + 0.35 * length, 0.4, 1.0);
+  const double alone =
+      emptiness * (0.5 + 0.5 * size) * aligned * std::clamp(0.65 + 0.35 * length, 0.4, 1.0);
+  if (side.is_source) return alone;
+  // Translators explain, in words that the source need not have.
+  return std::max(0.0, alone - kExplanation * (1 - alone));
 }
 
 void check_sentences(const Side& side, const Rule& rule, std::vector<Finding>& findings) {

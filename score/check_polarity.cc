@@ -20,6 +20,8 @@ struct Count {
   unsigned lexical = 0;
   bool final = false;  ///< one of the plain ones negates the main verb
   Span first;          ///< of the plain ones
+  bool says = false;   ///< one of them negates a verb of saying
+  Span saying;         ///< the first of those
 };
 
 Count count(const std::vector<NegationCue>& cues) {
@@ -27,6 +29,8 @@ Count count(const std::vector<NegationCue>& cues) {
   for (const NegationCue& cue : cues) {
     if (cue.plain && count.plain == 0) count.first = cue.span;
     count.final |= cue.plain && cue.final;
+    if (cue.says && !count.says) count.saying = cue.span;
+    count.says |= cue.says;
     ++(cue.plain ? count.plain : count.lexical);
   }
   return count;
@@ -47,10 +51,32 @@ double surplus_confidence(const Count& here, const Count& there, bool here_is_ja
   return sure ? 0.7 : 0.42;
 }
 
+/// 「…」と述べていない where nobody in the English refuses to speak: whatever else either side
+/// negates, this verb it does not.
+bool check_saying(const PairAnalysis& pair, const Count& source, const Count& target,
+                  std::vector<Finding>& findings) {
+  const bool from_english = pair.bitext.english_is_source();
+  const Count& japanese = from_english ? target : source;
+  const Count& english = from_english ? source : target;
+  if (!japanese.says || english.says) return false;
+  Finding finding;
+  finding.rule = from_english ? &kRules[1] : &kRules[0];
+  finding.severity = Severity::kMajor;
+  finding.confidence = english.plain == 0 ? 0.8 : 0.65;
+  finding.message = from_english
+                        ? "the translation says that it was not said; the source that it was"
+                        : "the source says that it was not said; the translation that it was";
+  finding.source = from_english ? opposite_in_source(pair, target.saying) : source.saying;
+  finding.target = from_english ? target.saying : opposite_in_target(pair, source.saying);
+  findings.push_back(std::move(finding));
+  return true;
+}
+
 void check_bead(const PairAnalysis& pair, const Bead& bead, const Count& all_source,
                 const Count& all_target, std::vector<Finding>& findings) {
   const Count source = count(pair.bitext.source, bead.source);
   const Count target = count(pair.bitext.target, bead.target);
+  if (check_saying(pair, source, target, findings)) return;
   const bool from_english = pair.bitext.english_is_source();
   double lost = surplus_confidence(source, target, !from_english);
   double added = surplus_confidence(target, source, from_english);

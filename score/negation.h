@@ -14,6 +14,7 @@ struct NegationCue {
   Span span;
   bool plain = true;
   bool final = false;  ///< Japanese: it negates the main verb, at the end of the sentence
+  bool says = false;   ///< what is negated is a verb of saying: と述べていない, did not say
 };
 
 /// The negations of consecutive sentences, in order. Words that only look like one (かもしれない,

@@ -14,18 +14,19 @@ constexpr std::array<std::string_view, 34> kPlain = {
     "arent", "werent",  "havent", "hasnt", "hadnt",   "shouldnt", "couldnt", "wouldnt", "aint",
     "ain't", "without", "no-one", "nope",  "non",     "hardly",   "barely"};
 
-constexpr std::array<std::string_view, 66> kLexical = {
-    "few",          "little",    "less",       "unable",        "fail",         "failure",
-    "refuse",       "refusal",   "lack",       "deny",          "denial",       "avoid",
-    "prevent",      "stop",      "cease",      "ban",           "prohibit",     "prohibition",
-    "reject",       "rejection", "exclude",    "impossible",    "scarcely",     "rarely",
-    "seldom",       "absence",   "absent",     "missing",       "except",       "unless",
-    "instead",      "only",      "until",      "unlikely",      "illegal",      "scarce",
-    "premature",    "inability", "inadequate", "incorrect",     "incomplete",   "invalid",
-    "insufficient", "invisible", "improper",   "disagree",      "dislike",      "disapprove",
-    "disallow",     "careless",  "useless",    "endless",       "helpless",     "powerless",
-    "homeless",     "harmless",  "rather",     "too",           "quit",         "ignorant",
-    "ignore",       "neglect",   "forbid",     "irresponsible", "non-existent", "off"};
+constexpr std::array<std::string_view, 71> kLexical = {
+    "before",    "close",      "closed",        "short",        "defy",        "few",
+    "little",    "less",       "unable",        "fail",         "failure",     "refuse",
+    "refusal",   "lack",       "deny",          "denial",       "avoid",       "prevent",
+    "stop",      "cease",      "ban",           "prohibit",     "prohibition", "reject",
+    "rejection", "exclude",    "impossible",    "scarcely",     "rarely",      "seldom",
+    "absence",   "absent",     "missing",       "except",       "unless",      "instead",
+    "only",      "until",      "unlikely",      "illegal",      "scarce",      "premature",
+    "inability", "inadequate", "incorrect",     "incomplete",   "invalid",     "insufficient",
+    "invisible", "improper",   "disagree",      "dislike",      "disapprove",  "disallow",
+    "careless",  "useless",    "endless",       "helpless",     "powerless",   "homeless",
+    "harmless",  "rather",     "too",           "quit",         "ignorant",    "ignore",
+    "neglect",   "forbid",     "irresponsible", "non-existent", "off"};
 
 /// Words in un- that are no negation.
 constexpr std::array<std::string_view, 14> kNoPrefix = {
@@ -45,9 +46,22 @@ bool contains(const std::array<std::string_view, N>& words, std::string_view wor
 }
 
 bool has_negative_affix(std::string_view word) {
+  if (word.size() > 7 && word.ends_with("less") && word != "regardless") return true;
   if (word.size() < 6 || !word.starts_with("un")) return word.starts_with("non-");
   return std::none_of(kNoPrefix.begin(), kNoPrefix.end(),
                       [&](std::string_view prefix) { return word.starts_with(prefix); });
+}
+
+/// A verb of saying within four words after the negation: "did not say", "never told".
+bool negates_saying(const Document& document, Range tokens, std::uint32_t t) {
+  constexpr std::array<std::string_view, 14> kSaying = {
+      "say",    "tell",  "announce", "state",   "report", "comment", "explain",
+      "reveal", "claim", "argue",    "declare", "speak",  "mention", "disclose"};
+  for (std::uint32_t next = t + 1; next < tokens.end && next <= t + 4; ++next) {
+    const std::string_view base = lemma(document, document.tokens[next]);
+    if (std::find(kSaying.begin(), kSaying.end(), base) != kSaying.end()) return true;
+  }
+  return false;
 }
 
 std::string_view norm_at(const Document& document, Range tokens, std::uint32_t t) {
@@ -95,11 +109,12 @@ std::vector<NegationCue> english_negations(const Document& document, Range sente
       if (is_number_sign(document, tokens, t) || is_japanese_no(document, tokens, t)) continue;
       const bool harmless =
           contains(kHarmlessAfter, norm_at(document, tokens, t + 1)) || is_tag(document, tokens, t);
-      cues.push_back({token.span, !harmless && word != "without" && word != "nor" &&
-                                      word != "hardly" && word != "barely" && word != "non"});
+      const bool plain = !harmless && word != "without" && word != "nor" && word != "hardly" &&
+                         word != "barely" && word != "non";
+      cues.push_back({token.span, plain, false, negates_saying(document, tokens, t)});
     } else if (contains(kLexical, lemma(document, token)) || contains(kLexical, word) ||
                has_negative_affix(word)) {
-      cues.push_back({token.span, false});
+      cues.push_back({token.span, false, false, negates_saying(document, tokens, t)});
     }
   }
   return cues;

@@ -39,13 +39,14 @@ constexpr std::array<std::string_view, 8> kOnlyBefore = {
 constexpr std::array<std::string_view, 6> kNegativeLemmas = {"ない", "無い", "ぬ",
                                                              "ん",   "まい", "ず"};
 
-constexpr std::array<std::string_view, 47> kLexical = {
-    "拒否",   "拒む",   "断る",   "失敗",   "否定",       "禁止",   "禁じる", "避ける",
-    "防ぐ",   "欠く",   "欠ける", "欠如",   "難しい",     "困難",   "なし",   "無し",
-    "ゼロ",   "やめる", "止める", "中止",   "停止",       "反対",   "不足",   "失う",
-    "外れる", "逃す",   "逃れる", "拒絶",   "却下",       "除く",   "断念",   "断つ",
-    "やめ",   "欠席",   "嫌",     "いや",   "禁物",       "だめ",   "ダメ",   "駄目",
-    "遠慮",   "いいえ", "皆無",   "控える", "取りやめる", "離れる", "除外"};
+constexpr std::array<std::string_view, 55> kLexical = {
+    "なくなる", "無くなる", "以外",   "どうでも", "ありえる",   "除ける", "及ぶ",   "ベンチ外",
+    "拒否",     "拒む",     "断る",   "失敗",     "否定",       "禁止",   "禁じる", "避ける",
+    "防ぐ",     "欠く",     "欠ける", "欠如",     "難しい",     "困難",   "なし",   "無し",
+    "ゼロ",     "やめる",   "止める", "中止",     "停止",       "反対",   "不足",   "失う",
+    "外れる",   "逃す",     "逃れる", "拒絶",     "却下",       "除く",   "断念",   "断つ",
+    "やめ",     "欠席",     "嫌",     "いや",     "禁物",       "だめ",   "ダメ",   "駄目",
+    "遠慮",     "いいえ",   "皆無",   "控える",   "取りやめる", "離れる", "除外"};
 
 template <std::size_t N>
 bool ends_with_any(std::string_view text, const std::array<std::string_view, N>& endings) {
@@ -68,15 +69,31 @@ bool is_negative_form(const Document& document, const Token& token) {
   return surface(document, token) != "なし";
 }
 
-/// ん negates after ませ; elsewhere it is the の of んです, or the dialect of 知らん.
+/// ん negates after ませ, and in speech after a verb's a-form (知らん, 払わん, いかん); elsewhere
+/// it is the の of んです.
 bool is_explaining(std::string_view before, std::string_view word) {
-  return word == "ん" && !before.ends_with("ませ");
+  constexpr std::array<std::string_view, 11> kStems = {"ませ", "ら", "わ", "か", "さ", "た",
+                                                       "ま",   "ば", "が", "な", "せ"};
+  return word == "ん" && !ends_with_any(before, kStems);
 }
 
-/// しか earlier in the clause makes the negation "only".
+/// しか (not しかし) earlier in the clause makes the negation "only".
 bool is_only(std::string_view before) {
   const std::size_t comma = std::max(before.rfind("、") + 1, before.rfind("。") + 1);
-  return before.find("しか", comma) != std::string_view::npos;
+  for (std::size_t at = before.find("しか", comma); at != std::string_view::npos;
+       at = before.find("しか", at + 1)) {
+    if (!before.substr(at).starts_with("しかし") && !before.substr(at).starts_with("しかも"))
+      return true;
+  }
+  return false;
+}
+
+/// 入るな, 触るな: a verb's plain form and な at the end of a clause forbid.
+bool is_prohibition(const Document& document, const Sentence& sentence, std::uint32_t t) {
+  const Token& token = document.tokens[t];
+  if (surface(document, token) != "な" || token.pos != Pos::kParticle) return false;
+  if (t == sentence.tokens.begin || document.tokens[t - 1].pos != Pos::kVerb) return false;
+  return surface(document, document.tokens[t - 1]) == lemma(document, document.tokens[t - 1]);
 }
 
 /// Nothing but endings, quotation and punctuation follows: the main verb itself is negated.
@@ -101,9 +118,35 @@ bool is_harmless(std::string_view before, std::string_view from) {
          ends_with_any(before, kOnlyBefore) || starts_with_any(from, kHarmlessFrom);
 }
 
+/// と before the verb at `verb`, with at most who was told in between: 「…」と記者団に語る.
+bool quotes_before(const Document& document, const Sentence& sentence, std::uint32_t verb) {
+  constexpr std::uint32_t kMostBetween = 6;
+  for (std::uint32_t t = verb; t > sentence.tokens.begin && verb - t <= kMostBetween; --t) {
+    const std::string_view word = surface(document, document.tokens[t - 1]);
+    if (word == "と") return true;
+    if (word == "、" || word == "」") return false;
+  }
+  return false;
+}
+
+/// …と + a verb of saying, whose endings the negation at `t` belongs to: 「…」と語っていない.
+bool negates_saying(const Document& document, const Sentence& sentence, std::uint32_t t) {
+  constexpr std::array<std::string_view, 11> kSaying = {
+      "言う", "述べる", "語る", "話す", "発表", "発言", "報告", "伝える", "明かす", "説明", "主張"};
+  std::uint32_t verb = t;
+  while (verb > sentence.tokens.begin && t - verb < 5) {
+    --verb;
+    const std::string_view base = lemma(document, document.tokens[verb]);
+    if (std::find(kSaying.begin(), kSaying.end(), base) == kSaying.end()) continue;
+    return quotes_before(document, sentence, verb);
+  }
+  return false;
+}
+
 bool is_lexical(const Document& document, const Token& token) {
   const std::string_view base = lemma(document, token);
   if (std::find(kLexical.begin(), kLexical.end(), base) != kLexical.end()) return true;
+  if (surface(document, token) == "なし") return true;
   if (token.pos == Pos::kPrefix || token.pos == Pos::kNoun || token.pos == Pos::kAdjective) {
     constexpr std::array<std::string_view, 5> kSigns = {"不", "無", "未", "非", "反"};
     return starts_with_any(surface(document, token), kSigns);
@@ -121,7 +164,8 @@ std::vector<NegationCue> japanese_negations(const Document& document, Range sent
     for (std::uint32_t t = sentence.tokens.begin; t < sentence.tokens.end; ++t) {
       const Token& token = document.tokens[t];
       if (!is_negative_form(document, token)) {
-        if (is_lexical(document, token)) cues.push_back({token.span, false});
+        if (is_lexical(document, token) || is_prohibition(document, sentence, t))
+          cues.push_back({token.span, false});
         continue;
       }
       const std::string_view before =
@@ -133,7 +177,9 @@ std::vector<NegationCue> japanese_negations(const Document& document, Range sent
         cues.push_back({token.span, false});
         continue;
       }
-      cues.push_back({token.span, !is_only(before), is_final(document, sentence, t)});
+      const bool final = is_final(document, sentence, t);
+      cues.push_back(
+          {token.span, !is_only(before), final, final && negates_saying(document, sentence, t)});
     }
   }
   return cues;
