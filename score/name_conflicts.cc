@@ -29,11 +29,11 @@ double confidence(const LoneName& english, const LoneName& japanese) {
   if (!japanese.mention->katakana) sure *= 0.45;
   if (english.kind() == NameKind::kOrdinary) sure -= 0.02;
   // A word made from a country's name, or its government, may be given as the country.
-  if (kind == NameKind::kPlace && english.kind() < NameKind::kPerson && english.parts.size() == 1)
+  if (kind == NameKind::kPlace && english.kind() == NameKind::kUnknown && english.parts.size() == 1)
     sure *= 0.6;
-  if (stands_for_country(english)) sure *= 0.5;
+  if (kind == NameKind::kPlace && stands_for_country(english)) sure *= 0.5;
   // A katakana word that is somewhat like an English one may be its other spelling.
-  if (japanese.found() > 0.2) sure *= 0.6;
+  if (japanese.found() > (kind >= NameKind::kPerson ? 0.25 : 0.2)) sure *= 0.6;
   return sure;
 }
 
