@@ -395,6 +395,11 @@ class JaScanner {
     const std::size_t at = past_any(r.end, {"と"});
     const std::optional<JaNumeral> minor = ja_cardinal_at(s_, at);
     if (!minor || minor->value >= 100) return;
+    if (at > r.end && minor->plain_digits && stands(minor->end, {"です", "だ。", "だった"})) {
+      r.numeral.value += minor->value / 100;  // 100ユーロと30です
+      r.end = minor->end;
+      return;
+    }
     const CurrencyName cents = japanese_currency_at(s_.substr(minor->end));
     if (cents.length == 0 || cents.scale == 1 || cents.code != r.unit) return;
     r.numeral.value += minor->value * cents.scale;

@@ -229,11 +229,28 @@ std::optional<JaMoment> numeric_at(std::string_view s, std::size_t at) {
   return m;
 }
 
+// 29/2: a day that cannot be a month before one that can; 2/29 may be a fraction.
+std::optional<JaMoment> day_and_month_at(std::string_view s, std::size_t at) {
+  std::size_t slash = at;
+  const int day = digits_at(s, at, slash);
+  if (day <= 12 || day > 31 || slash >= s.size() || s[slash] != '/') return std::nullopt;
+  std::size_t end = slash + 1;
+  const int month = digits_at(s, slash + 1, end);
+  if (!is_possible_date(month, day) || end - slash > 3) return std::nullopt;
+  if (end < s.size() && (is_ascii_digit(s[end]) || s[end] == '/' || s[end] == '.'))
+    return std::nullopt;
+  JaMoment m{{}, end, 0.5, false};
+  m.moment.month = month;
+  m.moment.day = day;
+  return m;
+}
+
 std::optional<JaMoment> date_at(const FactText& text, std::size_t at) {
   const std::string_view s = text.folded;
   if (auto m = era_at(text, at)) return m;
   if (is_ascii_digit(s[at])) {
     if (auto m = numeric_at(s, at)) return m;
+    if (auto m = day_and_month_at(s, at)) return m;
   }
   if (auto m = period_at(s, at)) return m;
   if (auto m = year_at(s, at)) return m;

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 
 #include "score/name_boundary.h"
 #include "score/units.h"
@@ -239,11 +240,21 @@ void match_regular_name(UnitName& best, std::string_view text, const Unit& unit)
   }
 }
 
+// Bytes that begin an English name: a look-up refuses digits, spaces and most signs. The names of
+// kUnits begin with small letters.
+constexpr std::array<bool, 256> first_bytes() {
+  std::array<bool, 256> bytes{};
+  for (char c = 'a'; c <= 'z'; ++c) bytes[static_cast<unsigned char>(c)] = true;
+  for (const Name& name : kEnglishNames) bytes[static_cast<unsigned char>(name.name[0])] = true;
+  return bytes;
+}
+constexpr std::array<bool, 256> kFirstBytes = first_bytes();
+
 }  // namespace
 
 UnitName english_unit_at(std::string_view text) {
   UnitName best;
-  if (text.empty()) return best;
+  if (text.empty() || !kFirstBytes[static_cast<unsigned char>(text[0])]) return best;
   for (const Unit& unit : all_units()) match_regular_name(best, text, unit);
   for (const Name& name : kEnglishNames) {
     if (name.name[0] == text[0]) keep_longer(best, text, name.name, name.id);
