@@ -82,12 +82,17 @@ Finding finding_at(const Side& side, const Rule& rule, Span span, double confide
   return finding;
 }
 
-bool has_no_counterpart(const Side& side, std::uint32_t sentence) {
+/// What the aligner says for a sentence's standing alone: all, when it left it alone; something,
+/// when it put it with a neighbour opposite of what may be the neighbour's translation only; least,
+/// when it found this sentence and no other a counterpart.
+double loneliness(const Side& side, std::uint32_t sentence) {
   for (const Bead& bead : side.pair->alignment.beads) {
     const Range range = bead.*side.sentences;
-    if (range.begin <= sentence && sentence < range.end) return (bead.*side.opposite).empty();
+    if (sentence < range.begin || sentence >= range.end) continue;
+    if ((bead.*side.opposite).empty()) return 1.0;
+    return range.size() > 1 ? 0.72 : 0.6;
   }
-  return false;
+  return 0.6;
 }
 
 /// How sure it is that a sentence stands alone: what little of it is covered, how much it says, and
@@ -99,7 +104,7 @@ double lone_sentence_confidence(const Side& side, std::uint32_t sentence) {
   const double share = covered_share(*side.coverage, words);
   const double emptiness = std::clamp(1 - share / (2 * kSentenceShare), 0.0, 1.0);
   const double size = std::min(1.0, said / (2 * kLeastInformation));
-  const double aligned = has_no_counterpart(side, sentence) ? 1.0 : 0.72;
+  const double aligned = loneliness(side, sentence);
   const double length = length_deviation(side.pair->bitext) * (side.is_source ? -1 : 1);
   const double alone =
       emptiness * (0.5 + 0.5 * size) * aligned * std::clamp(0.65 + 0.35 * length, 0.4, 1.0);

@@ -69,12 +69,13 @@ bool is_negative_form(const Document& document, const Token& token) {
   return surface(document, token) != "なし";
 }
 
-/// ん negates after ませ, and in speech after a verb's a-form (知らん, 払わん, いかん); elsewhere
-/// it is the の of んです.
-bool is_explaining(std::string_view before, std::string_view word) {
-  constexpr std::array<std::string_view, 11> kStems = {"ませ", "ら", "わ", "か", "さ", "た",
-                                                       "ま",   "ば", "が", "な", "せ"};
-  return word == "ん" && !ends_with_any(before, kStems);
+/// ん negates after ませ, and in speech after a verb's a-form (知らん, 払わん, いかん); elsewhere,
+/// and always in んです, it is the の that explains.
+bool is_explaining(std::string_view before, std::string_view from) {
+  constexpr std::array<std::string_view, 6> kStems = {"ら", "わ", "か", "さ", "ま", "ば"};
+  constexpr std::array<std::string_view, 4> kExplaining = {"んで", "んだ", "んじゃ", "んや"};
+  if (!from.starts_with("ん") || before.ends_with("ませ")) return false;
+  return starts_with_any(from, kExplaining) || !ends_with_any(before, kStems);
 }
 
 /// しか (not しかし) earlier in the clause makes the negation "only".
@@ -172,7 +173,7 @@ std::vector<NegationCue> japanese_negations(const Document& document, Range sent
           text.substr(sentence.span.begin, token.span.begin - sentence.span.begin);
       const std::string_view from =
           text.substr(token.span.begin, sentence.span.end - token.span.begin);
-      if (is_explaining(before, surface(document, token))) continue;
+      if (surface(document, token) == "ん" && is_explaining(before, from)) continue;
       if (is_harmless(before, from)) {
         cues.push_back({token.span, false});
         continue;

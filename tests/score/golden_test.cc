@@ -7,7 +7,8 @@
 //     ```
 //
 // `expect` lists rules that must be shown, `silent` rules that must not; `silent: all` means no
-// finding of severity major or above. In known_gaps.md every case must fail.
+// finding of severity major or above. `doubt` lists rules that must raise the risk at least, shown
+// or not; `calm` rules that must not even do that. In known_gaps.md every case must fail.
 #include <gtest/gtest.h>
 
 #include <filesystem>
@@ -25,6 +26,8 @@ struct GoldenCase {
   std::string target;
   std::vector<std::string> expect;
   std::vector<std::string> silent;
+  std::vector<std::string> doubt;
+  std::vector<std::string> calm;
 };
 
 std::vector<std::string> words_of(const std::string& text) {
@@ -38,6 +41,8 @@ void read_field(const std::string& line, GoldenCase& golden) {
   if (line.starts_with("target: ")) golden.target = value("target: ");
   if (line.starts_with("expect: ")) golden.expect = words_of(value("expect: "));
   if (line.starts_with("silent: ")) golden.silent = words_of(value("silent: "));
+  if (line.starts_with("doubt: ")) golden.doubt = words_of(value("doubt: "));
+  if (line.starts_with("calm: ")) golden.calm = words_of(value("calm: "));
 }
 
 std::vector<GoldenCase> read_cases(const std::filesystem::path& path) {
@@ -57,6 +62,24 @@ std::vector<GoldenCase> read_cases(const std::filesystem::path& path) {
   return cases;
 }
 
+/// What is wrong with the rules that raise the risk without being shown.
+std::string fault_in_doubts(const GoldenCase& golden) {
+  if (golden.doubt.empty() && golden.calm.empty()) return "";
+  Checker checker(shared_model(), shared_lexicon());
+  const auto features = checker.measure_pair(golden.source, golden.target);
+  const auto doubted = [&](const std::string& id) {
+    return std::any_of(features.begin(), features.end(),
+                       [&](const RiskFeature& f) { return f.name == id; });
+  };
+  for (const std::string& id : golden.doubt) {
+    if (!doubted(id)) return id + " is not doubted";
+  }
+  for (const std::string& id : golden.calm) {
+    if (doubted(id)) return id + " is doubted";
+  }
+  return "";
+}
+
 /// Empty when the case holds, else what is wrong.
 std::string fault_of(const GoldenCase& golden) {
   const Report report = check_pair(golden.source, golden.target);
@@ -74,7 +97,7 @@ std::string fault_of(const GoldenCase& golden) {
       if (id == "all" && f.severity >= Severity::kMajor) return f.message;
     }
   }
-  return "";
+  return fault_in_doubts(golden);
 }
 
 std::filesystem::path folder() {

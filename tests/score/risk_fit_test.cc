@@ -1,0 +1,57 @@
+#include "score/risk_fit.h"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+
+namespace taiyaku {
+namespace {
+
+LabelledPair labelled(double evidence, double error, const std::string& group) {
+  LabelledPair pair;
+  if (evidence > 0) pair.features = {{"NUM001", evidence}};
+  pair.error = error;
+  pair.group = group;
+  return pair;
+}
+
+/// Errors in nine of ten pairs with the evidence, in one of ten without.
+std::vector<LabelledPair> sample() {
+  std::vector<LabelledPair> pairs;
+  for (int i = 0; i < 2000; ++i) {
+    const std::string group = std::to_string(i);
+    pairs.push_back(labelled(1, i % 10 == 0 ? 0 : 1, group));
+    pairs.push_back(labelled(0, i % 10 == 0 ? 1 : 0, group));
+  }
+  return pairs;
+}
+
+TEST(RiskFit, FindsTheShareOfErrors) {
+  const RiskModel model = fit_risk(sample(), 1e-6);
+  EXPECT_NEAR(log_odds(model, labelled(0, 0, "")), std::log(0.1 / 0.9), 0.05);
+  EXPECT_NEAR(log_odds(model, labelled(1, 0, "")), std::log(0.9 / 0.1), 0.05);
+}
+
+TEST(RiskFit, SoftLabelsAreShares) {
+  const std::vector<LabelledPair> pairs(40, labelled(0, 0.25, "a"));
+  EXPECT_NEAR(log_odds(fit_risk(pairs), labelled(0, 0, "")), std::log(0.25 / 0.75), 0.05);
+}
+
+TEST(RiskFit, EvidenceNeverLowersTheRisk) {
+  std::vector<LabelledPair> pairs = sample();
+  for (LabelledPair& pair : pairs) pair.error = 1 - pair.error;
+  EXPECT_GE(fit_risk(pairs).weights.front().log_odds, 0);
+}
+
+TEST(RiskFit, NoPairsGiveAnEmptyModel) { EXPECT_TRUE(fit_risk({}).weights.empty()); }
+
+TEST(RiskFit, HeldOutRisksAreReliable) {
+  const std::vector<LabelledPair> pairs = sample();
+  for (const Reliability& row : reliability(pairs, held_out_risks(pairs, 5))) {
+    if (row.pairs == 0) continue;
+    EXPECT_NEAR(row.predicted, row.observed, 0.06);
+  }
+}
+
+}  // namespace
+}  // namespace taiyaku
