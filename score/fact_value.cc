@@ -206,16 +206,10 @@ double numbers_agree(const FactValue& a, const FactValue& b) {
   return a.fact->unit == b.fact->unit || a.fact->unit.empty() || b.fact->unit.empty() ? 1 : 0.9;
 }
 
-// Digits without the trailing zeros: what stays when only the magnitude is wrong.
-std::string significant(double value) {
-  char buffer[40];
-  std::snprintf(buffer, sizeof buffer, "%.9e", std::fabs(value));
-  std::string digits;
-  for (const char* c = buffer; *c != '\0' && *c != 'e'; ++c) {
-    if (*c != '.') digits += *c;
-  }
-  digits.erase(digits.find_last_not_of('0') + 1);
-  return digits;
+// The same digits: only the magnitude differs.
+bool is_power_of_ten(double ratio) {
+  const double magnitude = std::log10(ratio);
+  return std::fabs(magnitude - std::round(magnitude)) < 1e-9;
 }
 
 // Same length and one or two digits differ, or two are exchanged.
@@ -239,7 +233,7 @@ double numbers_resemble(const FactValue& a, const FactValue& b) {
   if (a.number == 0 || b.number == 0) return 0.2;
   if (is_part(a) && is_part(b)) return 0.75;  // a third, two thirds
   const double ratio = std::fabs(a.number / b.number);
-  if (significant(a.number) == significant(b.number)) return 0.9;
+  if (is_power_of_ten(ratio)) return 0.9;
   if (nearly_same_digits(a.fact->value, b.fact->value)) return 0.8;
   const bool people = a.fact->unit == "person" && b.fact->unit == "person";
   if (ratio > 0.5 && ratio < 2) return people ? 0.6 : 0.5;
