@@ -46,7 +46,9 @@ EnglishIndex::EnglishIndex(const Lexicon& lexicon, const Passage& english)
   for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
     const Token& token = document_->tokens[t];
     if (token.pos == Pos::kSymbol) continue;
-    const WordId word = lexicon.english(lemma(*document_, token));
+    // "us" is the country only when it is written US: 米国 is no pronoun.
+    const bool pronoun = token.pos == Pos::kPronoun && surface(*document_, token) == "us";
+    const WordId word = lexicon.english(pronoun ? "we" : lemma(*document_, token));
     if (word != kNoWord) words_.push_back({word, t, 1});
     spellings_.push_back({word_hash(norm(t)), t});
   }

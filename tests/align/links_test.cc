@@ -81,6 +81,11 @@ TEST_F(WordLinks, EmptyPassagesHaveNone) {
   EXPECT_TRUE(links.links.empty());
 }
 
+TEST_F(WordLinks, NamesJoinedInOneTokenAreHeardOneByOne) {
+  EXPECT_TRUE(linked("Sigrun Halvorsby spoke.", "シグルン・ハルヴォルスビー氏が話した。",
+                     LinkKind::kTransliteration, "Halvorsby", "シグルン・ハルヴォルスビー"));
+}
+
 TEST_F(WordLinks, AWordRepeatedAThousandTimesStaysLinear) {
   std::string english;
   std::string japanese;

@@ -48,7 +48,8 @@ INSTANTIATE_TEST_SUITE_P(
                     NamePair{"Merkel", "マクロン"}, NamePair{"Johnson", "ジェファーソン"},
                     NamePair{"Madrid", "マニラ"}, NamePair{"Caracas", "カイロ"},
                     NamePair{"report", "レモン"}, NamePair{"Biden", "ビール"},
-                    NamePair{"Hamilton", "ハンブルク"}, NamePair{"till", "レジ"}));
+                    NamePair{"Hamilton", "ハンブルク"}, NamePair{"till", "レジ"},
+                    NamePair{"Johnson", "ジャクソン"}, NamePair{"Maduro", "マクロン"}));
 
 TEST(TransliterationSimilarity, OfNothingIsZero) {
   EXPECT_EQ(transliteration_similarity("", "マドリード"), 0);
