@@ -7,6 +7,7 @@
 
 #include "cli/models.h"
 #include "io/file.h"
+#include "io/terminal.h"
 #include "io/write_jsonl.h"
 #include "io/write_text.h"
 #include "score/checker.h"
@@ -83,7 +84,20 @@ class ReportWriter {
                   path, what));
 }
 
-void check_article(Checker& checker, Input input, Language source_language, ReportWriter& writer) {
+/// Paragraphs that are too long to be prose are not compared; silence would look like a pass.
+void report_unread(const std::string& path, const Document& document,
+                   std::vector<Problem>& problems) {
+  for (const Paragraph& paragraph : document.paragraphs) {
+    if (paragraph.span.size() <= kLongestProse) continue;
+    problems.push_back(
+        {path, LineIndex(document.text).at(paragraph.span.begin).line,
+         fmt::format("a paragraph of {} MB was not checked; break it into paragraphs",
+                     paragraph.span.size() / 1'000'000)});
+  }
+}
+
+void check_article(Checker& checker, Input input, Language source_language, ReportWriter& writer,
+                   std::vector<Problem>& problems) {
   const Language source =
       source_language == Language::kUnknown ? Language::kEnglish : source_language;
   const Report report = checker.check_article(std::move(input.text), source);
@@ -95,6 +109,7 @@ void check_article(Checker& checker, Input input, Language source_language, Repo
   }
   if (!empty && !both) nothing_to_compare(input.path, report.source);
   writer.article(input.path, input.path, report);
+  report_unread(input.path, report.source, problems);
 }
 
 void check_pairs(Checker& checker, const Input& input, Language source_language,
@@ -106,7 +121,8 @@ void check_pairs(Checker& checker, const Input& input, Language source_language,
   }
 }
 
-void check_two_files(Checker& checker, Input source, Input target, ReportWriter& writer) {
+void check_two_files(Checker& checker, Input source, Input target, ReportWriter& writer,
+                     std::vector<Problem>& problems) {
   const Language first = detect_language(source.text);
   if (first != Language::kUnknown && first == detect_language(target.text)) {
     throw Error(fmt::format(
@@ -116,6 +132,8 @@ void check_two_files(Checker& checker, Input source, Input target, ReportWriter&
   }
   const Report report = checker.check_files(std::move(source.text), std::move(target.text));
   writer.article(source.path, target.path, report);
+  report_unread(source.path, report.source, problems);
+  report_unread(target.path, report.target, problems);
 }
 
 Settings settings_of(const CommandLine& line) {
@@ -178,9 +196,9 @@ ExitStatus run_check(const Arguments& arguments) {
   writer.begin(settings_of(line));
   if (files.size() == 2) {
     check_two_files(checker, std::move(input),
-                    read_input(files[1], wanted, line.flag("lossy"), problems), writer);
+                    read_input(files[1], wanted, line.flag("lossy"), problems), writer, problems);
   } else if (input.format == InputFormat::kText) {
-    check_article(checker, std::move(input), from, writer);
+    check_article(checker, std::move(input), from, writer, problems);
   } else {
     check_pairs(checker, input, from, writer, problems);
   }

@@ -12,12 +12,15 @@
 namespace taiyaku {
 namespace {
 
-constexpr std::array<Rule, 5> kRules = {{
+constexpr std::array<Rule, 7> kRules = {{
     {"OMIT001", "Accuracy/Omission", "sentence", "a sentence of the source has no counterpart"},
     {"OMIT002", "Accuracy/Omission", "clause", "a long run of source words has no counterpart"},
     {"ADD001", "Accuracy/Addition", "sentence", "a sentence of the translation has no source"},
     {"ADD002", "Accuracy/Addition", "clause", "a long run of the translation has no source"},
     {"NONT001", "Non-translation", "paragraph", "hardly any word of the two sides corresponds"},
+    // Found by check_unpaired(), which looks at the whole article.
+    {"OMIT003", "Accuracy/Omission", "paragraph", "a paragraph of the source has no counterpart"},
+    {"ADD003", "Accuracy/Addition", "paragraph", "a paragraph of the translation has no source"},
 }};
 constexpr const Rule& kOmittedSentence = kRules[0];
 constexpr const Rule& kOmittedClause = kRules[1];

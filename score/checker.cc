@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "score/check_unpaired.h"
+
 namespace taiyaku {
 namespace {
 
@@ -41,6 +43,7 @@ void check_paragraphs(const Lexicon& lexicon, const Aligner& aligner, Language s
   for (std::uint32_t p : pairing.unpaired_target) {
     report.unpaired.push_back(unpaired(target, p, false));
   }
+  check_unpaired(report);
 }
 
 Language other(Language language) {

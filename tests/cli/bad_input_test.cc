@@ -211,9 +211,14 @@ TEST_F(HugeInput, JapaneseLineOfTwentyMegabytes) {
   expect_quick({"segment", "-"}, repeated("卵の値段が再び上がり、", kLineBytes));
 }
 
-TEST_F(HugeInput, MixedLineOfTwentyMegabytesIsChecked) {
-  expect_quick({"check", "-"},
-               "Eggs are dear.\n\n" + repeated("卵の値段が再び上がり、", kLineBytes) + "\n");
+TEST_F(HugeInput, ParagraphTooLongForProseIsNamedAndTheRestDone) {
+  const std::string text = "Eggs are dear in the north.\n\n北部では卵が高い。\n\n" +
+                           repeated("卵の値段が再び上がり、", 9'000'000) + "\n";
+  const Outcome outcome = run_taiyaku({"check", "-"}, text);
+  EXPECT_EQ(outcome.status, 2);
+  EXPECT_THAT(outcome.errors, HasSubstr("standard input:5: a paragraph of 9 MB was not checked"));
+  EXPECT_THAT(outcome.output, HasSubstr("1 pair: "));
+  EXPECT_LT(outcome.seconds, kMaxSeconds);
 }
 
 TEST_P(HugeInput, OneCharacterRepeated) {
