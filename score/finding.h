@@ -24,11 +24,11 @@ struct Rule {
 struct Finding {
   const Rule* rule = nullptr;  ///< in all_rules()
   Severity severity = Severity::kMajor;
-  double confidence = 0;    ///< in [0, 1]: probability that a careful bilingual reader would agree
-  std::string message;      ///< what is wrong, with both sides' values
-  std::string suggestion;   ///< what to write in place of the target span; empty when not sure
-  Span source;              ///< bytes of the source text; empty at the place for an addition
-  Span target;              ///< bytes of the target text; empty at the place for an omission
+  double confidence = 0;   ///< in [0, 1]: probability that a careful bilingual reader would agree
+  std::string message;     ///< what is wrong, with both sides' values
+  std::string suggestion;  ///< what to write in place of the target span; empty when not sure
+  Span source;             ///< bytes of the source text; empty at the place for an addition
+  Span target;             ///< bytes of the target text; empty at the place for an omission
 };
 
 std::string_view to_string(Severity severity);  ///< "neutral", "minor", "major", "critical"

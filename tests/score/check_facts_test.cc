@@ -63,7 +63,7 @@ TEST(CheckFacts, SuggestsTheSourceValueInEnglish) {
   const Finding finding =
       only("ダムの費用は12億ドルだった。", "The dam cost $12 billion.", Language::kJapanese);
   EXPECT_EQ(finding.suggestion, "$1.2 billion");
-  EXPECT_EQ(finding.rule->id, "CUR001");
+  EXPECT_EQ(finding.rule->id, "NUM001");
 }
 
 TEST(CheckFacts, CallsAChangedMagnitudeCritical) {
