@@ -1,0 +1,50 @@
+#include "score/facts_en_ages.h"
+
+#include "score/units.h"
+
+namespace taiyaku {
+
+// "aged 87", "of age 87"
+bool read_age_before(const EnTokens& t, EnReading& r) {
+  if (r.begin == 0) return false;
+  if (t[r.begin - 1] == "of" && r.begin > 1 && t[r.begin - 2] == "ages" && r.numeral.digits) {
+    r.kind = FactKind::kAge;  // "from the ages of 16 to 29"
+    r.unit = "year";
+    return true;
+  }
+  if (!is_one_of(t[r.begin - 1], {"aged", "age", "ages"})) return false;
+  r.kind = FactKind::kAge;
+  r.unit = "year";
+  if (const UnitName unit = english_unit_at(t.text().from(t.begin(r.end))); unit.length > 0) {
+    r.unit = unit.id;
+    r.end = token_after(t, r.end, unit.length);
+  } else {
+    r.begin -= 1;
+  }
+  return true;
+}
+
+// "-year-old", "years old", "months of age"
+void read_age_after(const EnTokens& t, EnReading& r) {
+  if (r.kind != FactKind::kDuration) return;
+  std::size_t k = after_hyphen(t, r.end);
+  if (is_one_of(t[k], {"old", "olds"})) {
+    ++k;
+  } else if (t[k] == "of" && t[k + 1] == "age") {
+    k += 2;
+  } else {
+    return;
+  }
+  r.kind = FactKind::kAge;
+  r.end = k;
+}
+
+// "West, 41, has been"
+bool is_age_in_apposition(const EnTokens& t, const EnReading& r) {
+  const bool between = r.begin > 1 && t[r.begin - 1] == "," && t[r.end] == "," &&
+                       t.capital(r.begin - 2) && t.is_word(r.begin - 2);
+  return between && r.numeral.plain_digits && r.numeral.value >= 5 && r.numeral.value < 111 &&
+         !t.is_digits(r.end + 1);
+}
+
+}  // namespace taiyaku
