@@ -81,7 +81,7 @@ void LexiconDraft::add(std::string_view headword, std::string_view gloss, float 
   for (const std::string& word : words) words_.push_back(english_.number(word));
   claims_.push_back(claim);
   for (const std::string& word : hyphenated_words(gloss, wordnet_)) {
-    const bool alone = gloss.find(' ') == gloss.npos;
+    const bool alone = gloss.find(' ') == std::string_view::npos;
     add_word(headword, word, alone ? weight : kShareOfHyphenated * weight, source);
   }
 }

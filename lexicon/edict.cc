@@ -21,7 +21,7 @@ bool is_one_of(std::string_view word, const std::array<std::string_view, N>& wor
 
 std::string_view trimmed(std::string_view text) {
   const std::size_t begin = text.find_first_not_of(" ,;:.!");
-  if (begin == text.npos) return {};
+  if (begin == std::string_view::npos) return {};
   return text.substr(begin, text.find_last_not_of(" ,;:") - begin + 1);
 }
 
@@ -53,7 +53,7 @@ void note_tag(std::string_view tag, DictionaryEntry& entry) {
 std::string_view take_tags(std::string_view gloss, DictionaryEntry& entry, unsigned& sense) {
   while (gloss.starts_with('(')) {
     const std::size_t close = gloss.find(')');
-    if (close == gloss.npos) break;
+    if (close == std::string_view::npos) break;
     const std::string_view group = gloss.substr(1, close - 1);
     if (is_number(group)) {
       sense = static_cast<unsigned>(std::min(99, std::stoi(std::string(group.substr(0, 4)))));
@@ -104,10 +104,11 @@ std::string clean_gloss(std::string_view gloss) {
 
 std::optional<DictionaryEntry> parse_dictionary_line(std::string_view line) {
   const std::size_t slash = line.find(" /");
-  if (slash == line.npos || line.starts_with("\xe3\x80\x80")) return std::nullopt;
+  if (slash == std::string_view::npos || line.starts_with("\xe3\x80\x80")) return std::nullopt;
   std::string_view head = line.substr(0, slash);
   DictionaryEntry entry;
-  if (const std::size_t open = head.find(" ["); open != head.npos && head.ends_with(']')) {
+  if (const std::size_t open = head.find(" [");
+      open != std::string_view::npos && head.ends_with(']')) {
     entry.reading = head.substr(open + 2, head.size() - open - 3);
     head = head.substr(0, open);
   }

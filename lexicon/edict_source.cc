@@ -55,7 +55,7 @@ std::string creation_date(const std::string& path) {
   std::string line;
   std::getline(file, line);
   const std::size_t mark = line.find(kMark);
-  return mark == line.npos ? std::string() : line.substr(mark + kMark.size(), 10);
+  return mark == std::string_view::npos ? std::string() : line.substr(mark + kMark.size(), 10);
 }
 
 /// How many headwords are read so: 高校, 孝行, 航行 … are all こうこう.
@@ -75,9 +75,10 @@ float reading_weight(const DictionaryEntry& entry, const Homophones& homophones)
 /// "アンダー・スカート" without its dots; empty when there are none.
 std::string without_dots(std::string_view headword) {
   constexpr std::string_view kDot = "・";
-  if (headword.find(kDot) == headword.npos) return {};
+  if (headword.find(kDot) == std::string_view::npos) return {};
   std::string joined(headword);
-  for (std::size_t at = 0; (at = joined.find(kDot)) != joined.npos;) joined.erase(at, kDot.size());
+  for (std::size_t at = 0; (at = joined.find(kDot)) != std::string_view::npos;)
+    joined.erase(at, kDot.size());
   return joined;
 }
 
@@ -95,7 +96,8 @@ std::string with_short_vowels(std::string_view name) {
 /// "abe shinzo" → "shinzo abe"; empty when the name is not two words.
 std::string given_name_first(std::string_view name) {
   const std::size_t space = name.find(' ');
-  if (space == name.npos || name.find(' ', space + 1) != name.npos) return {};
+  if (space == std::string_view::npos || name.find(' ', space + 1) != std::string_view::npos)
+    return {};
   return std::string(name.substr(space + 1)) + " " + std::string(name.substr(0, space));
 }
 
@@ -118,7 +120,7 @@ void add_name(const DictionaryEntry& entry, LexiconDraft& draft) {
 /// the file.
 bool worth_keeping(const DictionaryEntry& entry) {
   if (entry.unclassified && !entry.reading.empty()) return false;
-  constexpr std::size_t kLongestPlace = 4 * 3;
+  constexpr std::size_t kLongestPlace = 12;  // bytes: four kanji
   const bool one_kanji = entry.headword.size() <= 3 && !entry.reading.empty();
   return !one_kanji &&
          (entry.person || entry.reading.empty() || entry.headword.size() <= kLongestPlace);

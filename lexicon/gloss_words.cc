@@ -53,7 +53,8 @@ std::vector<std::string> gloss_words(std::string_view gloss, const Vocabulary& v
     std::size_t end = i;
     while (end < text.size() && (is_word_byte(text[end]) || joins(text, end))) ++end;
     const std::string_view body = std::string_view(text).substr(i, end - i);
-    const bool initials = body.find('.') != body.npos && end < text.size() && text[end] == '.';
+    const bool initials =
+        body.find('.') != std::string_view::npos && end < text.size() && text[end] == '.';
     if (initials) ++end;  // "u.s." keeps its last full stop
     const std::string_view word = std::string_view(text).substr(i, end - i);
     words.push_back(english_lemma(without_possessive(word), &vocabulary));
@@ -64,7 +65,7 @@ std::vector<std::string> gloss_words(std::string_view gloss, const Vocabulary& v
 
 std::vector<std::string> hyphenated_words(std::string_view gloss, const Vocabulary& vocabulary) {
   std::vector<std::string> words;
-  if (gloss.find('-') == gloss.npos) return words;
+  if (gloss.find('-') == std::string_view::npos) return words;
   const std::string text = nfkc_lower(gloss);
   for (std::size_t i = 0; i < text.size();) {
     const auto part_of_word = [&](std::size_t at) {
@@ -78,7 +79,7 @@ std::vector<std::string> hyphenated_words(std::string_view gloss, const Vocabula
     while (end < text.size() && part_of_word(end)) ++end;
     const std::string_view word = std::string_view(text).substr(i, end - i);
     const std::size_t hyphen = word.find('-');
-    if (hyphen != word.npos && hyphen + 1 < word.size()) {
+    if (hyphen != std::string_view::npos && hyphen + 1 < word.size()) {
       words.push_back(english_lemma(without_possessive(word), &vocabulary));
     }
     i = end;

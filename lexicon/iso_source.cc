@@ -43,7 +43,7 @@ nlohmann::json read_records(const std::string& path, const char* list) {
 /// "Iran, Islamic Republic of" is found as "Iran" too, 「カリフォルニア州」 without its 州 too.
 void add_name(std::string_view english, std::string_view japanese, LexiconDraft& draft) {
   draft.add(japanese, english, kWeight, LexiconSource::kIso);
-  if (const std::size_t end = english.find_first_of(",;"); end != english.npos) {
+  if (const std::size_t end = english.find_first_of(",;"); end != std::string_view::npos) {
     draft.add(japanese, english.substr(0, end), kFirstPart, LexiconSource::kIso);
   }
   for (std::string_view suffix : {"州", "県", "省"}) {

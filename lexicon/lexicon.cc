@@ -70,7 +70,7 @@ LexiconSourceInfo parse_source(std::string_view line) {
   for (std::string& field : fields) {
     const std::size_t tab = line.find('\t');
     field = line.substr(0, tab);
-    line = tab == line.npos ? std::string_view() : line.substr(tab + 1);
+    line = tab == std::string_view::npos ? std::string_view() : line.substr(tab + 1);
   }
   info.name = fields[0];
   info.version = fields[1];

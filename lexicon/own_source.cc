@@ -33,7 +33,7 @@ std::size_t add_glosses(std::string_view headword, std::string_view glosses, flo
     const float claim = weight / (1 + kPerPlace * place);
     draft.add(headword, gloss, claim, LexiconSource::kOwn);
     // A text keeps the full stop of "gov."; u.s. has it already.
-    if (gloss.ends_with('.') && gloss.find(' ') == gloss.npos) {
+    if (gloss.ends_with('.') && gloss.find(' ') == std::string_view::npos) {
       draft.add_word(headword, gloss, claim, LexiconSource::kOwn);
     }
     ++place;
@@ -74,7 +74,7 @@ std::size_t add_affixed(LexiconDraft& draft) {
 std::size_t add_groups(LexiconDraft& draft) {
   for (const std::string_view group : country_groups()) {
     for (const CountryKanji& country : country_kanji()) {
-      if (group.find(country.kanji) == group.npos) continue;
+      if (group.find(country.kanji) == std::string_view::npos) continue;
       add_glosses(group, country.names, kInGroup, draft);
     }
   }

@@ -107,7 +107,7 @@ std::vector<std::uint8_t> phrase_reach(std::span<const std::string> words) {
   std::vector<std::uint8_t> reach(kReachPlaces, 0);
   for (const std::string& word : words) {
     const std::size_t space = word.find(' ');
-    if (space == word.npos) continue;
+    if (space == std::string_view::npos) continue;
     extend_reach(reach, std::string_view(word).substr(0, space),
                  1 + static_cast<std::size_t>(std::count(word.begin(), word.end(), ' ')));
   }

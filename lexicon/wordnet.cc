@@ -63,7 +63,7 @@ void for_each_line(const std::string& path, Use use) {
   }
 }
 
-bool single_word(std::string_view word) { return word.find('_') == word.npos; }
+bool single_word(std::string_view word) { return word.find('_') == std::string_view::npos; }
 
 std::string lower(std::string_view word) {
   std::string result(word);
@@ -138,7 +138,9 @@ void WordNet::read_counts(const std::string& path) {
   for_each_line(path, [&](const std::string& line) {
     const std::size_t percent = line.find('%');
     const std::size_t count = line.rfind(' ');
-    if (percent == line.npos || percent + 1 >= line.size() || count == line.npos) return;
+    if (percent == std::string_view::npos || percent + 1 >= line.size() ||
+        count == std::string_view::npos)
+      return;
     const int type = line[percent + 1] - '1';
     const auto lemma = lemmas_.find(line.substr(0, percent));
     if (lemma == lemmas_.end() || type < 0 || type >= static_cast<int>(kPos.size())) return;
@@ -183,7 +185,7 @@ std::string WordNet::regular_base(const std::string& word, const LemmaCounts& co
     return verb_base(word, "ing");
   }
   if (word.ends_with("s") && !word.ends_with("ss") && counts.is[LemmaCounts::kNoun]) {
-    const std::string singular = word.substr(0, word.size() - 1);
+    std::string singular = word.substr(0, word.size() - 1);
     const auto found = lemmas_.find(singular);
     if (singular.size() >= kShortestStem && found != lemmas_.end() &&
         found->second.is[LemmaCounts::kNoun] &&
@@ -205,7 +207,7 @@ bool WordNet::is_verb(const std::string& word) const {
 
 /// The verb whose -ed or -ing form `word` is, or nothing.
 std::string WordNet::verb_base(std::string_view word, std::string_view ending) const {
-  const std::string stem(word.substr(0, word.size() - ending.size()));
+  std::string stem(word.substr(0, word.size() - ending.size()));
   if (stem.size() < kShortestStem) return {};
   if (is_verb(stem + "e")) return stem + "e";
   if (is_verb(stem)) return stem;

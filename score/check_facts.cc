@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <cstdlib>
@@ -33,6 +34,7 @@ constexpr const Rule& kOtherCurrency = kRules[10];
 constexpr double kNoticed = 0.3;
 constexpr double kShown = 0.55;
 constexpr double kCertain = 0.8;
+constexpr double kHighestDoubt = kShownConfidence - 0.01;
 
 // The first of the three rules (changed, dropped, added) for a fact of this kind.
 std::size_t first_rule(const Fact& fact) {
@@ -71,10 +73,46 @@ std::string factor_of(const FactValue& source, const FactValue& target) {
   return fmt::format("{} times too {}", count, magnitude > 0 ? "much" : "little");
 }
 
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+// The one number written in digits, without the commas that group it; empty for none or several.
+std::string only_digits(std::string_view words) {
+  std::string number;
+  bool closed = false;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const bool joins = !number.empty() && !closed && i + 1 < words.size() && is_digit(words[i + 1]);
+    if (is_digit(words[i])) {
+      if (closed) return "";
+      number += words[i];
+    } else if (joins && words[i] == '.') {
+      number += '.';
+    } else if (!joins || words[i] != ',') {
+      closed = !number.empty();
+    }
+  }
+  return number;
+}
+
+// Whether the words say the value as plainly as the canonical form: 12 minutes, 1990年, February.
+// Sums keep theirs for the currency, full dates and times for the layout, eras for the year.
+bool is_plain(std::string_view words, const Fact& fact) {
+  switch (fact.kind) {
+    case FactKind::kMoney:
+    case FactKind::kTime:
+    case FactKind::kDatetime:
+      return false;
+    case FactKind::kDate:
+      return fact.value.find('X') != std::string::npos || only_digits(words) == fact.value;
+    default:
+      return only_digits(words) == fact.value;
+  }
+}
+
 std::string shown(std::string_view text, const Fact& fact) {
   const std::string_view words = surface(text, fact.span);
   const std::string value = canonical(fact);
-  return words == value ? value : fmt::format("{} ({})", words, value);
+  const bool alone = words == value || is_plain(words, fact);
+  return alone ? std::string(words) : fmt::format("{} ({})", words, value);
 }
 
 std::string changed_message(const PairAnalysis& pair, const Fact& source, const Fact& target) {
@@ -116,7 +154,9 @@ Finding finding_of(const PairAnalysis& pair, const FactMatch& match) {
   Finding finding;
   finding.rule = &rule_of(match, source, target);
   finding.severity = severity_of(match);
-  finding.confidence = match.confidence;
+  // A doubt is not shown, whatever the threshold of other checks.
+  finding.confidence =
+      match.confidence < kShown ? std::min(match.confidence, kHighestDoubt) : match.confidence;
   const Passage& from = pair.bitext.source;
   const Passage& to = pair.bitext.target;
   finding.source = source != nullptr ? source->span : place_in(to, target->span, from);

@@ -13,7 +13,7 @@ std::string date_part(const Moment& m) {
   if (m.century) return fmt::format("{:02}XX", m.year / 100);
   if (m.decade)
     return m.year < 100 ? fmt::format("XX{}X", m.year / 10) : fmt::format("{:03}X", m.year / 10);
-  const std::string year = m.year == Moment::kUnset ? "XXXX" : fmt::format("{:04}", m.year);
+  std::string year = m.year == Moment::kUnset ? "XXXX" : fmt::format("{:04}", m.year);
   if (m.month == Moment::kUnset && m.day == Moment::kUnset) {
     if (m.weekday != Moment::kUnset) return fmt::format("{}-WXX-{}", year, m.weekday);
     return year;

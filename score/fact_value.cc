@@ -109,7 +109,7 @@ double moment_agrees_with_number(const Moment& m, const FactValue& q) {
   const bool bare = unit.empty() || is_counter(unit);
   if (set(m.year) && !m.century && !set(m.month) && n == m.year && bare) return 0.9;
   if (set(m.year) && m.decade && n == m.year) return 0.8;
-  if (m.century && n == m.year / 100 + 1) return 0.8;
+  if (const int century = m.year / 100 + 1; m.century && n == century) return 0.8;
   if (set(m.day) && !set(m.year) && n == m.day && (bare || unit == "day"))
     return set(m.month) ? 0.6 : 0.8;
   if (set(m.month) && !set(m.day) && n == m.month && (bare || unit == "month")) return 0.7;

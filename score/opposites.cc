@@ -102,8 +102,10 @@ void add(std::string_view words, Pole pole, PoleMap& map) {
 
 PoleMap make_map(const std::string_view (Axis::*words)[2]) {
   PoleMap map;
-  for (std::uint16_t axis = 0; axis < kAxes.size(); ++axis) {
-    for (std::uint8_t end = 0; end < 2; ++end) add((kAxes[axis].*words)[end], {axis, end}, map);
+  for (std::size_t axis = 0; axis < kAxes.size(); ++axis) {
+    for (std::uint8_t end = 0; end < 2; ++end) {
+      add((kAxes.at(axis).*words)[end], {static_cast<std::uint16_t>(axis), end}, map);
+    }
   }
   return map;
 }

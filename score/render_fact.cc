@@ -208,8 +208,7 @@ std::string render_fact(const Fact& fact, Language language) {
   if (end == fact.value.c_str()) return "";
   // A vague count (dozens, 数万) is not its number.
   if (fact.approximate && fact.confidence < 0.5) return "";
-  const std::string body =
-      japanese ? japanese_quantity(fact, value) : english_quantity(fact, value);
+  std::string body = japanese ? japanese_quantity(fact, value) : english_quantity(fact, value);
   if (body.empty() || !fact.approximate) return body;
   return (japanese ? "約" : "about ") + body;
 }
