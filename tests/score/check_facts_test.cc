@@ -94,7 +94,20 @@ TEST(CheckFacts, SortsChangesByKind) {
 
 TEST(CheckFacts, SaysWhenOnlyTheUnitDiffers) {
   EXPECT_EQ(only("The drive takes 24 hours.", "車で24年間かかる。").message,
-            "24 hours (24 hour) became 24年間 (24 year): the number agrees, the unit does not");
+            "24 hours became 24年間: the number agrees, the unit does not");
+}
+
+TEST(CheckFacts, LeavesOutTheValueThatTheWordsSay) {
+  EXPECT_EQ(only("The court has 15 judges.", "裁判所には判事が18人いる。").message, "15 became 18");
+  EXPECT_EQ(only("The shop opened in February.", "店は3月に開店した。").message,
+            "February became 3月");
+}
+
+TEST(CheckFacts, ShowsTheValueBehindScalesAndLayouts) {
+  EXPECT_EQ(only("It sold 3 million pots.", "鉢を3000万個売った。").message,
+            "3 million (3000000) became 3000万 (30000000): ten times too much");
+  EXPECT_EQ(only("It opened on June 3, 2019.", "2016年6月3日に開館した。").message,
+            "June 3, 2019 (2019-06-03) became 2016年6月3日 (2016-06-03)");
 }
 
 TEST(CheckFacts, PointsAtBothSpans) {
