@@ -265,7 +265,9 @@ TEST(Rules, EveryRuleCanBeExplained) {
   int count = 0;
   for (std::string line; std::getline(lines, line); ++count) {
     const std::string id = line.substr(0, line.find(' '));
-    EXPECT_THAT(run_taiyaku({"explain", id}).output, StartsWith(id + ": "));
+    const Outcome explained = run_taiyaku({"explain", id});
+    EXPECT_THAT(explained.output, StartsWith(id + ": "));
+    EXPECT_THAT(explained.output, HasSubstr("Severity: ")) << "no section in docs/RULES.md";
   }
   EXPECT_GE(count, 10);
   EXPECT_EQ(run_taiyaku({"explain", "XYZ999"}).status, 2);
