@@ -230,7 +230,8 @@ class Cardinal {
   // 数10, 数100兆: digits that stand for the scale
   bool take_round_digits(std::size_t at) {
     const std::size_t run = digit_run(text_, at);
-    if (run < 2 || run > 4 || text_.substr(at + 1, run - 1).find_first_not_of('0') != text_.npos)
+    if (run < 2 || run > 4 ||
+        text_.substr(at + 1, run - 1).find_first_not_of('0') != std::string_view::npos)
       return false;
     number_ = 0;
     take_digits(at, run);
