@@ -32,7 +32,9 @@ TEST(Checks, RulesAreFoundById) {
 TEST(Checks, SpansLieInTheTexts) {
   const std::string source = "The river rose by two metres. Nobody was hurt, the police said.";
   const std::string target = "川の水位は3メートル下がった。the police said)。";
-  for (const Finding& finding : check_pair(source, target).pairs.front().findings) {
+  const Report report = check_pair(source, target);
+  ASSERT_FALSE(report.pairs.front().findings.empty());
+  for (const Finding& finding : report.pairs.front().findings) {
     EXPECT_LE(finding.source.end, source.size()) << finding.rule->id;
     EXPECT_LE(finding.target.end, target.size()) << finding.rule->id;
     EXPECT_FALSE(finding.message.empty()) << finding.rule->id;
