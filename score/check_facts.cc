@@ -15,17 +15,17 @@ namespace taiyaku {
 namespace {
 
 constexpr std::array<Rule, 11> kRules = {{
-    {"NUM001", "Accuracy/Mistranslation", "number", "A number, quantity or sum has another value"},
-    {"NUM002", "Accuracy/Omission", "number", "A number, quantity or sum is missing"},
-    {"NUM003", "Accuracy/Addition", "number", "A number that the source does not have"},
-    {"DATE001", "Accuracy/Mistranslation", "date", "A date became another date"},
-    {"DATE002", "Accuracy/Omission", "date", "A date is missing"},
-    {"DATE003", "Accuracy/Addition", "date", "A date that the source does not have"},
-    {"TIME001", "Accuracy/Mistranslation", "time", "A time of day became another time"},
-    {"TIME002", "Accuracy/Omission", "time", "A time of day is missing"},
-    {"TIME003", "Accuracy/Addition", "time", "A time of day that the source does not have"},
-    {"UNIT001", "Accuracy/Mistranslation", "unit", "A number kept its value and changed its unit"},
-    {"CUR001", "Accuracy/Mistranslation", "currency", "A sum is in another currency"},
+    {"NUM001", "Accuracy/Mistranslation", "number", "a number, quantity or sum has another value"},
+    {"NUM002", "Accuracy/Omission", "number", "a number, quantity or sum is missing"},
+    {"NUM003", "Accuracy/Addition", "number", "a number that the source does not have"},
+    {"DATE001", "Accuracy/Mistranslation", "date", "a date became another date"},
+    {"DATE002", "Accuracy/Omission", "date", "a date is missing"},
+    {"DATE003", "Accuracy/Addition", "date", "a date that the source does not have"},
+    {"TIME001", "Accuracy/Mistranslation", "time", "a time of day became another time"},
+    {"TIME002", "Accuracy/Omission", "time", "a time of day is missing"},
+    {"TIME003", "Accuracy/Addition", "time", "a time of day that the source does not have"},
+    {"UNIT001", "Accuracy/Mistranslation", "unit", "a number kept its value and changed its unit"},
+    {"CUR001", "Accuracy/Mistranslation", "currency", "a sum is in another currency"},
 }};
 constexpr const Rule& kOtherUnit = kRules[9];
 constexpr const Rule& kOtherCurrency = kRules[10];
