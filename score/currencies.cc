@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "score/fact_name_index.h"
 #include "score/name_boundary.h"
 
 namespace taiyaku {
@@ -260,8 +261,15 @@ constexpr Currency kCurrencies[] = {
     {"IDR", "", "rupiah", "ルピア"},
 };
 
+template <std::size_t kSize>
+constexpr NameIndex<kSize> index_of(const CurrencyWord (&words)[kSize]) {
+  return NameIndex<kSize>([&](std::size_t i) { return words[i].name; });
+}
+constexpr auto kEnglishIndex = index_of(kEnglishCurrencies);
+constexpr auto kSymbolIndex = index_of(kSymbols);
+constexpr auto kJapaneseIndex = index_of(kJapaneseCurrencies);
+
 void keep_longer(CurrencyName& best, std::string_view text, const CurrencyWord& word) {
-  if (!same_head(text, word.name)) return;
   if (word.name.size() > best.length && text.starts_with(word.name)) {
     best = {word.code, word.name.size(), word.scale};
   }
@@ -279,27 +287,23 @@ CurrencyName code_at(std::string_view text) {
 
 CurrencyName english_currency_at(std::string_view text) {
   CurrencyName best;
-  if (text.empty()) return best;
-  for (const CurrencyWord& word : kEnglishCurrencies) {
-    if (word.name[0] == text[0] &&
-        ends_at_boundary(text, std::min(word.name.size(), text.size()))) {
+  for (const std::uint16_t i : kEnglishIndex.candidates(text)) {
+    const CurrencyWord& word = kEnglishCurrencies[i];
+    if (ends_at_boundary(text, std::min(word.name.size(), text.size())))
       keep_longer(best, text, word);
-    }
   }
   if (best.length == 0) best = code_at(text);
-  if (best.length == 0 && static_cast<unsigned char>(text[0]) >= 0xC2) {
-    for (const CurrencyWord& word : kSymbols) keep_longer(best, text, word);
+  if (best.length == 0 && !text.empty() && static_cast<unsigned char>(text[0]) >= 0xC2) {
+    for (const std::uint16_t i : kSymbolIndex.candidates(text))
+      keep_longer(best, text, kSymbols[i]);
   }
-  if (best.length == 0 && text[0] == '$') best = {"USD", 1, 1};
+  if (best.length == 0 && text.starts_with('$')) best = {"USD", 1, 1};
   return best;
 }
 
 CurrencyName currency_prefix_at(std::string_view text) {
   CurrencyName best;
-  if (text.empty()) return best;
-  for (const CurrencyWord& word : kSymbols) {
-    if (word.name[0] == text[0] && text.starts_with(word.name)) keep_longer(best, text, word);
-  }
+  for (const std::uint16_t i : kSymbolIndex.candidates(text)) keep_longer(best, text, kSymbols[i]);
   if (best.length == 0) best = code_at(text);
   if (best.length == 0 && text.starts_with("rmb")) best = {"CNY", 3, 1};
   if (best.length == 0 && text.starts_with("sen ")) best = {"JPY", 3, 0.01};
@@ -308,7 +312,8 @@ CurrencyName currency_prefix_at(std::string_view text) {
 
 CurrencyName japanese_currency_at(std::string_view text) {
   CurrencyName best;
-  for (const CurrencyWord& word : kJapaneseCurrencies) keep_longer(best, text, word);
+  for (const std::uint16_t i : kJapaneseIndex.candidates(text))
+    keep_longer(best, text, kJapaneseCurrencies[i]);
   if (best.length == 0 && !text.empty() && is_word_byte(text[0])) best = code_at(text);
   if (best.length == 0 && text.starts_with("rmb")) best = {"CNY", 3, 1};
   return best;

@@ -81,9 +81,48 @@ void fold_character(std::string& folded, char32_t c, std::string_view bytes) {
   }
 }
 
-// Blocks in which nothing folds: kana and ideographs, the bulk of Japanese text.
-constexpr bool never_folds(char32_t c) {
-  return (c >= 0x3041 && c <= 0x30FF) || (c >= 0x4E00 && c <= 0x9FFF && c != U'萬');
+// Kana and ideographs, the bulk of Japanese text, in which nothing folds but 萬. Well formed when
+// true.
+bool never_folds(std::string_view text, std::size_t at) {
+  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
+  if (at + 2 >= text.size() || (byte(at + 1) & 0xC0) != 0x80 || (byte(at + 2) & 0xC0) != 0x80)
+    return false;
+  if (byte(at) == 0xE3)
+    return byte(at + 1) == 0x82 || byte(at + 1) == 0x83 ||
+           (byte(at + 1) == 0x81 && byte(at + 2) > 0x80);
+  if (byte(at) < 0xE4 || byte(at) > 0xE9) return false;
+  if (byte(at) == 0xE4 && byte(at + 1) < 0xB8) return false;
+  return byte(at) != 0xE8 || text.substr(at, 3) != "萬";
+}
+
+// Where the text that begins at `at` first has a character that may need folding, apart from case.
+std::uint32_t plain_run(std::string_view text, std::uint32_t at) {
+  while (at < text.size()) {
+    if (static_cast<unsigned char>(text[at]) < 0x80) {
+      ++at;
+    } else if (never_folds(text, at)) {
+      at += 3;
+    } else {
+      break;
+    }
+  }
+  return at;
+}
+
+constexpr char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
+
+// The bytes of a kanji or kana come from its first byte.
+void copy_run(FactText& out, std::string_view text, std::uint32_t begin, std::uint32_t end) {
+  const std::size_t to = out.folded.size();
+  out.folded.append(text, begin, end - begin);
+  out.origin.resize(out.folded.size());
+  std::uint32_t character = begin;
+  for (std::uint32_t i = begin; i < end; ++i) {
+    const std::size_t at = to + i - begin;
+    if ((static_cast<unsigned char>(text[i]) & 0xC0) != 0x80) character = i;
+    out.folded[at] = lower(text[i]);
+    out.origin[at] = character;
+  }
 }
 
 }  // namespace
@@ -94,16 +133,20 @@ bool FactText::upper(std::size_t at) const {
   return (c >= U'A' && c <= U'Z') || (c >= U'Ａ' && c <= U'Ｚ');
 }
 
-Decoded decode_at(std::string_view text, std::size_t at) {
-  if (at >= text.size()) return {0, 0};
+Decoded decode_long(std::string_view text, std::size_t at) {
   const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
+  const auto goes_on = [&](std::size_t i) { return (byte(i) & 0xC0) == 0x80; };
   const unsigned char lead = byte(at);
-  if (lead < 0x80) return {lead, 1};
+  // Kana and ideographs, the bulk of Japanese.
+  if ((lead & 0xF0) == 0xE0 && at + 2 < text.size() && goes_on(at + 1) && goes_on(at + 2))
+    return {static_cast<char32_t>((lead & 0x0F) << 12 | (byte(at + 1) & 0x3F) << 6 |
+                                  (byte(at + 2) & 0x3F)),
+            3};
   const std::uint32_t size = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
   if (lead < 0xC2 || lead > 0xF4 || at + size > text.size()) return {1, 1};
   char32_t code = lead & (0x7Fu >> size);
   for (std::uint32_t i = 1; i < size; ++i) {
-    if ((byte(at + i) & 0xC0) != 0x80) return {1, 1};
+    if (!goes_on(at + i)) return {1, 1};
     code = (code << 6) | (byte(at + i) & 0x3F);
   }
   return {code, size};
@@ -125,17 +168,13 @@ FactText fold_for_facts(std::string_view text, Span within) {
   out.origin.reserve(within.size() + 17);
   const std::string_view readable = text.substr(0, within.end);
   for (std::uint32_t at = within.begin; at < within.end;) {
-    const char c = text[at];
-    if (static_cast<unsigned char>(c) < 0x80) {
-      out.folded += c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-      out.origin.push_back(at++);
-      continue;
-    }
+    const std::uint32_t run = plain_run(readable, at);
+    copy_run(out, readable, at, run);
+    at = run;
+    if (at >= within.end) break;
     const Decoded decoded = decode_at(readable, at);
     if (decoded.code == 1) {
       out.folded += '\x01';
-    } else if (never_folds(decoded.code)) {
-      out.folded.append(readable, at, decoded.size);
     } else {
       fold_character(out.folded, decoded.code, readable.substr(at, decoded.size));
     }

@@ -41,8 +41,15 @@ struct Decoded {
   std::uint32_t size = 1;
 };
 
+/// A character of two bytes or more; what decode_at() says where the first is not ASCII.
+Decoded decode_long(std::string_view text, std::size_t at);
+
 /// The character that starts at `at`; code 1 for an invalid byte, 0 at the end.
-Decoded decode_at(std::string_view text, std::size_t at);
+inline Decoded decode_at(std::string_view text, std::size_t at) {
+  if (at >= text.size()) return {0, 0};
+  const auto lead = static_cast<unsigned char>(text[at]);
+  return lead < 0x80 ? Decoded{lead, 1} : decode_long(text, at);
+}
 /// The character that ends before `at`, or code 0 at the beginning.
 Decoded decode_before(std::string_view text, std::size_t at);
 

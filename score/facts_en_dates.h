@@ -4,18 +4,9 @@
 
 #include <optional>
 
-#include "score/dates.h"
-#include "score/facts_en_tokens.h"
+#include "score/facts_en_calendar.h"
 
 namespace taiyaku {
-
-/// A moment that begins at some token.
-struct EnMoment {
-  Moment moment;
-  std::size_t end = 0;  ///< the token after it
-  double confidence = 1;
-  bool approximate = false;
-};
 
 /// The date, time or both at token `i`: "Tuesday, June 3rd, 2019 at 5 p.m.", "half past seven",
 /// "2015-03", "the 1990s". A bare year only where its neighbours make it one.

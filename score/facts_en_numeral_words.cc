@@ -1,6 +1,8 @@
 #include <algorithm>
+#include <array>
 #include <iterator>
 
+#include "score/fact_word_filter.h"
 #include "score/facts_en_numeral.h"
 
 namespace taiyaku {
@@ -126,10 +128,17 @@ constexpr Entry kWords[] = {
     {"zeroth", Kind::kOrdinal, 0},
 };
 
+constexpr auto words_of_entries() {
+  std::array<std::string_view, std::size(kWords)> words{};
+  for (std::size_t i = 0; i < words.size(); ++i) words[i] = kWords[i].word;
+  return words;
+}
+constexpr WordFilter kFilter(words_of_entries());
+
 }  // namespace
 
 NumeralWord numeral_word(std::string_view word) {
-  if (word.size() < 3 || !is_ascii_lower(word[0])) return {};
+  if (word.size() < 3 || !is_ascii_lower(word[0]) || !kFilter.may_contain(word)) return {};
   const auto* found =
       std::lower_bound(std::begin(kWords), std::end(kWords), word,
                        [](const Entry& e, std::string_view w) { return e.word < w; });

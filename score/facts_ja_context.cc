@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <initializer_list>
+#include <iterator>
 
 #include "score/currencies.h"
+#include "score/fact_name_index.h"
 #include "score/fact_text.h"
 #include "score/units.h"
 
@@ -85,6 +87,11 @@ constexpr CounterEntry kCounters[] = {
     {"得点", "item"}, {"人組", "item"},   {"割", ""},       {"セン", ""},
 };
 
+constexpr NameIndex<std::size(kIdioms)> kIdiomIndex([](std::size_t i) { return kIdioms[i]; });
+constexpr NameIndex<std::size(kCounters)> kCounterIndex([](std::size_t i) {
+  return kCounters[i].name;
+});
+
 bool stands(std::string_view s, std::size_t at, std::initializer_list<std::string_view> words) {
   for (const std::string_view word : words) {
     if (at <= s.size() && s.substr(at).starts_with(word)) return true;
@@ -153,8 +160,9 @@ bool opens_numeral(char32_t c) {
 std::size_t idiom_at(std::string_view text, std::size_t at) {
   const std::string_view here = text.substr(at);
   std::size_t best = 0;
-  for (const std::string_view idiom : kIdioms) {
-    if (idiom[2] == here[2] && idiom.size() > best && here.starts_with(idiom)) best = idiom.size();
+  for (const std::uint16_t i : kIdiomIndex.candidates(here)) {
+    const std::string_view idiom = kIdioms[i];
+    if (idiom.size() > best && here.starts_with(idiom)) best = idiom.size();
   }
   if (best == 6 &&
       stands(text, at, {"一部", "一面", "一文", "一点", "一品", "一手", "一足", "一役", "一番"}) &&
@@ -165,8 +173,10 @@ std::size_t idiom_at(std::string_view text, std::size_t at) {
 
 Counter counter_at(std::string_view text, std::size_t at) {
   Counter best;
-  for (const CounterEntry& entry : kCounters) {
-    if (entry.name.size() > best.length && stands(text, at, {entry.name}))
+  const std::string_view here = text.substr(std::min(at, text.size()));
+  for (const std::uint16_t i : kCounterIndex.candidates(here)) {
+    const CounterEntry& entry = kCounters[i];
+    if (entry.name.size() > best.length && here.starts_with(entry.name))
       best = {entry.name, entry.unit, entry.name.size()};
   }
   return best;

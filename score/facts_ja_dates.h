@@ -4,18 +4,9 @@
 
 #include <optional>
 
-#include "score/dates.h"
-#include "score/fact_text.h"
+#include "score/facts_ja_calendar.h"
 
 namespace taiyaku {
-
-/// A moment that begins at some byte of the folded text.
-struct JaMoment {
-  Moment moment;
-  std::size_t end = 0;
-  double confidence = 1;
-  bool approximate = false;
-};
 
 /// The date, time or both at byte `at`: 2019年6月3日(月)午後3時半, 令和元年, R5年, 1990年代, 正午,
 /// 2016/10/16, 夜7時. A number with 年 alone is a year only when it can be one; 3年 is a duration.

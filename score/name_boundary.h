@@ -18,15 +18,6 @@ inline bool ends_at_boundary(std::string_view text, std::size_t length) {
   return !is_word_byte(text[length - 1]) || !is_word_byte(text[length]);
 }
 
-/// Cheap refusal before a real comparison: most names differ in the last byte of a first character.
-inline bool same_head(std::string_view text, std::string_view name) {
-  const std::size_t size = std::min<std::size_t>({3, name.size(), text.size()});
-  for (std::size_t i = size; i > 0; --i) {
-    if (text[i - 1] != name[i - 1]) return false;
-  }
-  return name.size() <= text.size();
-}
-
 }  // namespace taiyaku
 
 #endif  // TAIYAKU_SCORE_NAME_BOUNDARY_H_

@@ -1,8 +1,9 @@
-#include <algorithm>
-#include <array>
+#include <iterator>
 
+#include "score/fact_name_index.h"
 #include "score/name_boundary.h"
 #include "score/units.h"
+#include "score/units_table.h"
 
 namespace taiyaku {
 namespace {
@@ -230,7 +231,6 @@ void keep_longer(UnitName& best, std::string_view text, std::string_view name,
 
 // The plural of a compound is where its noun is: "square meters".
 void match_regular_name(UnitName& best, std::string_view text, const Unit& unit) {
-  if (unit.english.empty() || text.empty() || (unit.english[0] | 0x20) != text[0]) return;
   keep_longer(best, text, unit.english, unit.id);
   if (!unit.english_plural.empty()) keep_longer(best, text, unit.english_plural, unit.id);
   const std::size_t size = unit.english.size();
@@ -240,49 +240,52 @@ void match_regular_name(UnitName& best, std::string_view text, const Unit& unit)
   }
 }
 
-// Bytes that begin an English name: a look-up refuses digits, spaces and most signs. The names of
-// kUnits begin with small letters.
-constexpr std::array<bool, 256> first_bytes() {
-  std::array<bool, 256> bytes{};
-  for (char c = 'a'; c <= 'z'; ++c) bytes[static_cast<unsigned char>(c)] = true;
-  for (const Name& name : kEnglishNames) bytes[static_cast<unsigned char>(name.name[0])] = true;
-  return bytes;
+constexpr NameIndex<std::size(kEnglishNames)> kEnglishIndex([](std::size_t i) {
+  return kEnglishNames[i].name;
+});
+constexpr NameIndex<std::size(kJapaneseNames)> kJapaneseIndex([](std::size_t i) {
+  return kJapaneseNames[i].name;
+});
+constexpr NameIndex<std::size(kUnits)> kEnglishUnits([](std::size_t i) {
+  return kUnits[i].english;
+});
+constexpr NameIndex<std::size(kUnits)> kJapaneseUnits([](std::size_t i) {
+  return kUnits[i].japanese;
+});
+
+// Names that say something else beside a number: degrees need their scale.
+bool is_written_out(const Unit& unit) {
+  return unit.dimension != Dimension::kTemperature && unit.id != "decade" && unit.id != "century";
 }
-constexpr std::array<bool, 256> kFirstBytes = first_bytes();
 
 }  // namespace
 
 UnitName english_unit_at(std::string_view text) {
   UnitName best;
-  if (text.empty() || !kFirstBytes[static_cast<unsigned char>(text[0])]) return best;
-  for (const Unit& unit : all_units()) match_regular_name(best, text, unit);
-  for (const Name& name : kEnglishNames) {
-    if (name.name[0] == text[0]) keep_longer(best, text, name.name, name.id);
-  }
+  for (const std::uint16_t i : kEnglishUnits.candidates(text))
+    match_regular_name(best, text, kUnits[i]);
+  for (const std::uint16_t i : kEnglishIndex.candidates(text))
+    keep_longer(best, text, kEnglishNames[i].name, kEnglishNames[i].id);
   return best;
 }
 
 UnitName japanese_unit_at(std::string_view text) {
   UnitName best;
   const auto keep = [&](std::string_view name, std::string_view id) {
-    if (name.size() > best.length && same_head(text, name) && text.starts_with(name)) {
-      best = {id, name.size()};
-    }
+    if (name.size() > best.length && text.starts_with(name)) best = {id, name.size()};
   };
-  for (const Unit& unit : all_units()) {
-    if (unit.dimension != Dimension::kTemperature && unit.id != "decade" && unit.id != "century") {
-      keep(unit.japanese, unit.id);
-    }
+  for (const std::uint16_t i : kJapaneseUnits.candidates(text)) {
+    if (is_written_out(kUnits[i])) keep(kUnits[i].japanese, kUnits[i].id);
   }
-  for (const Name& name : kJapaneseNames) keep(name.name, name.id);
+  for (const std::uint16_t i : kJapaneseIndex.candidates(text))
+    keep(kJapaneseNames[i].name, kJapaneseNames[i].id);
   if (best.length == 0 && !text.empty() && static_cast<unsigned char>(text[0]) < 0x80) {
     // Japanese letters right after a symbol end it: 25kmの道.
     const std::string_view near = text.substr(0, 24);
     const std::string_view ascii =
         near.substr(0, near.find_first_of("\xE3\xE4\xE5\xE6\xE7\xE8\xE9"));
-    for (const Name& name : kEnglishNames) {
-      if (name.name[0] == text[0]) keep_longer(best, ascii, name.name, name.id);
-    }
+    for (const std::uint16_t i : kEnglishIndex.candidates(ascii))
+      keep_longer(best, ascii, kEnglishNames[i].name, kEnglishNames[i].id);
   }
   return best;
 }

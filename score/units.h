@@ -3,7 +3,6 @@
 #define TAIYAKU_SCORE_UNITS_H_
 
 #include <cstdint>
-#include <span>
 #include <string_view>
 
 namespace taiyaku {
@@ -38,7 +37,6 @@ struct Unit {
   std::string_view english_plural = {};
 };
 
-std::span<const Unit> all_units();
 /// The unit of that identifier, or null.
 const Unit* find_unit(std::string_view id);
 
