@@ -1,9 +1,9 @@
 #include "align/aligner.h"
 
 #include <algorithm>
-#include <cmath>
 
 #include "align/plane.h"
+#include "align/translations.h"
 
 namespace taiyaku {
 namespace {
@@ -11,31 +11,31 @@ namespace {
 /// Adds beads to an alignment, in order, with null beads for the blank lines between them.
 class BeadWriter {
  public:
-  explicit BeadWriter(const Bitext& bitext)
-      : bitext_(bitext),
-        next_source_(bitext.source.sentences.begin),
-        next_target_(bitext.target.sentences.begin) {}
+  BeadWriter(const BitextTerms& terms, Language source)
+      : english_is_source_(source == Language::kEnglish),
+        source_(english_is_source_ ? terms.english() : terms.japanese()),
+        target_(english_is_source_ ? terms.japanese() : terms.english()) {}
 
   void write(const WindowBead& bead) {
-    const bool english_first = bitext_.english_is_source();
-    const std::uint32_t source = english_first ? bead.rows.size() : bead.columns.size();
-    const std::uint32_t target = english_first ? bead.columns.size() : bead.rows.size();
-    if (source > 0) skip_blanks(bitext_.source, next_source_, true);
-    if (target > 0) skip_blanks(bitext_.target, next_target_, false);
-    push(source, target, -bead.score, bead.probability);
+    const Range source = english_is_source_ ? bead.rows : bead.columns;
+    const Range target = english_is_source_ ? bead.columns : bead.rows;
+    if (!source.empty()) skip_source_blanks(source_.line(source.begin));
+    if (!target.empty()) skip_target_blanks(target_.line(target.begin));
+    push(source.size(), target.size(), -bead.score, bead.probability);
   }
 
   Alignment finish() {
-    skip_blanks(bitext_.source, next_source_, true);
-    skip_blanks(bitext_.target, next_target_, false);
+    skip_source_blanks(source_.line_count());
+    skip_target_blanks(target_.line_count());
     return std::move(alignment_);
   }
 
  private:
-  void skip_blanks(const Passage& side, std::uint32_t& next, bool is_source) {
-    while (next < side.sentences.end && side.document->sentences[next].span.empty()) {
-      push(is_source ? 1 : 0, is_source ? 0 : 1, 0, 1);
-    }
+  void skip_source_blanks(std::uint32_t line) {
+    while (next_source_ < line) push(1, 0, 0, 1);
+  }
+  void skip_target_blanks(std::uint32_t line) {
+    while (next_target_ < line) push(0, 1, 0, 1);
   }
 
   void push(std::uint32_t source, std::uint32_t target, double cost, double probability) {
@@ -47,32 +47,36 @@ class BeadWriter {
     next_target_ += target;
   }
 
-  const Bitext& bitext_;
-  std::uint32_t next_source_;
-  std::uint32_t next_target_;
+  bool english_is_source_;
+  const SentenceTerms& source_;
+  const SentenceTerms& target_;
+  std::uint32_t next_source_ = 0;
+  std::uint32_t next_target_ = 0;
   Alignment alignment_;
 };
+
+void shift(Range& range, std::uint32_t by) { range = {range.begin + by, range.end + by}; }
 
 }  // namespace
 
 Alignment Aligner::align(const Bitext& bitext) const {
-  BeadWriter writer(bitext);
-  EnglishTerms english_terms(*lexicon_);
-  JapaneseTerms japanese_terms(*lexicon_);
-  SentenceTerms english;
-  SentenceTerms japanese;
-  const Passage& english_side = bitext.english();
-  const Passage& japanese_side = bitext.japanese();
-  if (english_side.document != nullptr) {
-    english_terms.read(*english_side.document, english_side.sentences, english);
+  BitextTerms terms(*lexicon_);
+  terms.read(bitext.source);
+  terms.read(bitext.target);
+  Alignment alignment = align(terms, bitext.source.language);
+  for (Bead& bead : alignment.beads) {
+    shift(bead.source, bitext.source.sentences.begin);
+    shift(bead.target, bitext.target.sentences.begin);
   }
-  if (japanese_side.document != nullptr) {
-    japanese_terms.read(*japanese_side.document, japanese_side.sentences, japanese);
-  }
-  const Translations translations(*lexicon_, parameters_.links, english_terms, japanese_terms);
-  const TermBitext terms =
-      term_bitext(english, japanese, english_terms, japanese_terms, translations, parameters_);
-  align_plane(terms, parameters_, [&](const WindowBead& bead) { writer.write(bead); });
+  return alignment;
+}
+
+Alignment Aligner::align(const BitextTerms& terms, Language source) const {
+  const Translations translations(*lexicon_, parameters_.links, terms.english_terms(),
+                                  terms.japanese_terms());
+  BeadWriter writer(terms, source);
+  align_plane(term_bitext(terms, translations, parameters_), parameters_,
+              [&](const WindowBead& bead) { writer.write(bead); });
   return writer.finish();
 }
 

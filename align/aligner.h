@@ -4,6 +4,7 @@
 #define TAIYAKU_ALIGN_ALIGNER_H_
 
 #include "align/bitext.h"
+#include "align/bitext_terms.h"
 #include "align/parameters.h"
 #include "lexicon/lexicon.h"
 
@@ -19,6 +20,9 @@ class Aligner {
   /// presegmented file) become null beads of their own. Time and memory grow linearly beyond a few
   /// thousand sentences. Never fails: an empty side gives null beads only.
   Alignment align(const Bitext& bitext) const;
+  /// The same of sides that were read piece by piece; sentences are numbered from 0 on each. Not
+  /// thread safe on the same terms.
+  Alignment align(const BitextTerms& terms, Language source) const;
 
  private:
   const Lexicon* lexicon_;

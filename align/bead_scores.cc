@@ -72,7 +72,8 @@ class SlotSums {
 
 BeadScores::BeadScores(const TermBitext& bitext, const Window& window, const Corridor& corridor,
                        const Postings& english, const AlignerParameters& parameters)
-    : window_(window),
+    : bitext_(bitext),
+      window_(window),
       corridor_(corridor),
       parameters_(parameters),
       japanese_per_english_(bitext.japanese_per_english),
@@ -86,6 +87,7 @@ BeadScores::BeadScores(const TermBitext& bitext, const Window& window, const Cor
       japanese_blanks_(blanks(bitext.japanese, window.columns)) {
   weights_[kLexical] = static_cast<float>(parameters.lexical_weight);
   weights_[kLength] = static_cast<float>(parameters.length_weight);
+  weights_[kQuotation] = static_cast<float>(parameters.quotation_weight);
   weights_[kConstant] = static_cast<float>(parameters.match_constant);
   english_gains_.resize(offsets_.back(), Gains{});
   japanese_gains_.resize(offsets_.back(), Gains{});
@@ -227,7 +229,10 @@ BeadFeatures BeadScores::features(std::uint32_t i, std::uint32_t j, BeadShape sh
     lexical += japanese_gains_[cell(i, column)][shape.rows - 1];
   }
   BeadFeatures features;
-  features << lexical / 2, length_score(i, j, shape), 1.0F;
+  const bool quotations_agree =
+      bitext_.english.ends_in_quotation(window_.rows.begin + i + shape.rows - 1) ==
+      bitext_.japanese.ends_in_quotation(window_.columns.begin + j + shape.columns - 1);
+  features << lexical / 2, length_score(i, j, shape), quotations_agree ? 0.0F : -1.0F, 1.0F;
   return features;
 }
 

@@ -18,12 +18,32 @@ struct BeadShape {
   std::uint32_t rows;
   std::uint32_t columns;
 };
-inline constexpr std::array<BeadShape, 10> kBeadShapes{
-    {{1, 1}, {1, 2}, {2, 1}, {2, 2}, {1, 3}, {3, 1}, {2, 3}, {3, 2}, {1, 4}, {4, 1}}};
+inline constexpr std::array<BeadShape, 16> kBeadShapes{{{1, 1},
+                                                        {1, 2},
+                                                        {2, 1},
+                                                        {2, 2},
+                                                        {1, 3},
+                                                        {3, 1},
+                                                        {2, 3},
+                                                        {3, 2},
+                                                        {3, 3},
+                                                        {1, 4},
+                                                        {4, 1},
+                                                        {2, 4},
+                                                        {4, 2},
+                                                        {3, 4},
+                                                        {4, 3},
+                                                        {4, 4}}};
 inline constexpr std::uint32_t kMostSentences = 4;
 
 /// What is measured of a bead, by row of BeadFeatures.
-enum BeadFeature : std::uint8_t { kLexical, kLength, kConstant, kBeadFeatureCount };
+enum BeadFeature : std::uint8_t {
+  kLexical,    ///< words with and without a counterpart
+  kLength,     ///< code points of the two sides
+  kQuotation,  ///< −1 when one side ends amid a quotation and the other does not
+  kConstant,   ///< 1
+  kBeadFeatureCount
+};
 using BeadFeatures = Eigen::Matrix<float, kBeadFeatureCount, 1>;
 
 /// Log-likelihood ratios, in nats, of "these translate each other" against "these are unrelated".
@@ -63,6 +83,7 @@ class BeadScores {
   }
   float length_score(std::uint32_t i, std::uint32_t j, BeadShape shape) const;
 
+  const TermBitext& bitext_;
   const Window window_;
   const Corridor& corridor_;
   const AlignerParameters& parameters_;

@@ -80,7 +80,8 @@ void EnglishTerms::read(const Document& document, Range sentences, SentenceTerms
     for (const Quantity& quantity : quantities) {
       found.push_back(add_value(quantity_key(quantity), quantity_background(quantity)));
     }
-    terms.append(found, length_code_points(surface(document, sentence.span)));
+    const std::string_view text = surface(document, sentence.span);
+    terms.append(found, length_code_points(text), open_quotations(text));
   }
 }
 

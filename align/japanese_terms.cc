@@ -142,7 +142,8 @@ void JapaneseTerms::read(const Document& document, Range sentences, SentenceTerm
     for (const Quantity& quantity : quantities_) {
       add_value(quantity_key(quantity), quantity_background(quantity));
     }
-    terms.append(found_, length_code_points(surface(document, sentence.span)));
+    const std::string_view text = surface(document, sentence.span);
+    terms.append(found_, length_code_points(text), open_quotations(text));
   }
 }
 

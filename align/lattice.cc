@@ -116,7 +116,10 @@ BeadRates estimate_rates(const BeadCounts& counts, const AlignerParameters& para
 
 Lattice::Lattice(const BeadScores& scores, const Corridor& corridor,
                  const AlignerParameters& parameters)
-    : rows_(corridor.rows()), columns_(corridor.columns()), beam_(parameters.beam) {
+    : rows_(corridor.rows()),
+      columns_(corridor.columns()),
+      beam_(parameters.beam),
+      null_gain_(parameters.null_gain) {
   link_nodes(scores, corridor);
 }
 
@@ -266,51 +269,79 @@ BeadCounts Lattice::expect(const BeadRates& rates) {
   return counts;
 }
 
-/// The bead of an option out of a node: a shape's number, then an English and a Japanese null bead.
-WindowBead Lattice::bead(const Node& from, std::size_t option) const {
-  const std::size_t n = static_cast<std::size_t>(&from - nodes_.data());
-  if (option == kBeadShapes.size()) {
-    return {{from.i, from.i + 1}, {from.j, from.j}, 0, static_cast<float>(row_null_[from.i])};
-  }
-  if (option > kBeadShapes.size()) {
-    return {{from.i, from.i}, {from.j, from.j + 1}, 0, static_cast<float>(column_null_[from.j])};
-  }
-  const BeadShape shape = kBeadShapes[option];
-  return {{from.i, from.i + shape.rows},
-          {from.j, from.j + shape.columns},
-          from.scores[option],
-          match_probabilities_[n][option]};
+namespace {
+
+// Ways out of a node: a shape's number, then leaving out an English and a Japanese sentence.
+constexpr std::size_t kLeaveRow = kBeadShapes.size();
+constexpr std::size_t kLeaveColumn = kLeaveRow + 1;
+constexpr std::size_t kWays = kLeaveColumn + 1;
+
+}  // namespace
+
+std::uint32_t Lattice::next(const Node& from, std::size_t way) const {
+  return way == kLeaveRow      ? from.after_row
+         : way == kLeaveColumn ? from.after_column
+                               : from.matches[way];
 }
 
-std::vector<WindowBead> Lattice::best_path(const BeadRates& rates) const {
-  const LogRates logs(rates);
-  const auto behind = backward<BestPath>(logs);
-  std::vector<WindowBead> beads;
-  std::size_t gap = kNone;
-  for (std::size_t n = 0; n + 1 < nodes_.size();) {
-    const Node& node = nodes_[n];
-    double best = 2 * kNever;
-    std::size_t option = kBeadShapes.size();
-    const auto offer = [&](double path, std::uint32_t to, std::size_t to_gap, std::size_t which) {
-      if (to == kNowhere || path + behind[to][to_gap] <= best) return;
-      best = path + behind[to][to_gap];
-      option = which;
-    };
-    States here{kNever, kNever, kNever};
-    here[gap] = 0;
-    const double match = logs.into_match<BestPath>(here);
-    for (std::size_t k = 0; k < node.matches.size(); ++k) {
-      offer(match + logs.shapes[k] + node.scores[k], node.matches[k], kNone, k);
+float Lattice::way_probability(std::size_t from, std::size_t way) const {
+  const Node& node = nodes_[from];
+  if (way == kLeaveRow) return static_cast<float>(row_null_[node.i]);
+  if (way == kLeaveColumn) return static_cast<float>(column_null_[node.j]);
+  return match_probabilities_[from][way];
+}
+
+/// What taking that way adds to the expected number of sentences in the right bead.
+double Lattice::gain(std::size_t from, std::size_t way) const {
+  const double p = way_probability(from, way);
+  if (way >= kBeadShapes.size()) return null_gain_ * p;
+  return p;
+}
+
+WindowBead Lattice::bead(std::size_t from, std::size_t way) const {
+  const Node& node = nodes_[from];
+  const float p = way_probability(from, way);
+  if (way == kLeaveRow) return {{node.i, node.i + 1}, {node.j, node.j}, 0, p};
+  if (way == kLeaveColumn) return {{node.i, node.i}, {node.j, node.j + 1}, 0, p};
+  const BeadShape shape = kBeadShapes[way];
+  return {{node.i, node.i + shape.rows}, {node.j, node.j + shape.columns}, node.scores[way], p};
+}
+
+std::vector<WindowBead> Lattice::best_path() const {
+  std::vector<double> gains(nodes_.size(), kNever);
+  std::vector<std::uint8_t> ways(nodes_.size(), 0);
+  gains.back() = 0;
+  for (std::size_t n = nodes_.size() - 1; n-- > 0;) {
+    for (std::size_t way = 0; way < kWays; ++way) {
+      const std::uint32_t to = next(nodes_[n], way);
+      if (to == kNowhere || gains[to] <= kNever) continue;
+      const double through = gain(n, way) + gains[to];
+      if (through > gains[n]) {
+        gains[n] = through;
+        ways[n] = static_cast<std::uint8_t>(way);
+      }
     }
-    offer(logs.into_english<BestPath>(here), node.after_row, kEnglish, kBeadShapes.size());
-    offer(logs.into_japanese<BestPath>(here), node.after_column, kJapanese, kBeadShapes.size() + 1);
-    beads.push_back(bead(node, option));
-    gap = option < kBeadShapes.size() ? kNone : option == kBeadShapes.size() ? kEnglish : kJapanese;
-    n = option < kBeadShapes.size()    ? node.matches[option]
-        : option == kBeadShapes.size() ? node.after_row
-                                       : node.after_column;
+  }
+  std::vector<WindowBead> beads;
+  for (std::size_t n = 0; n + 1 < nodes_.size(); n = next(nodes_[n], ways[n])) {
+    beads.push_back(bead(n, ways[n]));
   }
   return beads;
+}
+
+float Lattice::probability(const WindowBead& bead) const {
+  const auto place = [](const Node& node) { return std::pair(node.i, node.j); };
+  const std::pair from(bead.rows.begin, bead.columns.begin);
+  const auto node = std::lower_bound(nodes_.begin(), nodes_.end(), from,
+                                     [&](const Node& a, const auto& b) { return place(a) < b; });
+  if (node == nodes_.end() || place(*node) != from) return 0;
+  const auto n = static_cast<std::size_t>(node - nodes_.begin());
+  for (std::size_t way = 0; way < kWays; ++way) {
+    const WindowBead offered = this->bead(n, way);
+    if (offered.rows.size() == bead.rows.size() && offered.columns.size() == bead.columns.size())
+      return offered.probability;
+  }
+  return 0;
 }
 
 }  // namespace taiyaku

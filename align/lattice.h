@@ -57,8 +57,11 @@ class Lattice {
   void prune(const BeadRates& rates);
   /// Forward–backward over the nodes kept: expected counts, and posteriors for best_path().
   BeadCounts expect(const BeadRates& rates);
-  /// The most probable cutting, with the posterior of every bead as of the last expect().
-  std::vector<WindowBead> best_path(const BeadRates& rates) const;
+  /// The cutting with the largest expected number of sentences in the right bead, by the posteriors
+  /// of the last expect().
+  std::vector<WindowBead> best_path() const;
+  /// Of any bead, as of the last expect().
+  float probability(const WindowBead& bead) const;
 
  private:
   static constexpr std::uint32_t kNowhere = 0xffffffff;
@@ -80,12 +83,16 @@ class Lattice {
   std::vector<States> backward(const LogRates& rates) const;
   void link_nodes(const BeadScores& scores, const Corridor& corridor);
   void keep(const std::vector<char>& kept);
-  WindowBead bead(const Node& from, std::size_t option) const;
+  std::uint32_t next(const Node& from, std::size_t way) const;
+  float way_probability(std::size_t from, std::size_t way) const;
+  double gain(std::size_t from, std::size_t way) const;
+  WindowBead bead(std::size_t from, std::size_t way) const;
 
   std::vector<Node> nodes_;  ///< by rows, then columns: each before all it leads to
   std::uint32_t rows_;
   std::uint32_t columns_;
   double beam_;
+  double null_gain_;
   // As of the last expect():
   std::vector<std::array<float, kBeadShapes.size()>> match_probabilities_;  ///< by node
   std::vector<double> row_null_;  ///< by row: the sentence is left out

@@ -60,7 +60,7 @@ Side read_side(const Document& document, Language language, Terms& terms) {
       found.insert(found.end(), sentences[s].begin(), sentences[s].end());
       length += sentences.length_code_points(s);
     }
-    side.terms.append(found, length);
+    side.terms.append(found, length, 0);
     side.paragraphs.push_back(p);
   }
   return side;

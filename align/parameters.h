@@ -3,6 +3,8 @@
 #define TAIYAKU_ALIGN_PARAMETERS_H_
 
 #include <cstddef>
+#include <span>
+#include <string_view>
 
 namespace taiyaku {
 
@@ -20,33 +22,40 @@ struct LinkParameters {
   double sharing = 0.58;
 };
 
-/// Sentence alignment. Scores are nats; lengths are code points.
+/// Sentence alignment. Scores are nats; lengths are code points. What has no value here is fitted
+/// to hand-aligned documents: `taiyaku train --align` writes align/fitted_parameters.inc.
 struct AlignerParameters {
+  AlignerParameters();  ///< as fitted
+
   LinkParameters links;
 
   // How a bead is scored.
-  double linked_share = 0.66;    ///< of the words of a sentence that have a link when it is a match
-  double lexical_weight = 0.54;  ///< tempers word evidence: words of a sentence are not independent
-  double length_weight = 0.78;   ///< tempers the length term likewise
-  double match_constant = 1.3;   ///< what a match is worth before anything is known of it
-  double word_cap = 2.65;        ///< no single word may say more than this
-  double background_words = 4.7;  ///< added to a sentence's words: short ones are not sure evidence
+  double linked_share;      ///< of the words of a sentence that have a link when it is a match
+  double lexical_weight;    ///< tempers word evidence: words of a sentence are not independent
+  double length_weight;     ///< tempers the length term likewise
+  double quotation_weight;  ///< a quotation that only one side goes on with costs this
+  double match_constant;    ///< what a match is worth before anything is known of it
+  double word_cap;          ///< no single word may say more than this
+  double background_words;  ///< added to a sentence's words: short ones are not sure evidence
   /// Words' background counts for as many words as this against the document's own frequencies.
-  double background_strength = 300;
+  double background_strength;
 
   // Student's t over the difference of lengths: heavy tails forgive free translations.
   double length_ratio = 0.438;       ///< Japanese code points for each English one
   double length_ratio_prior = 3700;  ///< English code points' worth of trust in that ratio
-  double length_variance = 5.8;      ///< per code point of mean length
-  double length_freedom = 6;         ///< degrees of freedom
+  double length_variance;            ///< per code point of mean length
+  double length_freedom;             ///< degrees of freedom
 
   // What is expected of a document before its own rates are known.
-  double null_rate = 0.037;      ///< a step that leaves a sentence out, each side
-  double null_continues = 0.29;  ///< a left-out sentence is followed by another
-  double merge_rate = 0.077;     ///< a match that is 1-2, and one that is 2-1
-  double merge_decay = 0.12;     ///< each further sentence in a bead
-  double rates_prior = 12;       ///< steps' worth of trust in these rates
-  int rate_rounds = 2;           ///< rounds of expectation-maximisation
+  double null_rate;       ///< a step that leaves a sentence out, each side
+  double null_continues;  ///< a left-out sentence is followed by another
+  double merge_rate;      ///< a match that is 1-2, and one that is 2-1
+  double merge_decay;     ///< each further sentence in a bead
+  double rates_prior;     ///< steps' worth of trust in these rates
+  int rate_rounds = 2;    ///< rounds of expectation-maximisation
+
+  // Which beads are chosen, their probabilities known.
+  double null_gain;  ///< what a sentence rightly left out is worth against a right match
 
   // How much of the plane of sentences is looked at.
   std::size_t full_cells = 20000;   ///< up to this many sentence pairs, all of them
@@ -55,6 +64,17 @@ struct AlignerParameters {
   std::size_t corridor_most = 300;  ///< the same where anchors are far apart
   double beam = 14;                 ///< nats below the best path at which a place is given up
 };
+
+/// A parameter that is fitted: its name, where it is, and the range that makes sense.
+struct FittedParameter {
+  std::string_view name;
+  double& (*of)(AlignerParameters&);
+  double low;
+  double high;
+};
+
+/// All of them.
+std::span<const FittedParameter> fitted_parameters();
 
 }  // namespace taiyaku
 

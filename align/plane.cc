@@ -38,6 +38,20 @@ double code_points(const SentenceTerms& side) {
   return sum;
 }
 
+/// Expectation–maximisation of the rates over a lattice, from those of the windows before; leaves
+/// the posteriors of the last round in it. The window's own counts.
+BeadCounts settle(Lattice& lattice, const BeadCounts& before, const AlignerParameters& parameters) {
+  BeadRates rates = estimate_rates(before, parameters);
+  lattice.prune(rates);
+  BeadCounts counts = lattice.expect(rates);
+  for (int round = 0; round < parameters.rate_rounds; ++round) {
+    BeadCounts all = counts;
+    all.add(before);
+    counts = lattice.expect(estimate_rates(all, parameters));
+  }
+  return counts;
+}
+
 /// Slides over the plane.
 class PlaneAligner {
  public:
@@ -110,16 +124,8 @@ class PlaneAligner {
   void align_corridor(const Corridor& corridor, const Postings& english) {
     const BeadScores scores(bitext_, at_, corridor, english, parameters_);
     Lattice lattice(scores, corridor, parameters_);
-    BeadRates rates = estimate_rates(counts_, parameters_);
-    lattice.prune(rates);
-    BeadCounts counts = lattice.expect(rates);
-    for (int round = 0; round < parameters_.rate_rounds; ++round) {
-      counts.add(counts_);
-      rates = estimate_rates(counts, parameters_);
-      counts = lattice.expect(rates);
-    }
-    counts_.add(counts);
-    give_sure(lattice.best_path(rates));
+    counts_.add(settle(lattice, counts_, parameters_));
+    give_sure(lattice.best_path());
   }
 
   /// The beads up to the last sure one in the window's first part; all of them in the last window.
@@ -156,6 +162,12 @@ class PlaneAligner {
 
 }  // namespace
 
+TermBitext term_bitext(const BitextTerms& terms, const Translations& translations,
+                       const AlignerParameters& parameters) {
+  return term_bitext(terms.english(), terms.japanese(), terms.english_terms(),
+                     terms.japanese_terms(), translations, parameters);
+}
+
 TermBitext term_bitext(const SentenceTerms& english, const SentenceTerms& japanese,
                        const EnglishTerms& english_terms, const JapaneseTerms& japanese_terms,
                        const Translations& translations, const AlignerParameters& parameters) {
@@ -177,6 +189,20 @@ TermBitext term_bitext(const SentenceTerms& english, const SentenceTerms& japane
 void align_plane(const TermBitext& bitext, const AlignerParameters& parameters,
                  const std::function<void(const WindowBead&)>& give) {
   PlaneAligner(bitext, parameters, give).run();
+}
+
+std::vector<float> posteriors(const TermBitext& bitext, const AlignerParameters& parameters,
+                              const std::vector<WindowBead>& beads) {
+  const Window window{{0, static_cast<std::uint32_t>(bitext.english.size())},
+                      {0, static_cast<std::uint32_t>(bitext.japanese.size())}};
+  const Postings english(bitext.english, window.rows, bitext.english_terms.size());
+  const Corridor corridor = whole_plane(window);
+  const BeadScores scores(bitext, window, corridor, english, parameters);
+  Lattice lattice(scores, corridor, parameters);
+  settle(lattice, {}, parameters);
+  std::vector<float> result;
+  for (const WindowBead& bead : beads) result.push_back(lattice.probability(bead));
+  return result;
 }
 
 }  // namespace taiyaku

@@ -21,22 +21,49 @@ constexpr Mark kMarks[] = {
     {"!", '!'},  {"！", '!'}, {"(", '('}, {"（", '('}, {":", ':'},  {"：", ':'}, {"%", '%'},
 };
 
+/// A quotation that has not ended after so many sentences was never closed.
+constexpr std::uint8_t kLongestQuotation = 8;
+
+bool is_letter_or_digit(char c) {
+  return ('a' <= c && c <= 'z') || ('A' <= c && c <= 'Z') || ('0' <= c && c <= '9');
+}
+
 }  // namespace
 
-void SentenceTerms::append(std::vector<TermId>& terms, std::uint32_t length_code_points) {
+void SentenceTerms::append(std::vector<TermId>& terms, std::uint32_t length_code_points,
+                           int open_quotations) {
   std::sort(terms.begin(), terms.end());
   terms.erase(std::unique(terms.begin(), terms.end()), terms.end());
   terms_.insert(terms_.end(), terms.begin(), terms.end());
   ends_.push_back(terms_.size());
   lengths_.push_back(length_code_points);
-  after_blank_.push_back(blank_ ? 1 : 0);
-  blank_ = false;
+  lines_.push_back(next_line_++);
+  const std::uint8_t before =
+      after_blank(size() - 1) || size() == 1 ? 0 : ends_in_quotation_.back();
+  const bool inside = open_quotations + (before > 0 ? 1 : 0) > 0;
+  ends_in_quotation_.push_back(!inside || before == kLongestQuotation ? 0 : before + 1);
 }
 
 std::uint32_t length_code_points(std::string_view text) {
   return static_cast<std::uint32_t>(std::count_if(text.begin(), text.end(), [](char c) {
     return (static_cast<unsigned char>(c) & 0xc0) != 0x80;
   }));
+}
+
+int open_quotations(std::string_view text) {
+  int open = 0;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const std::string_view rest = text.substr(at);
+    if (rest.starts_with("“") || rest.starts_with("「") || rest.starts_with("『")) ++open;
+    if (rest.starts_with("”") || rest.starts_with("」") || rest.starts_with("』")) --open;
+    if (text[at] != '"') continue;
+    // A straight mark opens at the start of a word and closes at the end of one.
+    const bool word_follows = at + 1 < text.size() && text[at + 1] != ' ';
+    const bool word_before = at > 0 && text[at - 1] != ' ' && text[at - 1] != '(';
+    if (word_follows && !word_before) ++open;
+    if (word_before && !(word_follows && is_letter_or_digit(text[at + 1]))) --open;
+  }
+  return open;
 }
 
 std::uint64_t quantity_key(const Quantity& quantity) {

@@ -23,22 +23,35 @@ class SentenceTerms {
     return {terms_.data() + ends_[sentence], terms_.data() + ends_[sentence + 1]};
   }
   std::uint32_t length_code_points(std::size_t sentence) const { return lengths_[sentence]; }
+  /// Its number among all lines read, blank ones included.
+  std::uint32_t line(std::size_t sentence) const { return lines_[sentence]; }
+  std::uint32_t line_count() const { return next_line_; }
   /// Whether a blank line stands before the sentence: no bead may reach across it.
-  bool after_blank(std::size_t sentence) const { return after_blank_[sentence] != 0; }
+  bool after_blank(std::size_t sentence) const {
+    return lines_[sentence] != (sentence == 0 ? 0 : lines_[sentence - 1] + 1);
+  }
 
-  /// Sorts `terms`, drops the repeated and appends them as one sentence.
-  void append(std::vector<TermId>& terms, std::uint32_t length_code_points);
-  void append_blank() { blank_ = true; }
+  /// Whether a quotation that began in it, or in one of the few before, goes on behind its end.
+  bool ends_in_quotation(std::size_t sentence) const { return ends_in_quotation_[sentence] != 0; }
+
+  /// Sorts `terms`, drops the repeated and appends them as one sentence. `open_quotations` as
+  /// open_quotations() counts them.
+  void append(std::vector<TermId>& terms, std::uint32_t length_code_points, int open_quotations);
+  void append_blank() { ++next_line_; }
 
  private:
   std::vector<std::size_t> ends_{0};
   std::vector<TermId> terms_;
   std::vector<std::uint32_t> lengths_;
-  std::vector<std::uint8_t> after_blank_;
-  bool blank_ = false;
+  std::vector<std::uint32_t> lines_;
+  std::uint32_t next_line_ = 0;
+  std::vector<std::uint8_t> ends_in_quotation_;  ///< else the sentences it has gone on for, and 1
 };
 
 std::uint32_t length_code_points(std::string_view text);
+
+/// Quotation marks that open in a text less those that close, in either language.
+int open_quotations(std::string_view text);
 
 /// Keys under which both sides know what they write alike.
 std::uint64_t quantity_key(const Quantity& quantity);

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
+#include <tuple>
 
 #include "align/plane.h"
 #include "bitext_fixture.h"
@@ -11,121 +13,191 @@
 namespace taiyaku {
 namespace {
 
-const char kEnglish[] =
-    "The lake froze early.\nChildren skated to school.\nThe baker sold hot bread.\n"
-    "In March the ice melted.\n";
-const char kJapanese[] =
-    "湖は早くに凍った。\n子どもたちはスケートで学校に行った。\n3月に氷が解けた。\n";
+using Place = std::tuple<std::uint32_t, std::uint32_t, std::uint32_t, std::uint32_t>;
 
-/// Everything a lattice needs, over a small bitext looked at as a whole.
-class SmallLattice : public ::testing::Test {
- protected:
-  SmallLattice() {
-    english_terms_.read(lines_.english, lines_.bitext().source.sentences, english_);
-    japanese_terms_.read(lines_.japanese, lines_.bitext().target.sentences, japanese_);
+Place place(const WindowBead& bead) {
+  return {bead.rows.begin, bead.rows.end, bead.columns.begin, bead.columns.end};
+}
+
+/// Every way of cutting a small window into beads, tried one by one.
+class Oracle {
+ public:
+  Oracle(const BeadScores& scores, const BeadRates& rates, const Window& window, double null_gain)
+      : scores_(scores), rates_(rates), window_(window), null_gain_(null_gain) {
+    cut(0, 0, 0, 0);
+    for (auto& [bead, probability] : probabilities_) probability /= total_;
   }
 
-  /// The score of the best way from (i, j) on, by trying them all.
-  double best_from(const BeadScores& scores, const BeadRates& rates, std::uint32_t i,
-                   std::uint32_t j, Gap gap) const {
-    if (i == window_.rows.end && j == window_.columns.end) return 0;
-    const auto e = static_cast<std::size_t>(Gap::kEnglish);
-    const auto t = static_cast<std::size_t>(Gap::kJapanese);
-    const double leave_english = std::log(1 - rates.continues[e]);
-    double match = std::log(1 - rates.opens[e] - rates.opens[t]);
-    double row = std::log(rates.opens[e]);
-    double column = std::log(rates.opens[t]);
-    if (gap == Gap::kEnglish) {
-      match = leave_english + std::log(1 - rates.opens[t]);
-      row = std::log(rates.continues[e]);
-      column += leave_english;
-    } else if (gap == Gap::kJapanese) {
-      match = std::log(1 - rates.continues[t]);
-      row = -1e9;
-      column = std::log(rates.continues[t]);
-    }
-    double best = -1e12;
-    if (i < window_.rows.end) {
-      best = std::max(best, row + best_from(scores, rates, i + 1, j, Gap::kEnglish));
-    }
-    if (j < window_.columns.end) {
-      best = std::max(best, column + best_from(scores, rates, i, j + 1, Gap::kJapanese));
-    }
-    for (std::size_t k = 0; k < kBeadShapes.size(); ++k) {
-      const BeadShape shape = kBeadShapes[k];
-      if (!scores.allowed(i, j, shape)) continue;
-      best = std::max(best,
-                      match + std::log(rates.shapes[k]) + scores.score(i, j, shape) +
-                          best_from(scores, rates, i + shape.rows, j + shape.columns, Gap::kNone));
-    }
-    return best;
+  double probability(const WindowBead& bead) const {
+    const auto found = probabilities_.find(place(bead));
+    return found == probabilities_.end() ? 0 : found->second;
   }
 
-  /// The same for one given way.
-  static double score_of(const std::vector<WindowBead>& beads, const BeadRates& rates) {
+  /// What a cutting is worth: matches that are right, and sentences rightly left out. Where exactly
+  /// between other beads a sentence is left out does not matter.
+  double worth(const std::vector<WindowBead>& beads) const {
     double sum = 0;
-    auto gap = static_cast<std::size_t>(Gap::kNone);
-    const std::size_t e = 1;
-    const std::size_t t = 2;
     for (const WindowBead& bead : beads) {
-      const bool row = bead.columns.empty();
-      const bool column = bead.rows.empty();
-      const std::size_t next = row ? e : column ? t : 0;
-      if (next != 0) {
-        if (gap == next) sum += std::log(rates.continues[next]);
-        if (gap != next) sum += std::log(rates.opens[next]);
-        if (gap == e && column) sum += std::log(1 - rates.continues[e]);
-      } else {
-        if (gap == 0) sum += std::log(1 - rates.opens[e] - rates.opens[t]);
-        if (gap == e) sum += std::log(1 - rates.continues[e]) + std::log(1 - rates.opens[t]);
-        if (gap == t) sum += std::log(1 - rates.continues[t]);
-        for (std::size_t k = 0; k < kBeadShapes.size(); ++k) {
-          if (kBeadShapes[k].rows == bead.rows.size() &&
-              kBeadShapes[k].columns == bead.columns.size()) {
-            sum += std::log(rates.shapes[k]) + bead.score;
-          }
-        }
-      }
-      gap = next;
+      if (!bead.rows.empty() && !bead.columns.empty()) sum += probability(bead);
+      if (bead.columns.empty()) sum += null_gain_ * left_out(rows_, bead.rows.begin);
+      if (bead.rows.empty()) sum += null_gain_ * left_out(columns_, bead.columns.begin);
     }
     return sum;
   }
 
-  const testing::Lines lines_{kEnglish, kJapanese};
-  AlignerParameters parameters_;
-  EnglishTerms english_terms_{testing::shared_lexicon()};
-  JapaneseTerms japanese_terms_{testing::shared_lexicon()};
-  SentenceTerms english_;
-  SentenceTerms japanese_;
-  Window window_{{0, 4}, {0, 3}};
+  double best_worth() const {
+    double best = 0;
+    for (const auto& cutting : cuttings_) best = std::max(best, worth(cutting));
+    return best;
+  }
+
+ private:
+  using Sums = std::map<std::uint32_t, double>;
+
+  double left_out(const Sums& sums, std::uint32_t sentence) const {
+    const auto found = sums.find(sentence);
+    return found == sums.end() ? 0 : found->second / total_;
+  }
+
+  void cut(std::uint32_t i, std::uint32_t j, std::size_t gap, double log_probability) {
+    if (i == window_.rows.end && j == window_.columns.end) return finish(log_probability);
+    const double leave_english = std::log(1 - rates_.continues[1]);
+    double match = std::log(1 - rates_.opens[1] - rates_.opens[2]);
+    double row = std::log(rates_.opens[1]);
+    double column = std::log(rates_.opens[2]);
+    if (gap == 1) {
+      match = leave_english + std::log(1 - rates_.opens[2]);
+      row = std::log(rates_.continues[1]);
+      column += leave_english;
+    } else if (gap == 2) {
+      match = std::log(1 - rates_.continues[2]);
+      column = std::log(rates_.continues[2]);
+    }
+    // Left-out English sentences stand before left-out Japanese ones.
+    if (i < window_.rows.end && gap != 2) go({{i, i + 1}, {j, j}}, 1, log_probability + row);
+    if (j < window_.columns.end) go({{i, i}, {j, j + 1}}, 2, log_probability + column);
+    for (std::size_t k = 0; k < kBeadShapes.size(); ++k) {
+      const BeadShape shape = kBeadShapes[k];
+      if (!scores_.allowed(i, j, shape)) continue;
+      go({{i, i + shape.rows}, {j, j + shape.columns}}, 0,
+         log_probability + match + std::log(rates_.shapes[k]) + scores_.score(i, j, shape));
+    }
+  }
+
+  void go(const WindowBead& bead, std::size_t gap, double log_probability) {
+    beads_.push_back(bead);
+    cut(bead.rows.end, bead.columns.end, gap, log_probability);
+    beads_.pop_back();
+  }
+
+  void finish(double log_probability) {
+    const double p = std::exp(log_probability);
+    total_ += p;
+    for (const WindowBead& bead : beads_) {
+      if (!bead.rows.empty() && !bead.columns.empty()) probabilities_[place(bead)] += p;
+      if (bead.columns.empty()) rows_[bead.rows.begin] += p;
+      if (bead.rows.empty()) columns_[bead.columns.begin] += p;
+    }
+    cuttings_.push_back(beads_);
+  }
+
+  const BeadScores& scores_;
+  const BeadRates& rates_;
+  const Window window_;
+  double null_gain_;
+  double total_ = 0;
+  std::vector<WindowBead> beads_;
+  std::map<Place, double> probabilities_;
+  Sums rows_;
+  Sums columns_;
+  std::vector<std::vector<WindowBead>> cuttings_;
 };
 
-TEST_F(SmallLattice, BestPathIsTheOracles) {
-  const Translations translations(testing::shared_lexicon(), parameters_.links, english_terms_,
-                                  japanese_terms_);
-  const TermBitext bitext =
-      term_bitext(english_, japanese_, english_terms_, japanese_terms_, translations, parameters_);
-  const Corridor corridor = whole_plane(window_);
-  const Postings english(english_, window_.rows, english_terms_.size());
-  const BeadScores scores(bitext, window_, corridor, english, parameters_);
-  Lattice lattice(scores, corridor, parameters_);
-  const BeadRates rates = default_rates(parameters_);
-  const double oracle = best_from(scores, rates, 0, 0, Gap::kNone);
-  lattice.prune(rates);
-  lattice.expect(rates);
-  EXPECT_NEAR(score_of(lattice.best_path(rates), rates), oracle, 1e-3);
+constexpr const char* kEnglish[] = {"The lake froze early.\n", "In March 1987 the ice melted.\n"};
+constexpr const char* kJapanese[] = {"湖は早くに凍った。\n", "1987年3月に氷が解けた。\n"};
+
+/// `length` lines out of two, as the bits of `choice` say.
+std::string lines(const char* const (&alphabet)[2], unsigned length, unsigned choice) {
+  std::string text;
+  for (unsigned k = 0; k < length; ++k) text += alphabet[choice >> k & 1];
+  return text;
 }
 
-TEST_F(SmallLattice, ExpectedCountsCoverEverySentence) {
-  const Translations translations(testing::shared_lexicon(), parameters_.links, english_terms_,
-                                  japanese_terms_);
-  const TermBitext bitext =
-      term_bitext(english_, japanese_, english_terms_, japanese_terms_, translations, parameters_);
-  const Corridor corridor = whole_plane(window_);
-  const Postings english(english_, window_.rows, english_terms_.size());
-  const BeadScores scores(bitext, window_, corridor, english, parameters_);
-  const BeadCounts counts =
-      Lattice(scores, corridor, parameters_).expect(default_rates(parameters_));
+/// Everything a lattice needs, over a small bitext looked at as a whole.
+class SmallPlane {
+ public:
+  SmallPlane(const std::string& english, const std::string& japanese)
+      : lines_(english, japanese),
+        terms_(read(lines_)),
+        translations_(testing::shared_lexicon(), parameters_.links, terms_.english_terms(),
+                      terms_.japanese_terms()),
+        bitext_(term_bitext(terms_, translations_, parameters_)),
+        window_{{0, static_cast<std::uint32_t>(terms_.english().size())},
+                {0, static_cast<std::uint32_t>(terms_.japanese().size())}},
+        corridor_(whole_plane(window_)),
+        english_(terms_.english(), window_.rows, terms_.english_terms().size()),
+        scores(bitext_, window_, corridor_, english_, parameters_),
+        lattice(scores, corridor_, parameters_) {}
+
+  Oracle oracle(const BeadRates& rates) const {
+    return {scores, rates, window_, parameters_.null_gain};
+  }
+
+ private:
+  static BitextTerms read(const testing::Lines& lines) {
+    BitextTerms terms(testing::shared_lexicon());
+    terms.read(lines.bitext().source);
+    terms.read(lines.bitext().target);
+    return terms;
+  }
+
+  const AlignerParameters parameters_;
+  const testing::Lines lines_;
+  const BitextTerms terms_;
+  const Translations translations_;
+  const TermBitext bitext_;
+  const Window window_;
+  const Corridor corridor_;
+  const Postings english_;
+
+ public:
+  const BeadScores scores;
+  Lattice lattice;
+};
+
+void expect_same(const std::string& english, const std::string& japanese) {
+  SCOPED_TRACE(english + japanese);
+  SmallPlane plane(english, japanese);
+  const BeadRates rates = default_rates({});
+  plane.lattice.expect(rates);
+  const Oracle oracle = plane.oracle(rates);
+  const std::vector<WindowBead> best = plane.lattice.best_path();
+  EXPECT_NEAR(oracle.worth(best), oracle.best_worth(), 1e-4);
+  for (const WindowBead& bead : best) {
+    if (bead.rows.empty() || bead.columns.empty()) continue;
+    EXPECT_NEAR(bead.probability, oracle.probability(bead), 1e-4);
+    EXPECT_EQ(plane.lattice.probability(bead), bead.probability);
+  }
+}
+
+TEST(Lattice, IsTheOraclesOnEverySmallBitext) {
+  for (unsigned rows = 1; rows <= 5; ++rows) {
+    for (unsigned columns = 1; columns <= 5; ++columns) {
+      for (unsigned choice = 0; choice < 1U << (rows + columns); ++choice) {
+        expect_same(lines(kEnglish, rows, choice), lines(kJapanese, columns, choice >> rows));
+      }
+    }
+  }
+}
+
+TEST(Lattice, BeadsNeverCrossABlankLine) {
+  expect_same("The lake froze early.\n\nIn March 1987 the ice melted.\n",
+              "湖は早くに凍った。\n1987年3月に氷が解けた。\n\n子どもが滑った。\n");
+}
+
+TEST(Lattice, ExpectedCountsCoverEverySentence) {
+  SmallPlane plane(lines(kEnglish, 4, 0b0101), lines(kJapanese, 3, 0b010));
+  const BeadCounts counts = plane.lattice.expect(default_rates({}));
   double rows = counts.opens[1] + counts.continues[1];
   double columns = counts.opens[2] + counts.continues[2];
   for (std::size_t k = 0; k < kBeadShapes.size(); ++k) {
