@@ -19,6 +19,7 @@ class FileAligner {
       : segmenter_(models.segment),
         aligner_(models.lexicon),
         format_(line.format({"text", "jsonl", "vecalign", "ladder"})),
+        wanted_(line.input_format()),
         presegmented_(line.flag("presegmented")),
         lossy_(line.flag("lossy")),
         source_language_(line.language("source-lang")),
@@ -37,10 +38,9 @@ class FileAligner {
 
  private:
   Document document(const std::string& path, Language language) {
-    std::vector<Problem> none;
-    Input input = read_input(path, InputFormat::kText, lossy_, none);
+    Input input = read_article_input(path, presegmented_ ? InputFormat::kText : wanted_, lossy_);
     return presegmented_ ? segmenter_.segment_lines(std::move(input.text), language)
-                         : segmenter_.segment_article(std::move(input.text));
+                         : segmenter_.segment_article(article_of(std::move(input)));
   }
 
   /// Sets each side's language; an empty or undecided side takes what the other one leaves.
@@ -78,6 +78,7 @@ class FileAligner {
   Segmenter segmenter_;
   Aligner aligner_;
   std::string format_;
+  InputFormat wanted_;
   bool presegmented_;
   bool lossy_;
   Language source_language_;
@@ -121,8 +122,7 @@ ExitStatus run_align(const Arguments& arguments) {
   line.options().add_options()("presegmented", po::bool_switch(), "one sentence a line");
   line.options().add_options()("batch", po::value<std::string>()->value_name("LIST"),
                                "many pairs of files");
-  line.options().add_options()("lossy", po::bool_switch(),
-                               "replace undecodable bytes instead of stopping");
+  line.add_input();
   line.options().add_options()("source-lang", po::value<std::string>()->value_name("LANG"),
                                "en, ja or auto");
   line.options().add_options()("target-lang", po::value<std::string>()->value_name("LANG"),

@@ -90,7 +90,7 @@ void report_unread(const std::string& path, const Document& document,
   for (const Paragraph& paragraph : document.paragraphs) {
     if (paragraph.span.size() <= kLongestProse) continue;
     problems.push_back(
-        {path, LineIndex(document.text).at(paragraph.span.begin).line,
+        {path, LineIndex(file_text(document)).at(file_span(document, paragraph.span).begin).line,
          fmt::format("a paragraph of {} MB was not checked; break it into paragraphs",
                      paragraph.span.size() / 1'000'000)});
   }
@@ -100,7 +100,7 @@ void check_article(Checker& checker, Input input, Language source_language, Repo
                    std::vector<Problem>& problems) {
   const Language source =
       source_language == Language::kUnknown ? Language::kEnglish : source_language;
-  const Report report = checker.check_article(std::move(input.text), source);
+  const Report report = checker.check_article(article_of(std::move(input)), source);
   const bool empty = report.source.paragraphs.empty();
   bool both = false;
   for (const Paragraph& paragraph : report.source.paragraphs) {
@@ -121,19 +121,23 @@ void check_pairs(Checker& checker, const Input& input, Language source_language,
   }
 }
 
-void check_two_files(Checker& checker, Input source, Input target, ReportWriter& writer,
+void check_two_files(Checker& checker, Input source_input, Input target_input, ReportWriter& writer,
                      std::vector<Problem>& problems) {
+  const std::string source_path = source_input.path;
+  const std::string target_path = target_input.path;
+  Article source = article_of(std::move(source_input));
+  Article target = article_of(std::move(target_input));
   const Language first = detect_language(source.text);
   if (first != Language::kUnknown && first == detect_language(target.text)) {
     throw Error(fmt::format(
         "{}, {}: both are {}, so there is nothing to compare; give one file in each "
         "language",
-        source.path, target.path, first == Language::kEnglish ? "English" : "Japanese"));
+        source_path, target_path, first == Language::kEnglish ? "English" : "Japanese"));
   }
-  const Report report = checker.check_files(std::move(source.text), std::move(target.text));
-  writer.article(source.path, target.path, report);
-  report_unread(source.path, report.source, problems);
-  report_unread(target.path, report.target, problems);
+  const Report report = checker.check_files(std::move(source), std::move(target));
+  writer.article(source_path, target_path, report);
+  report_unread(source_path, report.source, problems);
+  report_unread(target_path, report.target, problems);
 }
 
 Settings settings_of(const CommandLine& line) {
@@ -187,17 +191,19 @@ ExitStatus run_check(const Arguments& arguments) {
   const TextStyle style{.color = wants_color(line)};
 
   std::vector<Problem> problems;
-  const InputFormat wanted = files.size() == 2 ? InputFormat::kText : line.input_format();
-  Input input = read_input(files[0], wanted, line.flag("lossy"), problems);
+  const InputFormat wanted = line.input_format();
+  const bool lossy = line.flag("lossy");
+  Input input = files.size() == 2 ? read_article_input(files[0], wanted, lossy)
+                                  : read_input(files[0], wanted, lossy, problems);
   const Models models(line);
   Checker checker(models.segment, models.lexicon);
   Output output(line.text("output"));
   ReportWriter writer(output.stream(), as_text, style);
   writer.begin(settings_of(line));
   if (files.size() == 2) {
-    check_two_files(checker, std::move(input),
-                    read_input(files[1], wanted, line.flag("lossy"), problems), writer, problems);
-  } else if (input.format == InputFormat::kText) {
+    check_two_files(checker, std::move(input), read_article_input(files[1], wanted, lossy), writer,
+                    problems);
+  } else if (is_article(input.format)) {
     check_article(checker, std::move(input), from, writer, problems);
   } else {
     check_pairs(checker, input, from, writer, problems);

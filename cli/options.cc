@@ -15,7 +15,7 @@ CommandLine::CommandLine(std::string usage, std::string examples)
 
 void CommandLine::add_input() {
   options_.add_options()("input-format", po::value<std::string>()->value_name("NAME"),
-                         "auto, text, tsv or jsonl (default: auto)");
+                         "auto, text, markdown, html, tsv or jsonl (default: auto)");
   options_.add_options()("lossy", po::bool_switch(),
                          "replace undecodable bytes instead of stopping");
 }
@@ -66,8 +66,10 @@ std::vector<std::string> CommandLine::inputs(std::size_t most) const {
 InputFormat CommandLine::input_format() const {
   if (!has("input-format")) return InputFormat::kAuto;
   if (const auto format = parse_input_format(text("input-format"))) return *format;
-  throw Error(fmt::format("--input-format {}: no such format; use auto, text, tsv or jsonl",
-                          text("input-format")));
+  throw Error(
+      fmt::format("--input-format {}: no such format; use auto, text, markdown, html, tsv or "
+                  "jsonl",
+                  text("input-format")));
 }
 
 std::string CommandLine::format(const std::vector<std::string>& names) const {

@@ -2,6 +2,7 @@
 #include "cli/models.h"
 #include "io/file.h"
 #include "io/write_jsonl.h"
+#include "segment/line_breaks.h"
 
 namespace taiyaku::cli {
 namespace {
@@ -11,9 +12,7 @@ void write_sentences(std::ostream& out, const Document& document) {
   for (const Paragraph& paragraph : document.paragraphs) {
     if (!std::exchange(first, false)) out << '\n';
     for (std::uint32_t i = paragraph.sentences.begin; i < paragraph.sentences.end; ++i) {
-      std::string text(surface(document, document.sentences[i].span));
-      for (char& c : text) c = c == '\n' || c == '\r' ? ' ' : c;
-      out << text << '\n';
+      out << unwrapped(surface(document, document.sentences[i].span), paragraph.language) << '\n';
     }
   }
 }
@@ -21,7 +20,7 @@ void write_sentences(std::ostream& out, const Document& document) {
 void segment_text(Segmenter& segmenter, Input input, bool as_text, bool with_tokens,
                   std::ostream& out) {
   const Document document = segmenter.segment_article(
-      std::move(input.text), with_tokens ? Depth::kTokens : Depth::kSentences);
+      article_of(std::move(input)), with_tokens ? Depth::kTokens : Depth::kSentences);
   if (as_text) return write_sentences(out, document);
   std::size_t number = 0;
   for (const Paragraph& paragraph : document.paragraphs) {
@@ -62,7 +61,7 @@ ExitStatus run_segment(const Arguments& arguments) {
   const Models models(line);
   Segmenter segmenter(models.segment);
   Output output(line.text("output"));
-  if (input.format == InputFormat::kText) {
+  if (is_article(input.format)) {
     segment_text(segmenter, std::move(input), as_text, with_tokens, output.stream());
   } else {
     segment_records(segmenter, read_texts(input, problems), as_text, with_tokens, output.stream());

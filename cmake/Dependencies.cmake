@@ -15,3 +15,13 @@ if(NOT TARGET MeCab::MeCab)
     IMPORTED_LOCATION ${MECAB_LIBRARY}
     INTERFACE_INCLUDE_DIRECTORIES ${MECAB_INCLUDE_DIR})
 endif()
+
+# md4c's CMake package in Debian 12 refers to a library that the package has not.
+find_path(MD4C_INCLUDE_DIR md4c.h REQUIRED)
+find_library(MD4C_LIBRARY md4c REQUIRED)
+if(NOT TARGET MD4C::MD4C)
+  add_library(MD4C::MD4C UNKNOWN IMPORTED)
+  set_target_properties(MD4C::MD4C PROPERTIES
+    IMPORTED_LOCATION ${MD4C_LIBRARY}
+    INTERFACE_INCLUDE_DIRECTORIES ${MD4C_INCLUDE_DIR})
+endif()

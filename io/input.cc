@@ -3,8 +3,11 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <utility>
 
 #include "io/file.h"
+#include "io/read_html.h"
+#include "io/read_markdown.h"
 #include "io/read_records.h"
 #include "segment/decode.h"
 
@@ -19,7 +22,16 @@ InputFormat format_of_name(std::string_view path) {
   if (path.ends_with(".tsv")) return InputFormat::kTsv;
   if (path.ends_with(".jsonl") || path.ends_with(".ndjson")) return InputFormat::kJsonl;
   if (path.ends_with(".txt")) return InputFormat::kText;
+  if (path.ends_with(".md") || path.ends_with(".markdown")) return InputFormat::kMarkdown;
+  if (path.ends_with(".html") || path.ends_with(".htm") || path.ends_with(".xhtml")) {
+    return InputFormat::kHtml;
+  }
   return InputFormat::kAuto;
+}
+
+InputFormat article_format_of_content(std::string_view text) {
+  if (looks_like_html(text)) return InputFormat::kHtml;
+  return looks_like_markdown(text) ? InputFormat::kMarkdown : InputFormat::kText;
 }
 
 /// By the first lines that are not blank: JSON objects, or lines that all have a tab.
@@ -36,7 +48,7 @@ InputFormat format_of_content(std::string_view text) {
   });
   if (lines > 0 && objects == lines) return InputFormat::kJsonl;
   if (lines > 0 && tabbed == lines) return InputFormat::kTsv;
-  return InputFormat::kText;
+  return article_format_of_content(text);
 }
 
 /// Decodes line by line, so that one bad line does not spoil the others.
@@ -59,6 +71,30 @@ std::string decode_lines(std::string_view bytes, const std::string& path,
   return text;
 }
 
+std::vector<std::size_t> line_ends_of(std::string_view text) {
+  std::vector<std::size_t> ends;
+  for (std::size_t at = text.find('\n'); at != std::string_view::npos;
+       at = text.find('\n', at + 1)) {
+    ends.push_back(at);
+  }
+  return ends;
+}
+
+std::vector<TextRecord> read_elements(const Article& article) {
+  const std::vector<std::size_t> ends = line_ends_of(article.file);
+  std::vector<TextRecord> records;
+  for (const Element& element : article.elements) {
+    SourceMap map = article.map.part(element.span);
+    const auto end = std::lower_bound(ends.begin(), ends.end(), map.source_of({0, 0}).begin);
+    const auto line = static_cast<std::size_t>(end - ends.begin()) + 1;
+    records.push_back({std::to_string(line), Language::kUnknown,
+                       std::string(surface(article.text, element.span)), line, std::move(map)});
+  }
+  return records;
+}
+
+std::string name_of(const std::string& path) { return path == "-" ? "standard input" : path; }
+
 }  // namespace
 
 std::optional<InputFormat> parse_input_format(std::string_view name) {
@@ -66,6 +102,8 @@ std::optional<InputFormat> parse_input_format(std::string_view name) {
   if (name == "text") return InputFormat::kText;
   if (name == "tsv") return InputFormat::kTsv;
   if (name == "jsonl") return InputFormat::kJsonl;
+  if (name == "markdown") return InputFormat::kMarkdown;
+  if (name == "html") return InputFormat::kHtml;
   return std::nullopt;
 }
 
@@ -73,18 +111,36 @@ Input read_input(const std::string& path, InputFormat wanted, bool lossy,
                  std::vector<Problem>& problems) {
   std::string bytes = read_file(path);
   InputFormat format = wanted == InputFormat::kAuto ? format_of_name(path) : wanted;
-  const bool may_have_records = format != InputFormat::kText;
-  const std::string name = path == "-" ? "standard input" : path;
+  const bool may_have_records = !is_article(format);
+  const std::string name = name_of(path);
   std::string text;
   try {
     text = decode(may_have_records ? bytes : std::move(bytes), {.path = name, .lossy = lossy}).text;
     if (format == InputFormat::kAuto) format = format_of_content(text);
   } catch (const Error&) {
     if (format == InputFormat::kAuto) format = format_of_content(bytes);
-    if (format == InputFormat::kText) throw;
+    if (is_article(format)) throw;
     text = decode_lines(bytes, name, problems);
   }
   return {name, std::move(text), format};
+}
+
+Input read_article_input(const std::string& path, InputFormat wanted, bool lossy) {
+  const std::string name = name_of(path);
+  InputFormat format = wanted == InputFormat::kAuto ? format_of_name(path) : wanted;
+  if (wanted != InputFormat::kAuto && !is_article(wanted)) {
+    throw Error(
+        fmt::format("{}: to be read as a text; use --input-format text, markdown or html", name));
+  }
+  std::string text = decode(read_file(path), {.path = name, .lossy = lossy}).text;
+  if (!is_article(format)) format = article_format_of_content(text);
+  return {name, std::move(text), format};
+}
+
+Article article_of(Input input) {
+  if (input.format == InputFormat::kMarkdown) return read_markdown(std::move(input.text));
+  if (input.format == InputFormat::kHtml) return read_html(std::move(input.text));
+  return std::move(input.text);
 }
 
 std::vector<PairRecord> read_pairs(const Input& input, std::vector<Problem>& problems) {
@@ -94,6 +150,7 @@ std::vector<PairRecord> read_pairs(const Input& input, std::vector<Problem>& pro
 
 std::vector<TextRecord> read_texts(const Input& input, std::vector<Problem>& problems) {
   if (input.format == InputFormat::kJsonl) return read_jsonl_texts(input, problems);
+  if (input.format != InputFormat::kText) return read_elements(article_of(input));
   std::vector<TextRecord> records;
   for_each_line(input.text, [&](std::string_view line, std::size_t number) {
     if (line.find_first_not_of(" \t") == std::string_view::npos) return;

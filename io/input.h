@@ -7,14 +7,15 @@
 #include <string_view>
 #include <vector>
 
+#include "segment/article.h"
 #include "segment/document.h"
 #include "segment/error.h"
 
 namespace taiyaku {
 
-enum class InputFormat { kAuto, kText, kTsv, kJsonl };
+enum class InputFormat { kAuto, kText, kTsv, kJsonl, kMarkdown, kHtml };
 
-/// "auto", "text", "tsv", "jsonl"; none for anything else.
+/// "auto", "text", "tsv", "jsonl", "markdown", "html"; none for anything else.
 std::optional<InputFormat> parse_input_format(std::string_view name);
 
 /// A decoded input with its name for messages.
@@ -31,6 +32,18 @@ struct Input {
 Input read_input(const std::string& path, InputFormat wanted, bool lossy,
                  std::vector<Problem>& problems);
 
+/// As above, for what can only be an article (no records).
+Input read_article_input(const std::string& path, InputFormat wanted, bool lossy);
+
+/// Whether an input is one text rather than records.
+constexpr bool is_article(InputFormat format) {
+  return format == InputFormat::kText || format == InputFormat::kMarkdown ||
+         format == InputFormat::kHtml;
+}
+
+/// The text of an input with the structure that its format gives it. The input is used up.
+Article article_of(Input input);
+
 /// A pair to be checked. `id` is JSON text, given back as it came ("\"a-1\"", "17"); for TSV it is
 /// the line number.
 struct PairRecord {
@@ -46,14 +59,15 @@ struct TextRecord {
   Language language = Language::kUnknown;  ///< kUnknown when not given
   std::string text;
   std::size_t line = 0;
+  SourceMap map = {};  ///< of a text taken out of a file's markup: where in the file
 };
 
 /// Records of a TSV or JSONL input, in order. A bad one becomes a problem and is left out.
 /// TSV: the first two columns, or those that a header line names `source` and `target` (and `id`).
 std::vector<PairRecord> read_pairs(const Input& input, std::vector<Problem>& problems);
 
-/// Records `{"id","lang","text"}` of a JSONL input; every line of any other one. Blank lines are
-/// left out.
+/// Records `{"id","lang","text"}` of a JSONL input; every line of any other one, every element of
+/// Markdown and HTML. Blank ones are left out.
 std::vector<TextRecord> read_texts(const Input& input, std::vector<Problem>& problems);
 
 /// Calls `visit(line, number)` for each line, without its line end (LF or CRLF); 1-based.

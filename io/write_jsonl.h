@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "align/bitext.h"
+#include "io/input.h"
 #include "score/checker.h"
 #include "score/fact.h"
 #include "score/summary.h"
@@ -24,13 +25,14 @@ using Settings = std::vector<std::pair<std::string, std::string>>;
 /// The first line of a check: `{"record":"run","schema":1,…}`.
 void write_run_record(std::ostream& out, std::string_view version, const Settings& settings);
 
-/// `{"record":"segments",…}`; `id` is JSON text. With `paragraph` set, only that one, and its role.
+/// `{"record":"segments",…}`, its sentences as they read, without wrapped line ends; `id` is JSON
+/// text. With `paragraph` set, only that one, and its role.
 void write_segments_record(std::ostream& out, const std::string& id, const Document& document,
                            const Paragraph* paragraph, bool with_tokens);
 
 /// `{"record":"facts",…}`.
-void write_facts_record(std::ostream& out, const std::string& id, Language language,
-                        std::string_view text, const std::vector<Fact>& facts);
+void write_facts_record(std::ostream& out, const TextRecord& record, Language language,
+                        const std::vector<Fact>& facts);
 
 /// One `{"record":"bead",…}` a bead.
 void write_bead_records(std::ostream& out, const Alignment& alignment);

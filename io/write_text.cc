@@ -35,15 +35,22 @@ std::string upper(std::string_view word) {
 
 /// One side of a report: where its positions are counted from.
 struct Side {
-  std::string_view text;
-  const LineIndex* lines;
+  explicit Side(const Document& shown) : document(&shown), lines(file_text(shown)) {}
+
+  std::string_view text() const { return document->text; }
+  LineIndex::Position at(std::uint32_t byte) const {
+    return lines.at(file_span(*document, {byte, byte}).begin);
+  }
+
+  const Document* document;
+  LineIndex lines;
 };
 
 void write_excerpt(std::ostream& out, const Side& side, Span span, const TextStyle& style) {
-  const auto [line, column] = side.lines->at(span.begin);
+  const auto [line, column] = side.at(span.begin);
   const std::string place = fmt::format("    {:<8}", fmt::format("{}:{}", line, column));
   const std::size_t room = style.columns - display_width(place) - 2;
-  const Excerpt shown = excerpt(side.text, span, room);
+  const Excerpt shown = excerpt(side.text(), span, room);
   const std::size_t width = display_width(shown.marked);
   out << colored(place, kDim, style) << shown.before << colored(shown.marked, kBold, style)
       << shown.after << '\n'
@@ -76,11 +83,11 @@ void write_pair_heading(std::ostream& out, const std::string& title, const PairR
 
 void write_unpaired(std::ostream& out, const UnpairedReport& paragraph, const Side& side,
                     const TextStyle& style) {
-  const auto [line, column] = side.lines->at(paragraph.span.begin);
+  const auto [line, column] = side.at(paragraph.span.begin);
   const std::string label =
       fmt::format("  {:<8}{:<12}", fmt::format("{}:{}", line, column), to_string(paragraph.role));
   const Span start{paragraph.span.begin, paragraph.span.begin};
-  const Excerpt shown = excerpt(side.text, start, style.columns - label.size() - 2);
+  const Excerpt shown = excerpt(side.text(), start, style.columns - label.size() - 2);
   out << colored(label, kDim, style) << shown.after << '\n';
   for (const Finding& finding : paragraph.findings) {
     out << colored(fmt::format("  {:<9} {:<8} ", to_string(finding.severity), finding.rule->id),
@@ -93,17 +100,15 @@ void write_unpaired(std::ostream& out, const UnpairedReport& paragraph, const Si
 
 void write_report_text(std::ostream& out, std::string_view source_path,
                        std::string_view target_path, const Report& report, const TextStyle& style) {
-  const LineIndex source_lines(report.source.text);
-  const LineIndex target_lines(report.target_document().text);
-  const Side source{report.source.text, &source_lines};
-  const Side target{report.target_document().text, &target_lines};
+  const Side source(report.source);
+  const Side target(report.target_document());
   out << colored(report.mixed ? std::string(source_path)
                               : fmt::format("{} = {}", source_path, target_path),
                  kBold, style)
       << "\n\n";
   for (const PairReport& pair : report.pairs) {
-    const auto from = source.lines->at(pair.source.begin);
-    const auto to = target.lines->at(pair.target.begin);
+    const auto from = source.at(pair.source.begin);
+    const auto to = target.at(pair.target.begin);
     write_pair_heading(out, fmt::format("line {} = line {}", from.line, to.line), pair, style);
     for (const Finding& finding : pair.findings) write_finding(out, finding, source, target, style);
     out << '\n';
@@ -118,14 +123,13 @@ void write_report_text(std::ostream& out, std::string_view source_path,
 
 void write_pair_text(std::ostream& out, std::string_view path, std::size_t line,
                      const Report& report, const TextStyle& style) {
-  const LineIndex source_lines(report.source.text);
-  const LineIndex target_lines(report.target_document().text);
+  const Side source(report.source);
+  const Side target(report.target_document());
   for (const PairReport& pair : report.pairs) {
     if (pair.findings.empty() && pair.verdict == Verdict::kPass) continue;
     write_pair_heading(out, fmt::format("{}:{}", path, line), pair, style);
     for (const Finding& finding : pair.findings) {
-      write_finding(out, finding, {report.source.text, &source_lines},
-                    {report.target_document().text, &target_lines}, style);
+      write_finding(out, finding, source, target, style);
     }
     out << '\n';
   }

@@ -76,17 +76,17 @@ Bitext segment_pair(Segmenter& segmenter, std::string source, std::string target
 Checker::Checker(const SegmentModel& model, const Lexicon& lexicon)
     : segmenter_(model), aligner_(lexicon), lexicon_(&lexicon) {}
 
-Report Checker::check_article(std::string text, Language source_language) {
+Report Checker::check_article(Article article, Language source_language) {
   Report report;
   report.mixed = true;
-  report.source = segmenter_.segment_article(std::move(text), Depth::kProseTokens);
+  report.source = segmenter_.segment_article(std::move(article), Depth::kProseTokens);
   check_paragraphs(*lexicon_, aligner_, source_language, report);
   return report;
 }
 
-Report Checker::check_files(std::string source, std::string target) {
+Report Checker::check_files(Article source, Article target) {
   Report report;
-  const Language language = source_language_of(source, target);
+  const Language language = source_language_of(source.text, target.text);
   report.source = segmenter_.segment_article(std::move(source), Depth::kProseTokens);
   report.target = segmenter_.segment_article(std::move(target), Depth::kProseTokens);
   check_paragraphs(*lexicon_, aligner_, language, report);

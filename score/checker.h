@@ -51,10 +51,10 @@ class Checker {
 
   /// One text with both languages in it, in any order. `source_language` is the translated-from
   /// one.
-  Report check_article(std::string text, Language source_language = Language::kEnglish);
+  Report check_article(Article article, Language source_language = Language::kEnglish);
 
   /// Two texts, each in one language.
-  Report check_files(std::string source, std::string target);
+  Report check_files(Article source, Article target);
 
   /// One translation unit: exactly one pair. Languages are detected when not given.
   Report check_pair(std::string source, std::string target,

@@ -11,15 +11,19 @@
 //  - the sentences of a paragraph are consecutive and lie inside its span; so do the tokens of a
 //  sentence;
 //  - between two sentences of a paragraph there is only white space (or invisible characters);
-//  - `text` is the decoded input, byte for byte.
+//  - `text` is the decoded input, byte for byte; or, for Markdown and HTML, what was taken out of
+//  it (see file_span()).
 #ifndef TAIYAKU_SEGMENT_DOCUMENT_H_
 #define TAIYAKU_SEGMENT_DOCUMENT_H_
 
+#include <algorithm>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "segment/source_map.h"
 #include "segment/span.h"
 
 namespace taiyaku {
@@ -75,7 +79,7 @@ struct Paragraph {
 /// A segmented text. Self-contained and immutable once made: copies and moves freely, and may be
 /// read from several threads at once.
 struct Document {
-  std::string text;  ///< UTF-8, exactly as decoded
+  std::string text;  ///< UTF-8, exactly as decoded; all spans here are bytes of it
   std::string pool;  ///< storage of the tokens' strings
   std::vector<Paragraph> paragraphs;
   std::vector<Sentence> sentences;
@@ -83,6 +87,8 @@ struct Document {
   /// Places inside sentences where two sentences may have been glued together without a full stop
   /// (a space between Japanese words of machine-translated text). Byte positions, ascending.
   std::vector<std::uint32_t> possible_breaks;
+  std::string file;  ///< what `text` was taken out of; empty when it is the text itself
+  SourceMap map;     ///< where in `file`
 };
 
 // Views into a document; each lives as long as the document and is not copied.
@@ -102,6 +108,21 @@ inline std::string_view lemma(const Document& document, const Token& token) {
 inline std::string_view reading(const Document& document, const Token& token) {
   return surface(std::string_view(document.pool), token.reading);
 }
+
+/// The possible breaks inside a sentence.
+inline std::span<const std::uint32_t> possible_breaks(const Document& document, Span sentence) {
+  const auto& all = document.possible_breaks;
+  const auto first = std::lower_bound(all.begin(), all.end(), sentence.begin);
+  return {first, std::lower_bound(first, all.end(), sentence.end)};
+}
+
+// What users are shown and told are places in their file, not in the text taken out of it. Every
+// record and report goes through these two.
+
+inline std::string_view file_text(const Document& document) {
+  return document.map.is_identity() ? document.text : document.file;
+}
+inline Span file_span(const Document& document, Span span) { return document.map.source_of(span); }
 
 /// Words that carry meaning of their own; what coverage is counted over.
 constexpr bool is_content(Pos pos) {

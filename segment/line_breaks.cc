@@ -11,11 +11,6 @@ namespace {
 constexpr std::uint32_t kNarrowestColumns = 40;  // below this, lines are items rather than prose
 constexpr std::ptrdiff_t kFewestLines = 3;
 
-bool is_wide(char32_t value) {
-  return value >= 0x1100 && (is_japanese(script_of(value)) || (value >= 0x3000 && value < 0x3040) ||
-                             (value >= 0xFF01 && value <= 0xFF60));
-}
-
 std::uint32_t first_word_columns(std::string_view line, Language language) {
   if (language == Language::kJapanese) return 4;  // one character, and room for 、 or 。 behind it
   const std::size_t end = std::min(line.find(' '), line.size());
@@ -34,6 +29,11 @@ bool ends_with_stop(std::string_view line) {
 }
 
 }  // namespace
+
+bool is_wide(char32_t value) {
+  return value >= 0x1100 && (is_japanese(script_of(value)) || (value >= 0x3000 && value < 0x3040) ||
+                             (value >= 0xFF01 && value <= 0xFF60));
+}
 
 std::size_t find_line_end(std::string_view text, std::size_t at) {
   for (; at < text.size(); ++at) {
@@ -99,18 +99,20 @@ bool continues(std::string_view line, std::string_view next, Language language) 
   return is_lower(code_point_at(next, 0).value) && !ends_with_stop(line);
 }
 
-std::string unwrapped(std::string_view sentence) {
+std::string unwrapped(std::string_view sentence, Language language) {
+  if (find_line_end(sentence, 0) == std::string_view::npos) return std::string(sentence);
   std::vector<Span> lines;
   split_lines(sentence, lines);
-  std::string line;
+  std::string joined;
   for (const Span part : lines) {
     if (part.empty()) continue;
-    const bool japanese = is_wide(code_point_before(line, line.size()).value) &&
-                          is_wide(code_point_at(sentence, part.begin).value);
-    if (!line.empty() && !japanese) line += ' ';
-    line += surface(sentence, part);
+    const bool before = is_wide(code_point_before(joined, joined.size()).value);
+    const bool behind = is_wide(code_point_at(sentence, part.begin).value);
+    const bool closed_up = language == Language::kJapanese ? before || behind : before && behind;
+    if (!joined.empty() && !closed_up) joined += ' ';
+    joined += surface(sentence, part);
   }
-  return line;
+  return joined;
 }
 
 }  // namespace taiyaku

@@ -24,6 +24,10 @@ void split_lines(std::string_view text, std::vector<Span>& lines);
 /// of the last line does not begin another one.
 void split_record_lines(std::string_view text, std::vector<Span>& lines);
 
+/// Whether a character is written in the square that Japanese is set in: kana, kanji, full-width
+/// punctuation.
+bool is_wide(char32_t value);
+
 /// Columns of a line in a fixed-width font: Japanese characters are two wide.
 std::uint32_t width_columns(std::string_view line);
 
@@ -36,10 +40,9 @@ bool is_hard_wrapped(std::string_view text, const Span* first, const Span* last,
 /// between; Japanese that ends in の or a comma.
 bool continues(std::string_view line, std::string_view next, Language language);
 
-/// A sentence that was wrapped, in one line: a line end with the white space around it becomes a
-/// space, or nothing between two Japanese characters. For showing; offsets are those of the
-/// original.
-std::string unwrapped(std::string_view sentence);
+/// A sentence as it reads: a line end inside it, with the white space around it, becomes a space
+/// in English and nothing in Japanese (but a space between two Latin words). All else is unchanged.
+std::string unwrapped(std::string_view sentence, Language language);
 
 }  // namespace taiyaku
 

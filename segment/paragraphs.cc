@@ -40,9 +40,8 @@ struct Line {
 
 class ParagraphFinder {
  public:
-  explicit ParagraphFinder(std::string_view text) : text_(text) {}
-
-  std::vector<Block> find() {
+  std::vector<Block> find(std::string_view text) {
+    text_ = text;
     std::vector<Span> lines;
     split_lines(text_, lines);
     std::vector<Line> group;
@@ -135,7 +134,22 @@ std::uint32_t marker_size(std::string_view line) {
   return size < line.size() ? size : 0;
 }
 
-std::vector<Block> find_paragraphs(std::string_view text) { return ParagraphFinder(text).find(); }
+std::vector<Block> find_paragraphs(const Article& article) {
+  if (article.elements.empty()) return ParagraphFinder().find(article.text);
+  std::vector<Block> blocks;
+  std::uint32_t group = 0;
+  for (const Element& element : article.elements) {
+    for (Block block : ParagraphFinder().find(surface(article.text, element.span))) {
+      block.span.begin += element.span.begin;
+      block.span.end += element.span.begin;
+      block.given = element.role;
+      block.group = group;
+      blocks.push_back(block);
+    }
+    ++group;
+  }
+  return blocks;
+}
 
 std::vector<Span> join_lines(std::string_view text, Language language) {
   std::vector<Span> lines;

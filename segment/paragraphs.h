@@ -3,9 +3,11 @@
 #define TAIYAKU_SEGMENT_PARAGRAPHS_H_
 
 #include <cstdint>
+#include <optional>
 #include <string_view>
 #include <vector>
 
+#include "segment/article.h"
 #include "segment/document.h"
 #include "segment/span.h"
 
@@ -18,13 +20,14 @@ struct Block {
   std::uint32_t group = 0;   ///< blocks between the same blank lines have the same number
   std::uint32_t lines = 1;   ///< lines that were joined
   Language language = Language::kUnknown;
+  std::optional<Role> given;  ///< what the file format says
   Role role = Role::kParagraph;
 };
 
 /// Cuts an article into paragraphs. A blank line, a list marker and a change of language end one;
 /// so does every line end, except between lines that were wrapped at a fixed width or that plainly
-/// go on in the next line.
-std::vector<Block> find_paragraphs(std::string_view text);
+/// go on in the next line. An element of markup is at least one paragraph of its own.
+std::vector<Block> find_paragraphs(const Article& article);
 
 /// Cuts a passage (one side of a translation unit) into stretches without a sentence end at a line
 /// end: lines that go on, wrapped lines, and lines inside an open bracket stay together.

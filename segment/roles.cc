@@ -107,7 +107,7 @@ class RoleFinder {
 
   void assign() {
     for (std::size_t i = 0; i < blocks_.size(); ++i) {
-      const Role role = role_of(i);
+      const Role role = with_markup(i, role_of(i));
       blocks_[i].role = role;
       if (role != Role::kBullet) blocks_[i].marker = 0;
       if (role == Role::kHeadline && headlines_.size() < kHeadlinesKept) headlines_.push_back(i);
@@ -128,6 +128,15 @@ class RoleFinder {
     if (blocks_[i].marker > 0) return Role::kBullet;
     if (has_photo_credit(line) && !said(line)) return Role::kCaption;
     return is_headline(i) ? Role::kHeadline : Role::kParagraph;
+  }
+
+  // A menu is marked up as a list, and a heading that was never closed holds whole paragraphs.
+  Role with_markup(std::size_t i, Role found) const {
+    const std::optional<Role> given = blocks_[i].given;
+    if (!given || found == Role::kBoilerplate) return found;
+    const bool too_long =
+        *given == Role::kHeadline && forms_[i].columns > 2 * kLongestHeadlineColumns;
+    return too_long ? found : *given;
   }
 
   // A sentence in quotation marks about a picture is text, not a caption.

@@ -27,6 +27,11 @@ void reserve(Document& document, Language language) {
   document.pool.reserve(language == Language::kJapanese ? size * 5 / 2 : size * 5 / 4);
 }
 
+void require_size(std::string_view text) {
+  if (text.size() < std::numeric_limits<std::uint32_t>::max()) return;
+  throw Error("text over 4 GiB; split the file");
+}
+
 Depth depth_of(Span paragraph, Depth asked) {
   if (asked != Depth::kProseTokens) return asked;
   return paragraph.size() > kLongestProse ? Depth::kSentences : Depth::kTokens;
@@ -64,9 +69,7 @@ struct Segmenter::Impl {
 };
 
 Document Segmenter::Impl::begin_document(std::string text) const {
-  if (text.size() >= std::numeric_limits<std::uint32_t>::max()) {
-    throw Error("text over 4 GiB; split the file");
-  }
+  require_size(text);
   Document document;
   document.text = std::move(text);
   return document;
@@ -116,9 +119,12 @@ Segmenter::Segmenter(const SegmentModel& model) : impl_(std::make_unique<Impl>(*
 Segmenter::~Segmenter() = default;
 Segmenter::Segmenter(Segmenter&&) noexcept = default;
 
-Document Segmenter::segment_article(std::string text, Depth depth) {
-  Document document = impl_->begin_document(std::move(text));
-  std::vector<Block> blocks = find_paragraphs(document.text);
+Document Segmenter::segment_article(Article article, Depth depth) {
+  require_size(article.text);
+  std::vector<Block> blocks = find_paragraphs(article);
+  Document document = impl_->begin_document(std::move(article.text));
+  document.file = std::move(article.file);
+  document.map = std::move(article.map);
   assign_roles(document.text, blocks);
   for (const Block& block : blocks) {
     const Span body = {block.span.begin + block.marker, block.span.end};

@@ -9,6 +9,7 @@
 #include <memory>
 #include <string>
 
+#include "segment/article.h"
 #include "segment/document.h"
 #include "segment/vocabulary.h"
 
@@ -52,8 +53,9 @@ class Segmenter {
   Segmenter(Segmenter&&) noexcept;
 
   /// A web article: paragraphs are found from lines, blank lines and list markers, each with its
-  /// own language and role; fixed-width lines are joined into paragraphs.
-  Document segment_article(std::string text, Depth depth = Depth::kTokens);
+  /// own language and role; fixed-width lines are joined into paragraphs. Text taken out of markup
+  /// keeps the paragraphs that the markup makes.
+  Document segment_article(Article article, Depth depth = Depth::kTokens);
 
   /// One side of a translation unit: a single paragraph, however many lines it has (none when the
   /// text is blank). `language` kUnknown means: find out.

@@ -144,8 +144,8 @@ TEST(Lines, BlankOnesKeepTheirNumber) {
 }
 
 TEST(Unwrapped, JoinsWithoutASpaceInJapanese) {
-  EXPECT_EQ(unwrapped("a cold \nnight"), "a cold night");
-  EXPECT_EQ(unwrapped("町の\n図書館"), "町の図書館");
+  EXPECT_EQ(unwrapped("a cold \nnight", Language::kEnglish), "a cold night");
+  EXPECT_EQ(unwrapped("町の\n図書館", Language::kJapanese), "町の図書館");
 }
 
 TEST(DetectLanguage, CountsLetters) {
