@@ -27,6 +27,7 @@ ExitStatus run_segment(const Arguments& arguments);
 ExitStatus run_facts(const Arguments& arguments);
 ExitStatus run_rules(const Arguments& arguments);
 ExitStatus run_explain(const Arguments& arguments);
+ExitStatus run_eval(const Arguments& arguments);
 ExitStatus run_train(const Arguments& arguments);
 ExitStatus run_lexicon(const Arguments& arguments);
 

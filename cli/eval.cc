@@ -1,0 +1,163 @@
+// taiyaku eval: how well alignments agree with right ones.
+#include <fmt/format.h>
+
+#include "align/evaluate.h"
+#include "cli/options.h"
+#include "io/file.h"
+#include "io/read_alignment.h"
+#include "io/write_evaluation.h"
+
+namespace taiyaku::cli {
+namespace {
+
+constexpr char kUsage[] = "taiyaku eval [OPTIONS] HYPOTHESIS GOLD | --batch LIST";
+
+constexpr char kDefinitions[] =
+    "  taiyaku eval aligned.jsonl gold.vecalign\n"
+    "  taiyaku eval --format jsonl --batch list.tsv  (hypothesis⇥gold a line; all added up)\n"
+    "\n"
+    "Both files are vecalign's `[0, 1]:[0]:cost`, hunalign's ladder or `align --format jsonl`,\n"
+    "told apart by their first line. A bead of one file agrees with the other file\n"
+    "  strict  when the other has a bead of the very same sentences on both sides,\n"
+    "  lax     when it shares a source and a target sentence with one bead of the other.\n"
+    "Precision is the share of the hypothesis's beads that agree with the gold, recall the\n"
+    "share of the gold's that agree with the hypothesis, F1 their harmonic mean. Null beads do\n"
+    "not count. When every bead of the hypothesis has a probability (jsonl, a ladder with scores\n"
+    "in 0-1), a table shows how many of the beads given about that probability are right.\n";
+
+/// Compares pairs of files in one way.
+class FileEvaluator {
+ public:
+  explicit FileEvaluator(const CommandLine& line)
+      : reading_{format(line), line.flag("allow-gaps")}, join_(line.flag("join")) {}
+
+  Evaluation evaluate(const std::string& hypothesis_path, const std::string& gold_path) const {
+    const AlignmentFile hypothesis = read(hypothesis_path);
+    const AlignmentFile gold = read(gold_path);
+    if (!reading_.allow_gaps && (hypothesis.source_sentences != gold.source_sentences ||
+                                 hypothesis.target_sentences != gold.target_sentences)) {
+      throw Error(fmt::format(
+          "{}: aligns {} source and {} target sentences, {} {} and {}; they must be of the same "
+          "texts (or use --allow-gaps)",
+          hypothesis_path, hypothesis.source_sentences, hypothesis.target_sentences, gold_path,
+          gold.source_sentences, gold.target_sentences));
+    }
+    return taiyaku::evaluate(
+        hypothesis.alignment, gold.alignment,
+        {.join_within_gold = join_, .calibration = hypothesis.has_probabilities});
+  }
+
+ private:
+  static AlignmentFormat format(const CommandLine& line) {
+    if (!line.has("input-format")) return AlignmentFormat::kAuto;
+    if (const auto known = parse_alignment_format(line.text("input-format"))) return *known;
+    throw Error(
+        fmt::format("--input-format {}: no such format here; use auto, vecalign, ladder or jsonl",
+                    line.text("input-format")));
+  }
+
+  AlignmentFile read(const std::string& path) const {
+    std::vector<Problem> none;
+    const Input input = read_input(path, InputFormat::kText, false, none);
+    return parse_alignment(input.text, input.path, reading_);
+  }
+
+  AlignmentReading reading_;
+  bool join_;
+};
+
+/// Writes pairs of files one by one, and all of them together.
+class EvaluationWriter {
+ public:
+  EvaluationWriter(std::ostream& out, bool as_records) : out_(out), as_records_(as_records) {}
+
+  void write_only(const std::string& hypothesis, const std::string& gold,
+                  const Evaluation& evaluation) {
+    if (as_records_)
+      write_evaluation_record(out_, "evaluation", hypothesis, gold, evaluation);
+    else
+      write_evaluation_text(out_, evaluation);
+  }
+
+  void write_one_of_many(const std::string& hypothesis, const std::string& gold,
+                         const Evaluation& evaluation) {
+    if (as_records_)
+      write_evaluation_record(out_, "evaluation", hypothesis, gold, evaluation);
+    else if (total_files_ == 0)
+      write_evaluation_heading(out_);
+    if (!as_records_) write_evaluation_line(out_, evaluation, hypothesis);
+    total_.add(evaluation);
+    ++total_files_;
+  }
+
+  void write_total() {
+    if (as_records_) return write_evaluation_record(out_, "total", "", "", total_);
+    out_ << fmt::format("{}{} files together\n\n", total_files_ == 0 ? "" : "\n", total_files_);
+    write_evaluation_text(out_, total_);
+  }
+
+ private:
+  std::ostream& out_;
+  bool as_records_;
+  Evaluation total_;
+  std::size_t total_files_ = 0;
+};
+
+/// A pair that cannot be read is a problem; the others are done.
+std::vector<Problem> evaluate_batch(const FileEvaluator& evaluator, const std::string& list_path,
+                                    EvaluationWriter& writer) {
+  std::vector<Problem> problems;
+  const Input list = read_input(list_path, InputFormat::kText, false, problems);
+  for_each_line(list.text, [&](std::string_view line, std::size_t number) {
+    if (line.empty()) return;
+    const std::size_t tab = line.find('\t');
+    if (tab == std::string_view::npos || line.find('\t', tab + 1) != std::string_view::npos) {
+      problems.push_back(
+          {list.path, number, "needs two columns: hypothesis and gold, separated by a tab"});
+      return;
+    }
+    const std::string hypothesis(line.substr(0, tab));
+    const std::string gold(line.substr(tab + 1));
+    try {
+      writer.write_one_of_many(hypothesis, gold, evaluator.evaluate(hypothesis, gold));
+    } catch (const Error& error) {
+      problems.push_back({list.path, number, error.what()});
+    }
+  });
+  writer.write_total();
+  return problems;
+}
+
+}  // namespace
+
+ExitStatus run_eval(const Arguments& arguments) {
+  CommandLine line(kUsage, kDefinitions);
+  line.options().add_options()("batch", po::value<std::string>()->value_name("LIST"),
+                               "many pairs of files")(
+      "input-format", po::value<std::string>()->value_name("NAME"),
+      "auto, vecalign, ladder or jsonl (default: auto)")(
+      "join", po::bool_switch(), "beads inside one gold bead count as one (coarse gold)")(
+      "allow-gaps", po::bool_switch(), "sentences may be in no bead at all");
+  line.add_output();
+  if (!line.parse(arguments)) return kDone;
+  const bool batch = line.has("batch");
+  const auto& files = line.files(batch ? 0 : 2, batch ? 0 : 2);
+  const FileEvaluator evaluator(line);
+  const bool as_records = line.format({"text", "jsonl"}) == "jsonl";
+  std::vector<Problem> problems;
+  if (batch) {
+    Output output(line.text("output"));
+    EvaluationWriter writer(output.stream(), as_records);
+    problems = evaluate_batch(evaluator, line.text("batch"), writer);
+    output.close();
+  } else {
+    const Evaluation evaluation = evaluator.evaluate(files[0], files[1]);
+    Output output(line.text("output"));
+    EvaluationWriter(output.stream(), as_records).write_only(files[0], files[1], evaluation);
+    output.close();
+  }
+  report_problems(problems);
+  return problems.empty() ? kDone : kFailed;
+}
+
+}  // namespace taiyaku::cli
