@@ -2,34 +2,14 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-#include <numeric>
+#include "io/bead_text.h"
 
 namespace taiyaku {
-namespace {
-
-std::string indices(Range range) {
-  std::vector<std::uint32_t> numbers(range.size());
-  std::iota(numbers.begin(), numbers.end(), range.begin);
-  return fmt::format("[{}]", fmt::join(numbers, ", "));
-}
-
-std::string joined(const Document& document, Range sentences) {
-  std::string text;
-  for (std::uint32_t i = sentences.begin; i < sentences.end; ++i) {
-    if (i > sentences.begin) text += " ~~~ ";
-    text += surface(document, document.sentences[i].span);
-  }
-  std::replace_if(
-      text.begin(), text.end(), [](char c) { return c == '\t' || c == '\n' || c == '\r'; }, ' ');
-  return text;
-}
-
-}  // namespace
 
 void write_vecalign(std::ostream& out, const Alignment& alignment) {
   for (const Bead& bead : alignment.beads) {
-    out << fmt::format("{}:{}:{:.6f}\n", indices(bead.source), indices(bead.target), bead.cost);
+    out << fmt::format("[{}]:[{}]:{:.6f}\n", sentence_numbers(bead.source, ", "),
+                       sentence_numbers(bead.target, ", "), bead.cost);
   }
 }
 
@@ -44,8 +24,28 @@ void write_ladder(std::ostream& out, const Alignment& alignment) {
 
 void write_bitext(std::ostream& out, const Bitext& bitext, const Alignment& alignment) {
   for (const Bead& bead : alignment.beads) {
-    out << fmt::format("{}\t{}\t{:.4f}\n", joined(*bitext.source.document, bead.source),
-                       joined(*bitext.target.document, bead.target), bead.probability);
+    out << without_tabs(bead_text(bitext.source, bead.source, " ~~~ ")) << '\t'
+        << without_tabs(bead_text(bitext.target, bead.target, " ~~~ ")) << '\t'
+        << fmt::format("{:.4f}\n", bead.probability);
+  }
+}
+
+void write_moses(std::ostream& source_out, std::ostream& target_out, const Bitext& bitext,
+                 const Alignment& alignment) {
+  for (const Bead& bead : alignment.beads) {
+    if (bead.source.empty() || bead.target.empty()) continue;
+    source_out << bead_text(bitext.source, bead.source) << '\n';
+    target_out << bead_text(bitext.target, bead.target) << '\n';
+  }
+}
+
+void write_tsv(std::ostream& out, const Bitext& bitext, const Alignment& alignment) {
+  out << "source\ttarget\tprobability\tsource_sentences\ttarget_sentences\n";
+  for (const Bead& bead : alignment.beads) {
+    out << without_tabs(bead_text(bitext.source, bead.source)) << '\t'
+        << without_tabs(bead_text(bitext.target, bead.target)) << '\t'
+        << fmt::format("{:.4f}\t{}\t{}\n", bead.probability, sentence_numbers(bead.source, ","),
+                       sentence_numbers(bead.target, ","));
   }
 }
 

@@ -16,9 +16,19 @@ void write_vecalign(std::ostream& out, const Alignment& alignment);
 /// probability, higher is better) belongs to the segment that starts at the rung.
 void write_ladder(std::ostream& out, const Alignment& alignment);
 
-/// hunalign's text form: `source⇥target⇥score`, sentences of a bead joined by ` ~~~ `; tabs and
-/// line ends inside a sentence become spaces.
+/// hunalign's text form: `source⇥target⇥score`, sentences of a bead joined by ` ~~~ `; tabs inside
+/// a sentence become spaces, line ends go.
 void write_bitext(std::ostream& out, const Bitext& bitext, const Alignment& alignment);
+
+/// Moses': two texts of equally many lines, a line a bead, null beads left out. The sentences of a
+/// bead are joined by a space in English and by nothing in Japanese.
+void write_moses(std::ostream& source_out, std::ostream& target_out, const Bitext& bitext,
+                 const Alignment& alignment);
+
+/// A heading, then `source⇥target⇥probability⇥source_sentences⇥target_sentences` a line a bead,
+/// null beads included. Sentences joined as in Moses' form, their 0-based numbers by commas; tabs
+/// inside a sentence become spaces, nothing is quoted.
+void write_tsv(std::ostream& out, const Bitext& bitext, const Alignment& alignment);
 
 }  // namespace taiyaku
 
