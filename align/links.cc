@@ -241,7 +241,7 @@ class Linker {
       name_ = index_.norm(sound.token);
       if (sound.count > 1) name_ += index_.norm(sound.token + 1);
       const bool name = index_.capitalised(sound.token);
-      const double likeness = transliteration_similarity(name_, run_);
+      const double likeness = transliteration_similarity(lexicon_, name_, run_);
       if (likeness < (name ? kLeastLikeness : kLeastLikenessOfWords)) continue;
       connect({sound.token, sound.count}, run, static_cast<float>(likeness),
               LinkKind::kTransliteration);

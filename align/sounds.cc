@@ -106,14 +106,4 @@ SoundKey romanised_sound_key(std::string_view romanised) {
   return builder.key();
 }
 
-std::string without_long_vowels(std::string_view romanised) {
-  std::string result;
-  for (const char c : romanised) {
-    const char last = result.empty() ? '\0' : result.back();
-    const bool lengthens = (c == 'u' && (last == 'o' || last == 'u')) || (c == 'o' && last == 'o');
-    if (!lengthens) result += c;
-  }
-  return result;
-}
-
 }  // namespace taiyaku

@@ -4,7 +4,6 @@
 
 #include <array>
 #include <cstdint>
-#include <string>
 #include <string_view>
 
 namespace taiyaku {
@@ -18,9 +17,6 @@ std::array<SoundKey, 2> english_sound_keys(std::string_view word);
 
 /// The key of romanised kana, see romanise().
 SoundKey romanised_sound_key(std::string_view romanised);
-
-/// Tōkyō is written Tokyo: long vowels are not spelled out in names ("toukyou" → "tokyo").
-std::string without_long_vowels(std::string_view romanised);
 
 }  // namespace taiyaku
 

@@ -77,7 +77,7 @@ void Translations::look_up_sound(std::string_view katakana) {
   for (; entry != sounds_.end() && entry->key == key; ++entry) {
     const std::string_view name = english_.spelling(entry->english);
     if (name.size() > 2 * romanised.size() + 2 || romanised.size() > 3 * name.size()) continue;
-    const double likeness = transliteration_similarity(name, katakana);
+    const double likeness = transliteration_similarity(lexicon_, name, katakana);
     if (likeness < parameters_.least_likeness) continue;
     add(entry->english,
         parameters_.transliteration * std::pow(2 * likeness - 1, parameters_.sharpness));

@@ -25,11 +25,18 @@ std::string_view source_name(LexiconSource source) {
       return "COMPDIC";
     case LexiconSource::kEnamdict:
       return "ENAMDICT";
+    case LexiconSource::kWordNet:
+      return "WordNet";
   }
   return "";
 }
 
 void print_info(const Lexicon& lexicon) {
+  if (!lexicon.intact()) {
+    throw Error(
+        "the lexicon is damaged (its checksum is wrong); build it again with `taiyaku "
+        "lexicon build`");
+  }
   std::cout << fmt::format("{:.1f} MB\n\n", static_cast<double>(lexicon.file_bytes()) / 1e6);
   for (const LexiconSourceInfo& source : lexicon.sources()) {
     std::cout << fmt::format("{:<12} {:>9} entries  {}\n             {}\n", source.name,
@@ -64,12 +71,17 @@ ExitStatus run_lexicon(const Arguments& arguments) {
                                "the file to build");
   line.options().add_options()("lexicon", po::value<std::string>()->value_name("FILE"),
                                "the file to ask");
+  line.options().add_options()("held-out", po::value<std::string>()->value_name("FILE"),
+                               "build: names not to fit the spelling of katakana on, for "
+                               "measuring it");
   if (!line.parse(arguments)) return kDone;
   const auto& words = line.files(1, 1000);
   if (words[0] == "build") {
     line.files(1, 1);
     if (!line.has("output")) throw Error("lexicon build: say where to with --output FILE");
-    build_lexicon({}, line.text("output"));
+    LexiconInputs inputs;
+    if (line.has("held-out")) inputs.held_out = line.text("held-out");
+    build_lexicon(inputs, line.text("output"));
     return kDone;
   }
   const Lexicon lexicon(line.has("lexicon") ? line.text("lexicon") : default_lexicon_path());

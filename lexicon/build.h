@@ -14,6 +14,12 @@ struct LexiconInputs {
   std::string iso_codes = "/usr/share/iso-codes/json";
   std::string locale = "/usr/share/locale/ja/LC_MESSAGES";  ///< iso-codes' Japanese names (.mo)
   std::string wordnet = "/usr/share/wordnet";
+  std::string pronunciations =  ///< may be missing
+      "/usr/share/pocketsphinx/model/en-us/cmudict-en-us.dict";
+  std::string language_model =  ///< may be missing
+      "/usr/share/pocketsphinx/model/en-us/en-us.lm.bin";
+  std::string held_out;  ///< a list of names (tab-separated, # comments) not to fit the spelling
+                         ///< model on; none when empty
 };
 
 /// Writes the compiled lexicon to `output` (first beside it, then renamed, so that a reader never

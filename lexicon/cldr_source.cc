@@ -41,12 +41,13 @@ class NamePairs {
   explicit NamePairs(LexiconDraft& draft) : draft_(draft) {}
 
   /// Where ICU has no name it gives the code: a "Japanese" name in ASCII is none.
-  void add(const icu::UnicodeString& english, const icu::UnicodeString& japanese) {
+  void add(const icu::UnicodeString& english, const icu::UnicodeString& japanese,
+           NameKinds kinds = 0) {
     if (japanese.isEmpty() || english.isEmpty() || is_ascii(japanese)) return;
     std::string english_utf8;
     std::string japanese_utf8;
     draft_.add(japanese.toUTF8String(japanese_utf8), english.toUTF8String(english_utf8), kWeight,
-               LexiconSource::kCldr);
+               LexiconSource::kCldr, kinds);
     ++entries_;
   }
   /// "Jan" is printed "Jan." as well.
@@ -75,10 +76,12 @@ void add_territories_and_languages(NamePairs& pairs) {
   icu::UnicodeString en;
   icu::UnicodeString ja;
   for (const char* const* code = icu::Locale::getISOCountries(); *code != nullptr; ++code) {
-    pairs.add(english->regionDisplayName(*code, en), japanese->regionDisplayName(*code, ja));
+    pairs.add(english->regionDisplayName(*code, en), japanese->regionDisplayName(*code, ja),
+              kPlaceName);
   }
   for (const char* const* code = icu::Locale::getISOLanguages(); *code != nullptr; ++code) {
-    pairs.add(english->languageDisplayName(*code, en), japanese->languageDisplayName(*code, ja));
+    pairs.add(english->languageDisplayName(*code, en), japanese->languageDisplayName(*code, ja),
+              kLanguage);
   }
 }
 
@@ -114,7 +117,7 @@ void add_cities(NamePairs& pairs) {
   icu::UnicodeString ja;
   while (const icu::UnicodeString* zone = zones->snext(status)) {
     pairs.add(english->getExemplarLocationName(*zone, en),
-              japanese->getExemplarLocationName(*zone, ja));
+              japanese->getExemplarLocationName(*zone, ja), kPlaceName);
   }
 }
 

@@ -20,6 +20,7 @@ constexpr std::size_t kLongestGloss = 8;
 constexpr float kShareOfParts = 0.8f;
 constexpr float kShareOfHyphenated = 0.5f;
 constexpr float kLeastWeight = 0.02f;
+constexpr float kDemonym = 0.5f;
 
 // Function words are not in WordNet; together they are about half of running text.
 constexpr double kStopWordProbability = 0.004;
@@ -63,6 +64,27 @@ std::vector<float> japanese_background(const LexiconTables& tables) {
   return nats;
 }
 
+constexpr std::string_view kMiddleDot = "・";
+
+/// Katakana, ー and ・ only: U+30A1 to U+30FC.
+bool is_katakana(std::string_view text) {
+  if (text.empty() || text.size() % 3 != 0) return false;
+  for (std::size_t i = 0; i < text.size(); i += 3) {
+    const std::string_view c = text.substr(i, 3);
+    if (c < "\xE3\x82\xA1" || c > "\xE3\x83\xBC") return false;
+  }
+  return true;
+}
+
+std::size_t count_parts(std::string_view name) {
+  std::size_t parts = 1;
+  for (std::size_t at = name.find(kMiddleDot); at != std::string_view::npos;
+       at = name.find(kMiddleDot, at + 1)) {
+    ++parts;
+  }
+  return parts;
+}
+
 }  // namespace
 
 std::uint32_t Interner::number(std::string_view text) {
@@ -73,11 +95,15 @@ std::uint32_t Interner::number(std::string_view text) {
 }
 
 void LexiconDraft::add(std::string_view headword, std::string_view gloss, float weight,
-                       LexiconSource source) {
+                       LexiconSource source, NameKinds kinds) {
   const std::vector<std::string> words = gloss_words(gloss, wordnet_);
   if (headword.empty() || words.empty() || words.size() > kLongestGloss) return;
-  Claim claim{japanese_.number(nfkc_lower(headword)), static_cast<std::uint32_t>(words_.size()),
-              static_cast<std::uint16_t>(words.size()), source, weight};
+  Claim claim{japanese_.number(nfkc_lower(headword)),
+              static_cast<std::uint32_t>(words_.size()),
+              static_cast<std::uint16_t>(words.size()),
+              kinds,
+              source,
+              weight};
   for (const std::string& word : words) words_.push_back(english_.number(word));
   claims_.push_back(claim);
   for (const std::string& word : hyphenated_words(gloss, wordnet_)) {
@@ -90,8 +116,29 @@ void LexiconDraft::add_word(std::string_view headword, std::string_view word, fl
                             LexiconSource source) {
   if (headword.empty() || word.empty()) return;
   claims_.push_back({japanese_.number(nfkc_lower(headword)),
-                     static_cast<std::uint32_t>(words_.size()), 1, source, weight});
+                     static_cast<std::uint32_t>(words_.size()), 1, 0, source, weight});
   words_.push_back(english_.number(word));
+}
+
+void LexiconDraft::add_demonyms(std::span<const Demonym> demonyms) {
+  std::map<std::string, std::set<std::uint32_t>> headwords;
+  for (const Claim& claim : claims_) {
+    if ((claim.kinds & kPlaceName) == 0) continue;
+    std::string place;
+    for (std::uint32_t i = 0; i < claim.words; ++i) {
+      place += (i == 0 ? "" : " ") + english_.strings()[words_[claim.first_word + i]];
+    }
+    headwords[place].insert(claim.headword);
+  }
+  for (const Demonym& demonym : demonyms) {
+    const auto known = headwords.find(demonym.place);
+    if (known == headwords.end()) continue;
+    for (const std::uint32_t headword : known->second) {
+      claims_.push_back({headword, static_cast<std::uint32_t>(words_.size()), 1, kPlaceName,
+                         LexiconSource::kWordNet, kDemonym});
+      words_.push_back(english_.number(demonym.word));
+    }
+  }
 }
 
 /// Nats of every English word so far: WordNet's tagged texts and the dictionaries' own glosses,
@@ -101,7 +148,7 @@ std::vector<float> LexiconDraft::background() const {
   std::vector<double> tagged(words.size(), 0);
   std::vector<double> glossed(words.size(), 0);
   for (const Claim& claim : claims_) {
-    if (claim.source == LexiconSource::kEnamdict) continue;
+    if (claim.source >= LexiconSource::kEnamdict) continue;
     for (std::uint32_t i = 0; i < claim.words; ++i) glossed[words_[claim.first_word + i]] += 1;
   }
   for (std::size_t i = 0; i < words.size(); ++i) {
@@ -125,7 +172,7 @@ void LexiconDraft::split(const Claim& claim, const std::vector<float>& nats,
   const std::span<const std::uint32_t> words =
       std::span(words_).subspan(claim.first_word, claim.words);
   if (words.size() == 1) {
-    links.push_back({claim.headword, words[0], claim.weight, claim.source});
+    links.push_back({claim.headword, words[0], claim.weight, claim.source, claim.kinds, false});
     return;
   }
   std::string phrase;
@@ -135,12 +182,13 @@ void LexiconDraft::split(const Claim& claim, const std::vector<float>& nats,
     if (!is_gloss_stop_word(english_.strings()[word])) all_nats += nats[word];
   }
   if (words.size() <= kLongestPhrase) {
-    links.push_back({claim.headword, english_.number(phrase), claim.weight, claim.source});
+    links.push_back(
+        {claim.headword, english_.number(phrase), claim.weight, claim.source, claim.kinds, false});
   }
   for (const std::uint32_t word : words) {
     if (is_gloss_stop_word(english_.strings()[word])) continue;
     const float share = claim.weight * kShareOfParts * nats[word] / all_nats;
-    links.push_back({claim.headword, word, share, claim.source});
+    links.push_back({claim.headword, word, share, claim.source, 0, true});
   }
 }
 
@@ -160,12 +208,32 @@ std::vector<LexiconLink> LexiconDraft::links(const std::vector<float>& nats) {
       LexiconLink& last = merged.back();
       last.weight = 1 - (1 - last.weight) * (1 - link.weight);
       last.source = std::min(last.source, link.source);
+      last.kinds |= link.kinds;
+      last.part = last.part && link.part;
     } else {
       merged.push_back(link);
     }
   }
   std::erase_if(merged, [](const LexiconLink& link) { return link.weight < kLeastWeight; });
   return merged;
+}
+
+std::vector<std::pair<std::string, std::string>> LexiconDraft::transliterations() const {
+  std::vector<std::pair<std::string, std::string>> pairs;
+  for (const Claim& claim : claims_) {
+    const std::string& kana = japanese_.strings()[claim.headword];
+    if (!is_katakana(kana)) continue;
+    // マイケル・ジョーダン: as many words as parts are a word a part.
+    std::string_view rest = kana;
+    if (count_parts(kana) != claim.words) continue;
+    for (std::uint32_t i = 0; i < claim.words; ++i) {
+      const std::string& word = english_.strings()[words_[claim.first_word + i]];
+      const std::size_t end = std::min(rest.find(kMiddleDot), rest.size());
+      if (!held_out_.contains(word)) pairs.emplace_back(word, rest.substr(0, end));
+      rest.remove_prefix(std::min(rest.size(), end + kMiddleDot.size()));
+    }
+  }
+  return pairs;
 }
 
 LexiconTables LexiconDraft::tables() {

@@ -3,11 +3,16 @@
 #define TAIYAKU_LEXICON_DRAFT_H_
 
 #include <cstdint>
+#include <map>
+#include <set>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
+#include "lexicon/demonyms.h"
 #include "lexicon/lexicon.h"
 #include "lexicon/tables.h"
 #include "lexicon/wordnet.h"
@@ -33,14 +38,27 @@ class LexiconDraft {
 
   /// `headword` (any width or case) means `gloss` (English as printed, already clean). `weight` in
   /// (0, 1] is how much of a claim it is, before words are told from phrases.
-  void add(std::string_view headword, std::string_view gloss, float weight, LexiconSource source);
+  /// `kinds`: what the whole of both names, if they are names.
+  void add(std::string_view headword, std::string_view gloss, float weight, LexiconSource source,
+           NameKinds kinds = 0);
   /// The same for words that are used as they are: names, abbreviations.
   void add_word(std::string_view headword, std::string_view word, float weight,
                 LexiconSource source);
+  /// What is said of a place holds for its people and its adjective: call it after all places.
+  void add_demonyms(std::span<const Demonym> demonyms);
+  /// A single kanji is read so in names ("takashi").
+  void add_reading(std::string_view kanji, std::string_view reading) {
+    readings_[std::string(kanji)].emplace(reading);
+  }
+  const std::map<std::string, std::set<std::string>>& readings() const { return readings_; }
+  /// Names of a benchmark that the spelling model must not be fitted on, in lower case.
+  void hold_out(std::set<std::string> words) { held_out_ = std::move(words); }
   void add_source(LexiconSourceInfo source) { sources_.push_back(std::move(source)); }
 
   /// Weighs everything. Ends the draft.
   LexiconTables tables();
+  /// Katakana and the single words they were claimed to mean: what the spelling model is fitted on.
+  std::vector<std::pair<std::string, std::string>> transliterations() const;
 
  private:
   /// One claim; its words lie in words_.
@@ -48,6 +66,7 @@ class LexiconDraft {
     std::uint32_t headword = 0;
     std::uint32_t first_word = 0;
     std::uint16_t words = 0;
+    NameKinds kinds = 0;
     LexiconSource source = LexiconSource::kEdict;
     float weight = 0;
   };
@@ -61,6 +80,8 @@ class LexiconDraft {
   Interner japanese_;
   std::vector<Claim> claims_;
   std::vector<std::uint32_t> words_;
+  std::map<std::string, std::set<std::string>> readings_;
+  std::set<std::string> held_out_;
   std::vector<LexiconSourceInfo> sources_;
 };
 

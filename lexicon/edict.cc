@@ -9,8 +9,23 @@ namespace {
 
 constexpr std::array<std::string_view, 12> kRareTags = {
     "arch", "obs", "obsc", "rare", "oK", "ok", "iK", "ik", "io", "X", "vulg", "derog"};
-constexpr std::array<std::string_view, 7> kPersonTags = {"s", "f",       "m",    "g",
-                                                         "h", "surname", "given"};
+struct KindTag {
+  std::string_view tag;
+  NameKinds kind;
+};
+constexpr auto kKindTags = std::to_array<KindTag>({{"p", kPlaceName},
+                                                   {"s", kSurname},
+                                                   {"surname", kSurname},
+                                                   {"f", kGivenName},
+                                                   {"m", kGivenName},
+                                                   {"g", kGivenName},
+                                                   {"given", kGivenName},
+                                                   {"h", kFullName},
+                                                   {"c", kOrganisation},
+                                                   {"o", kOrganisation},
+                                                   {"pr", kWork},
+                                                   {"wk", kWork},
+                                                   {"st", kWork}});
 constexpr std::array<std::string_view, 6> kLeadingWords = {"to ", "be ", "the ",
                                                            "a ",  "an ", "(a) "};
 
@@ -46,7 +61,9 @@ void note_tag(std::string_view tag, DictionaryEntry& entry) {
   if (tag == "ctr") entry.counter = true;
   if (tag == "u") entry.unclassified = true;
   if (is_one_of(tag, kRareTags)) entry.rare = true;
-  if (is_one_of(tag, kPersonTags)) entry.person = true;
+  for (const KindTag& known : kKindTags) {
+    if (tag == known.tag) entry.kinds |= known.kind;
+  }
 }
 
 /// Takes the groups in parentheses off the front of a gloss: tags, and sense numbers.

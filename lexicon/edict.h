@@ -10,6 +10,8 @@
 #include <string_view>
 #include <vector>
 
+#include "lexicon/lexicon.h"
+
 namespace taiyaku {
 
 /// One English rendering, without tags, parentheses, leading "to " and articles.
@@ -29,7 +31,7 @@ struct DictionaryEntry {
   bool rare = false;          ///< archaic, obsolete, vulgar or an irregular spelling
   bool counter = false;       ///< (ctr)
   bool unclassified = false;  ///< ENAMDICT: (u)
-  bool person = false;        ///< ENAMDICT: a full name (h), a surname (s) or a given name
+  NameKinds kinds = 0;        ///< ENAMDICT's categories
 };
 
 /// `line` in UTF-8. Nothing for the licence line at the top and for what has no gloss.

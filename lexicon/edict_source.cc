@@ -10,6 +10,7 @@
 
 #include "lexicon/edict.h"
 #include "lexicon/icu_text.h"
+#include "lexicon/names.h"
 #include "lexicon/sources.h"
 #include "segment/error.h"
 
@@ -82,17 +83,6 @@ std::string without_dots(std::string_view headword) {
   return joined;
 }
 
-/// Vowels that Hepburn spells long and newspapers short: "Shinzou" → "shinzo".
-std::string with_short_vowels(std::string_view name) {
-  std::string result;
-  for (const char c : name) {
-    const char last = result.empty() ? '\0' : result.back();
-    const bool lengthens = (c == 'u' && (last == 'o' || last == 'u')) || (c == 'o' && last == 'o');
-    if (!lengthens) result += c;
-  }
-  return result;
-}
-
 /// "abe shinzo" → "shinzo abe"; empty when the name is not two words.
 std::string given_name_first(std::string_view name) {
   const std::size_t space = name.find(' ');
@@ -107,23 +97,27 @@ void add_name(const DictionaryEntry& entry, LexiconDraft& draft) {
   for (const DictionaryGloss& gloss : entry.glosses) {
     const std::string name = plain_lower(gloss.text);
     const bool japanese = !entry.reading.empty();
-    const std::string usual = japanese ? with_short_vowels(name) : name;
-    draft.add(entry.headword, usual, kName, LexiconSource::kEnamdict);
-    if (usual != name) draft.add(entry.headword, name, kOtherSpelling, LexiconSource::kEnamdict);
-    if (japanese && entry.person) {
-      draft.add(entry.headword, given_name_first(usual), kName, LexiconSource::kEnamdict);
+    const std::string usual = japanese ? without_long_vowels(name) : name;
+    draft.add(entry.headword, usual, kName, LexiconSource::kEnamdict, entry.kinds);
+    if (usual != name)
+      draft.add(entry.headword, name, kOtherSpelling, LexiconSource::kEnamdict, entry.kinds);
+    if (japanese && (entry.kinds & kPersonName) != 0) {
+      draft.add(entry.headword, given_name_first(usual), kName, LexiconSource::kEnamdict,
+                entry.kinds);
     }
   }
 }
+
+constexpr std::size_t kOneKanji = 3;  // bytes
 
 /// Names of fields and hamlets, which newspapers do not print, and unclassified ones are half of
 /// the file.
 bool worth_keeping(const DictionaryEntry& entry) {
   if (entry.unclassified && !entry.reading.empty()) return false;
   constexpr std::size_t kLongestPlace = 12;  // bytes: four kanji
-  const bool one_kanji = entry.headword.size() <= 3 && !entry.reading.empty();
-  return !one_kanji &&
-         (entry.person || entry.reading.empty() || entry.headword.size() <= kLongestPlace);
+  const bool one_kanji = entry.headword.size() <= kOneKanji && !entry.reading.empty();
+  return !one_kanji && ((entry.kinds & kPersonName) != 0 || entry.reading.empty() ||
+                        entry.headword.size() <= kLongestPlace);
 }
 
 }  // namespace
@@ -164,6 +158,9 @@ void add_compdic(const LexiconInputs& inputs, LexiconDraft& draft) {
 void add_enamdict(const LexiconInputs& inputs, LexiconDraft& draft) {
   std::size_t kept = 0;
   for_each_entry(inputs.enamdict, "enamdict", [&](const DictionaryEntry& entry) {
+    if (entry.headword.size() == kOneKanji && !entry.reading.empty()) {
+      draft.add_reading(entry.headword, without_long_vowels(romanise(entry.reading)));
+    }
     if (!worth_keeping(entry)) return;
     ++kept;
     add_name(entry, draft);

@@ -9,6 +9,7 @@
 #include <memory>
 #include <utility>
 
+#include "lexicon/string_table.h"
 #include "segment/error.h"
 
 namespace taiyaku {
@@ -57,6 +58,14 @@ std::uint64_t checksum(std::string_view bytes) {
 
 void LexiconFileWriter::add(Section section, std::string bytes) {
   sections_[static_cast<std::size_t>(section)] = std::move(bytes);
+}
+
+void LexiconFileWriter::add_table(Section pool, std::span<const std::string> strings) {
+  StringTableParts parts = make_string_table(strings);
+  const auto first = static_cast<std::uint32_t>(pool);
+  add(static_cast<Section>(first + 1), parts.offsets);
+  add(static_cast<Section>(first + 2), parts.slots);
+  add(pool, std::move(parts.pool));
 }
 
 void LexiconFileWriter::write(const std::string& path) const {

@@ -18,14 +18,14 @@ namespace taiyaku {
 inline constexpr char kLexiconMagic[8] = {'T', 'A', 'I', 'Y', 'A', 'K', 'U', '\n'};
 inline constexpr std::uint32_t kByteOrderMark = 0x01020304;
 /// Raised whenever the layout, or what a section means, changes.
-inline constexpr std::uint32_t kLexiconVersion = 2;
+inline constexpr std::uint32_t kLexiconVersion = 3;
 inline constexpr std::size_t kSectionAlignment = 64;
 
 enum class Section : std::uint32_t {
   kEnglishPool,       ///< StringTable of lemmas and phrases …
   kEnglishOffsets,    ///< … std::uint32_t
   kEnglishSlots,      ///< … StringSlot
-  kEnglishFlags,      ///< std::uint8_t a word: EnglishFlag
+  kEnglishFlags,      ///< std::uint8_t a word: kIsLemma, and NameKinds of lexicon.h
   kEnglishNats,       ///< float a word: information content
   kEnglishFirst,      ///< std::uint32_t a word and one more: CSR into kHeadwords
   kHeadwords,         ///< Gloss
@@ -37,17 +37,41 @@ enum class Section : std::uint32_t {
   kJapaneseNats,      ///< float a headword
   kJapaneseFirst,     ///< std::uint32_t a headword and one more: CSR into kGlosses
   kGlosses,           ///< Gloss
+  kHeadwordKinds,     ///< std::uint8_t a headword: NameKinds of lexicon.h
   kIrregularPool,     ///< StringTable of inflected forms …
   kIrregularOffsets,  ///< …
   kIrregularSlots,    ///< …
   kIrregularLemma,    ///< WordId of the English lemma, a form
   kPhraseReach,       ///< std::uint8_t: see reach.h
   kHeadwordReach,     ///< std::uint8_t
+  kLettersAlone,      ///< float a symbol: see spelling_weights.h
+  kLetterChunks,      ///< ChunkSlot
+  kPhonemesAlone,     ///< float a symbol
+  kPhonemeChunks,     ///< ChunkSlot
+  kSpokenPool,        ///< StringTable of words with pronunciations …
+  kSpokenOffsets,     ///< …
+  kSpokenSlots,       ///< …
+  kSpokenFirst,       ///< std::uint32_t a word and one more: CSR into kPhonemes
+  kPhonemes,          ///< std::uint8_t: see pronunciations.h
+  kSyllables,         ///< text: Mandarin syllables, one a line
+  kMandarin,          ///< std::uint16_t a character from U+4E00: line of kSyllables from 1, or 0
+  kReadingPool,       ///< StringTable of single kanji …
+  kReadingOffsets,    ///< …
+  kReadingSlots,      ///< …
+  kReadingFirst,      ///< std::uint32_t a kanji and one more: CSR into kReadings
+  kReadings,          ///< text: how each is read in names, separated by spaces
+  kModelPool,         ///< StringTable of the language model's words …
+  kModelOffsets,      ///< …
+  kModelSlots,        ///< …
+  kUnigrams,          ///< LanguageModel::Unigram a word and one more
+  kBigrams,           ///< LanguageModel::Bigram and one more
+  kTrigrams,          ///< std::uint32_t: see language_model.h
+  kModelNats,         ///< float: see language_model.h
   kSources,           ///< text: name, version, licence, entries; tab-separated lines
   kCount,
 };
 
-enum EnglishFlag : std::uint8_t { kIsLemma = 1 };
+inline constexpr std::uint8_t kIsLemma = 0x80;
 
 struct FileHeader {
   char magic[8] = {};
@@ -74,9 +98,12 @@ class LexiconFileWriter {
  public:
   void add(Section section, std::string bytes);
   template <class T>
-  void add(Section section, std::span<const T> items) {
-    add(section, std::string(reinterpret_cast<const char*>(items.data()), items.size_bytes()));
+  void add(Section section, const std::vector<T>& items) {
+    add(section,
+        std::string(reinterpret_cast<const char*>(items.data()), items.size() * sizeof(T)));
   }
+  /// The three sections of a string table, from `pool` on; see make_string_table().
+  void add_table(Section pool, std::span<const std::string> strings);
 
   /// Writes beside `path`, then renames. @throws Error when that cannot be done.
   void write(const std::string& path) const;

@@ -20,12 +20,13 @@ struct Standard {
   const char* file;
   const char* list;
   const char* catalogue;
+  NameKinds kinds;
 };
 constexpr std::array kStandards = {
-    Standard{"iso_3166-1.json", "3166-1", "iso_3166-1.mo"},
-    Standard{"iso_3166-2.json", "3166-2", "iso_3166-2.mo"},
-    Standard{"iso_4217.json", "4217", "iso_4217.mo"},
-    Standard{"iso_639-2.json", "639-2", "iso_639-2.mo"},
+    Standard{"iso_3166-1.json", "3166-1", "iso_3166-1.mo", kPlaceName},
+    Standard{"iso_3166-2.json", "3166-2", "iso_3166-2.mo", kPlaceName},
+    Standard{"iso_4217.json", "4217", "iso_4217.mo", 0},
+    Standard{"iso_639-2.json", "639-2", "iso_639-2.mo", kLanguage},
 };
 constexpr std::array kNames = {"name", "official_name", "common_name"};
 constexpr float kWeight = 0.9f;
@@ -41,24 +42,26 @@ nlohmann::json read_records(const std::string& path, const char* list) {
 }
 
 /// "Iran, Islamic Republic of" is found as "Iran" too, 「カリフォルニア州」 without its 州 too.
-void add_name(std::string_view english, std::string_view japanese, LexiconDraft& draft) {
-  draft.add(japanese, english, kWeight, LexiconSource::kIso);
+void add_name(std::string_view english, std::string_view japanese, NameKinds kinds,
+              LexiconDraft& draft) {
+  draft.add(japanese, english, kWeight, LexiconSource::kIso, kinds);
   if (const std::size_t end = english.find_first_of(",;"); end != std::string_view::npos) {
-    draft.add(japanese, english.substr(0, end), kFirstPart, LexiconSource::kIso);
+    draft.add(japanese, english.substr(0, end), kFirstPart, LexiconSource::kIso, kinds);
   }
   for (std::string_view suffix : {"州", "県", "省"}) {
     if (japanese.size() > 2 * suffix.size() && japanese.ends_with(suffix)) {
       draft.add(japanese.substr(0, japanese.size() - suffix.size()), english, kWeight,
-                LexiconSource::kIso);
+                LexiconSource::kIso, kinds);
     }
   }
 }
 
 /// A language may have several names in one entry: 「ゲール語; スコットランド・ゲール語」.
-void add_names(std::string_view english, std::string_view japanese, LexiconDraft& draft) {
+void add_names(std::string_view english, std::string_view japanese, NameKinds kinds,
+               LexiconDraft& draft) {
   while (!japanese.empty()) {
     const std::size_t end = std::min(japanese.find(';'), japanese.size());
-    add_name(english, japanese.substr(0, end), draft);
+    add_name(english, japanese.substr(0, end), kinds, draft);
     japanese.remove_prefix(std::min(end + 1, japanese.size()));
     japanese.remove_prefix(std::min(japanese.find_first_not_of(' '), japanese.size()));
   }
@@ -77,7 +80,7 @@ std::size_t add_standard(const LexiconInputs& inputs, const Standard& standard,
       if (name == record.end() || !name->is_string()) continue;
       const auto translated = japanese.find(name->get<std::string>());
       if (translated == japanese.end() || translated->second.empty()) continue;
-      add_names(translated->first, translated->second, draft);
+      add_names(translated->first, translated->second, standard.kinds, draft);
       ++entries;
     }
   }

@@ -117,4 +117,19 @@ std::string romanise(std::string_view kana) {
   return result;
 }
 
+std::string without_long_vowels(std::string_view romanised) {
+  constexpr std::string_view kVowels = "aeiouy";
+  std::string result;
+  for (std::size_t i = 0; i < romanised.size(); ++i) {
+    const char c = romanised[i];
+    const char last = result.empty() ? '\0' : result.back();
+    const bool before_vowel =
+        i + 1 < romanised.size() && kVowels.find(romanised[i + 1]) != std::string_view::npos;
+    const bool lengthens = (c == 'u' && (last == 'o' || last == 'u')) ||
+                           (c == 'o' && last == 'o') || (c == 'h' && last == 'o' && !before_vowel);
+    if (!lengthens) result += c;
+  }
+  return result;
+}
+
 }  // namespace taiyaku

@@ -1,19 +1,15 @@
 #include "lexicon/lexicon.h"
 
-#include <fcntl.h>
 #include <fmt/format.h>
-#include <sys/mman.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
+#include <algorithm>
 #include <array>
-#include <cerrno>
 #include <charconv>
-#include <cstring>
 #include <filesystem>
 #include <type_traits>
 
-#include "lexicon/file_format.h"
+#include "lexicon/lexicon_file.h"
+#include "lexicon/mandarin.h"
 #include "lexicon/reach.h"
 #include "lexicon/string_table.h"
 #include "segment/error.h"
@@ -22,36 +18,6 @@ namespace taiyaku {
 namespace {
 
 static_assert(sizeof(Gloss) == 12 && std::is_trivially_copyable_v<Gloss>);
-
-[[noreturn]] void fail(const std::string& path, std::string_view what) {
-  throw Error(fmt::format("{}: {}; build it again with `taiyaku lexicon build`", path, what));
-}
-
-/// A file mapped for reading, unmapped at the end.
-class Mapping {
- public:
-  explicit Mapping(const std::string& path) {
-    const int file = open(path.c_str(), O_RDONLY | O_CLOEXEC);
-    if (file < 0) fail(path, fmt::format("cannot open the lexicon ({})", std::strerror(errno)));
-    struct stat status = {};
-    const bool regular = fstat(file, &status) == 0 && S_ISREG(status.st_mode);
-    if (regular && status.st_size > 0) {
-      bytes_ = static_cast<std::size_t>(status.st_size);
-      begin_ = mmap(nullptr, bytes_, PROT_READ, MAP_SHARED, file, 0);
-    }
-    close(file);
-    if (begin_ == MAP_FAILED) fail(path, "not a compiled lexicon (it cannot be mapped)");
-  }
-  ~Mapping() { munmap(begin_, bytes_); }
-  Mapping(const Mapping&) = delete;
-  Mapping& operator=(const Mapping&) = delete;
-
-  std::string_view bytes() const { return {static_cast<const char*>(begin_), bytes_}; }
-
- private:
-  void* begin_ = MAP_FAILED;
-  std::size_t bytes_ = 0;
-};
 
 /// Items `first[i]` to `first[i + 1]` of `items`; empty when the numbers make no sense.
 template <class T>
@@ -84,111 +50,99 @@ LexiconSourceInfo parse_source(std::string_view line) {
 struct Lexicon::Impl {
   explicit Impl(const std::string& path);
 
-  template <class T>
-  std::span<const T> items(const std::string& path, Section section) const;
-  std::string_view text(const std::string& path, Section section) const;
-  StringTable table(const std::string& path, Section pool) const;
-  void check_header(const std::string& path) const;
-  void check_sizes(const std::string& path) const;
+  void read_words();
+  void read_sounds();
+  void read_model();
+  void check_sizes() const;
 
-  Mapping mapping;
-  FileHeader header;
-  std::array<SectionEntry, static_cast<std::size_t>(Section::kCount)> entries;
-
-  StringTable english, japanese, irregular;
-  std::span<const std::uint8_t> flags, phrase_reach, headword_reach;
+  LexiconFile file;
+  StringTable english, japanese, irregular, spoken, read_so;
+  std::span<const std::uint8_t> flags, kinds, phrase_reach, headword_reach, phonemes;
   std::span<const float> english_nats, japanese_nats;
-  std::span<const std::uint32_t> english_first, japanese_first, antonym_first;
+  std::span<const std::uint32_t> english_first, japanese_first, antonym_first, spoken_first,
+      reading_first;
+  std::span<const char> readings;
   std::span<const Gloss> headwords, glosses;
   std::span<const WordId> antonyms, irregular_lemma;
+  std::span<const std::uint16_t> mandarin;
+  std::vector<std::string_view> syllables;
+  SpellingWeights letter_weights, phoneme_weights;
+  LanguageModel model;
   std::string_view sources;
   float rarest_english = 0;
   float rarest_japanese = 0;
 };
 
-Lexicon::Impl::Impl(const std::string& path) : mapping(path) {
-  const std::string_view bytes = mapping.bytes();
-  if (bytes.size() < sizeof header + sizeof entries) fail(path, "not a compiled lexicon");
-  std::memcpy(&header, bytes.data(), sizeof header);
-  std::memcpy(entries.data(), bytes.data() + sizeof header, sizeof entries);
-  check_header(path);
-  english = table(path, Section::kEnglishPool);
-  japanese = table(path, Section::kJapanesePool);
-  irregular = table(path, Section::kIrregularPool);
-  flags = items<std::uint8_t>(path, Section::kEnglishFlags);
-  english_nats = items<float>(path, Section::kEnglishNats);
-  english_first = items<std::uint32_t>(path, Section::kEnglishFirst);
-  headwords = items<Gloss>(path, Section::kHeadwords);
-  antonym_first = items<std::uint32_t>(path, Section::kAntonymFirst);
-  antonyms = items<WordId>(path, Section::kAntonyms);
-  japanese_nats = items<float>(path, Section::kJapaneseNats);
-  japanese_first = items<std::uint32_t>(path, Section::kJapaneseFirst);
-  glosses = items<Gloss>(path, Section::kGlosses);
-  irregular_lemma = items<WordId>(path, Section::kIrregularLemma);
-  phrase_reach = items<std::uint8_t>(path, Section::kPhraseReach);
-  headword_reach = items<std::uint8_t>(path, Section::kHeadwordReach);
-  sources = text(path, Section::kSources);
-  check_sizes(path);
+Lexicon::Impl::Impl(const std::string& path) : file(path) {
+  read_words();
+  read_sounds();
+  read_model();
+  sources = file.text(Section::kSources);
+  check_sizes();
   // One more value than there are words: the one for words that are not in the table.
   rarest_english = english_nats.back();
   rarest_japanese = japanese_nats.back();
 }
 
-void Lexicon::Impl::check_header(const std::string& path) const {
-  if (std::memcmp(header.magic, kLexiconMagic, sizeof header.magic) != 0) {
-    fail(path, "not a compiled lexicon");
-  }
-  if (header.byte_order != kByteOrderMark) fail(path, "built on a machine of other byte order");
-  if (header.version != kLexiconVersion) {
-    fail(path, fmt::format("lexicon of version {}, this program reads version {}", header.version,
-                           kLexiconVersion));
-  }
-  if (header.file_bytes != mapping.bytes().size()) {
-    fail(path, fmt::format("lexicon is cut off: {} of {} bytes", mapping.bytes().size(),
-                           header.file_bytes));
-  }
-  FileHeader unsummed = header;
-  unsummed.table_checksum = 0;
-  std::string table(reinterpret_cast<const char*>(&unsummed), sizeof unsummed);
-  table.append(reinterpret_cast<const char*>(entries.data()), sizeof entries);
-  if (header.sections != entries.size() || checksum(table) != header.table_checksum) {
-    fail(path, "lexicon is damaged (its section table)");
+void Lexicon::Impl::read_words() {
+  english = file.table(Section::kEnglishPool);
+  japanese = file.table(Section::kJapanesePool);
+  irregular = file.table(Section::kIrregularPool);
+  flags = file.items<std::uint8_t>(Section::kEnglishFlags);
+  english_nats = file.items<float>(Section::kEnglishNats);
+  english_first = file.items<std::uint32_t>(Section::kEnglishFirst);
+  headwords = file.items<Gloss>(Section::kHeadwords);
+  antonym_first = file.items<std::uint32_t>(Section::kAntonymFirst);
+  antonyms = file.items<WordId>(Section::kAntonyms);
+  japanese_nats = file.items<float>(Section::kJapaneseNats);
+  japanese_first = file.items<std::uint32_t>(Section::kJapaneseFirst);
+  glosses = file.items<Gloss>(Section::kGlosses);
+  kinds = file.items<std::uint8_t>(Section::kHeadwordKinds);
+  irregular_lemma = file.items<WordId>(Section::kIrregularLemma);
+  phrase_reach = file.items<std::uint8_t>(Section::kPhraseReach);
+  headword_reach = file.items<std::uint8_t>(Section::kHeadwordReach);
+}
+
+void Lexicon::Impl::read_sounds() {
+  letter_weights = {file.items<float>(Section::kLettersAlone),
+                    file.items<ChunkSlot>(Section::kLetterChunks)};
+  phoneme_weights = {file.items<float>(Section::kPhonemesAlone),
+                     file.items<ChunkSlot>(Section::kPhonemeChunks)};
+  spoken = file.table(Section::kSpokenPool);
+  spoken_first = file.items<std::uint32_t>(Section::kSpokenFirst);
+  phonemes = file.items<std::uint8_t>(Section::kPhonemes);
+  read_so = file.table(Section::kReadingPool);
+  reading_first = file.items<std::uint32_t>(Section::kReadingFirst);
+  readings = file.items<char>(Section::kReadings);
+  mandarin = file.items<std::uint16_t>(Section::kMandarin);
+  std::string_view rest = file.text(Section::kSyllables);
+  while (!rest.empty()) {
+    const std::size_t end = std::min(rest.find('\n'), rest.size());
+    syllables.push_back(rest.substr(0, end));
+    rest.remove_prefix(std::min(end + 1, rest.size()));
   }
 }
 
-void Lexicon::Impl::check_sizes(const std::string& path) const {
-  const bool fits =
+void Lexicon::Impl::read_model() {
+  model = LanguageModel(
+      {file.table(Section::kModelPool), file.items<LanguageModel::Unigram>(Section::kUnigrams),
+       file.items<LanguageModel::Bigram>(Section::kBigrams),
+       file.items<std::uint32_t>(Section::kTrigrams), file.items<float>(Section::kModelNats)});
+}
+
+void Lexicon::Impl::check_sizes() const {
+  const bool words =
       english.plausible() && japanese.plausible() && irregular.plausible() &&
       flags.size() == english.size() && english_nats.size() == english.size() + 1 &&
       english_first.size() == english.size() + 1 && antonym_first.size() == english.size() + 1 &&
-      japanese_nats.size() == japanese.size() + 1 && japanese_first.size() == japanese.size() + 1 &&
-      irregular_lemma.size() == irregular.size() && phrase_reach.size() == kReachPlaces &&
-      headword_reach.size() == kReachPlaces;
-  if (!fits) fail(path, "lexicon is damaged (its sections do not fit together)");
-}
-
-std::string_view Lexicon::Impl::text(const std::string& path, Section section) const {
-  const SectionEntry& entry = entries[static_cast<std::size_t>(section)];
-  const std::size_t size = mapping.bytes().size();
-  if (entry.offset % kSectionAlignment != 0 || entry.offset > size ||
-      entry.bytes > size - entry.offset) {
-    fail(path, "lexicon is damaged (a section lies outside the file)");
-  }
-  return mapping.bytes().substr(entry.offset, entry.bytes);
-}
-
-template <class T>
-std::span<const T> Lexicon::Impl::items(const std::string& path, Section section) const {
-  const std::string_view bytes = text(path, section);
-  if (bytes.size() % sizeof(T) != 0) fail(path, "lexicon is damaged (a section is cut)");
-  return {reinterpret_cast<const T*>(bytes.data()), bytes.size() / sizeof(T)};
-}
-
-/// A string table's three sections follow one another.
-StringTable Lexicon::Impl::table(const std::string& path, Section pool) const {
-  const auto first = static_cast<std::uint32_t>(pool);
-  return {text(path, pool), items<std::uint32_t>(path, static_cast<Section>(first + 1)),
-          items<StringSlot>(path, static_cast<Section>(first + 2))};
+      japanese_nats.size() == japanese.size() + 1 && kinds.size() == japanese.size() &&
+      japanese_first.size() == japanese.size() + 1 && irregular_lemma.size() == irregular.size() &&
+      phrase_reach.size() == kReachPlaces && headword_reach.size() == kReachPlaces;
+  const bool sounds = letter_weights.plausible() && phoneme_weights.plausible() &&
+                      spoken.plausible() && spoken_first.size() == spoken.size() + 1 &&
+                      read_so.plausible() && reading_first.size() == read_so.size() + 1 &&
+                      model.plausible();
+  if (!words || !sounds) file.fail("lexicon is damaged (its sections do not fit together)");
 }
 
 Lexicon::Lexicon(const std::string& path) : impl_(std::make_unique<Impl>(path)) {}
@@ -248,6 +202,13 @@ float Lexicon::japanese_information(WordId word) const {
   return word < impl_->japanese.size() ? impl_->japanese_nats[word] : impl_->rarest_japanese;
 }
 
+NameKinds Lexicon::english_kinds(WordId word) const {
+  return word < impl_->flags.size() ? static_cast<NameKinds>(impl_->flags[word] & ~kIsLemma) : 0;
+}
+NameKinds Lexicon::japanese_kinds(WordId word) const {
+  return word < impl_->kinds.size() ? impl_->kinds[word] : 0;
+}
+
 std::span<const WordId> Lexicon::antonyms(WordId english) const {
   return row(impl_->antonym_first, impl_->antonyms, english);
 }
@@ -262,6 +223,28 @@ bool Lexicon::is_lemma(std::string_view word) const {
   return id != kNoWord && (impl_->flags[id] & kIsLemma) != 0;
 }
 
+std::string_view Lexicon::pronunciation(std::string_view word) const {
+  const auto bytes = row(impl_->spoken_first, impl_->phonemes, impl_->spoken.find(word));
+  return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
+}
+
+const SpellingWeights& Lexicon::letter_weights() const { return impl_->letter_weights; }
+const SpellingWeights& Lexicon::phoneme_weights() const { return impl_->phoneme_weights; }
+
+std::string_view Lexicon::mandarin(char32_t character) const {
+  if (character < kFirstHan || character - kFirstHan >= impl_->mandarin.size()) return {};
+  const std::size_t line = impl_->mandarin[character - kFirstHan];
+  return line == 0 || line > impl_->syllables.size() ? std::string_view()
+                                                     : impl_->syllables[line - 1];
+}
+
+std::string_view Lexicon::name_readings(std::string_view kanji) const {
+  const auto bytes = row(impl_->reading_first, impl_->readings, impl_->read_so.find(kanji));
+  return {bytes.data(), bytes.size()};
+}
+
+const LanguageModel& Lexicon::english_model() const { return impl_->model; }
+
 std::vector<LexiconSourceInfo> Lexicon::sources() const {
   std::vector<LexiconSourceInfo> infos;
   std::string_view rest = impl_->sources;
@@ -273,12 +256,9 @@ std::vector<LexiconSourceInfo> Lexicon::sources() const {
   return infos;
 }
 
-std::size_t Lexicon::file_bytes() const { return impl_->mapping.bytes().size(); }
+std::size_t Lexicon::file_bytes() const { return impl_->file.bytes(); }
 
-bool Lexicon::intact() const {
-  const std::size_t table_end = sizeof(FileHeader) + sizeof impl_->entries;
-  return checksum(impl_->mapping.bytes().substr(table_end)) == impl_->header.contents_checksum;
-}
+bool Lexicon::intact() const { return impl_->file.intact(); }
 
 std::string default_lexicon_path() {
   std::error_code problem;

@@ -6,7 +6,8 @@
 //     use(lexicon.english_word(gloss.word), gloss.weight);          // "decrease" 0.4, …
 //
 // Sources: EDICT and ENAMDICT (Electronic Dictionary Research and Development Group, by its
-// licence), iso-codes, Unicode CLDR through ICU, WordNet, and a list of our own (lexicon/data).
+// licence), iso-codes, Unicode CLDR through ICU, WordNet, the pronunciations and the language model
+// of pocketsphinx-en-us, and a list of our own (own_terms.h).
 #ifndef TAIYAKU_LEXICON_LEXICON_H_
 #define TAIYAKU_LEXICON_LEXICON_H_
 
@@ -18,6 +19,8 @@
 #include <string_view>
 #include <vector>
 
+#include "lexicon/language_model.h"
+#include "lexicon/spelling_weights.h"
 #include "segment/vocabulary.h"
 
 namespace taiyaku {
@@ -27,7 +30,26 @@ using WordId = std::uint32_t;
 inline constexpr WordId kNoWord = 0xffffffff;
 
 /// Where a translation comes from, strongest claim first.
-enum class LexiconSource : std::uint8_t { kOwn, kIso, kCldr, kEdict, kCompdic, kEnamdict };
+enum class LexiconSource : std::uint8_t {
+  kOwn,
+  kIso,
+  kCldr,
+  kEdict,
+  kCompdic,
+  kEnamdict,
+  kWordNet
+};
+
+/// What a word names, by the sources' own categories: any of these bits.
+using NameKinds = std::uint8_t;
+inline constexpr NameKinds kPlaceName = 1;  ///< a country, region, city, mountain …
+inline constexpr NameKinds kSurname = 2;
+inline constexpr NameKinds kGivenName = 4;
+inline constexpr NameKinds kFullName = 8;       ///< of one person
+inline constexpr NameKinds kOrganisation = 16;  ///< a company, office, club
+inline constexpr NameKinds kWork = 32;          ///< a work, product, station
+inline constexpr NameKinds kLanguage = 64;
+inline constexpr NameKinds kPersonName = kSurname | kGivenName | kFullName;
 
 /// One word of a translation. A multi-word gloss ("prime minister") is given as a phrase word
 /// ("prime minister", with a space) and also as its content words with the weight shared out.
@@ -35,6 +57,8 @@ struct Gloss {
   WordId word = kNoWord;  ///< the other language's word
   float weight = 0;       ///< in (0, 1]: by order of senses, number of words, and how specific
   LexiconSource source = LexiconSource::kEdict;
+  std::uint8_t part =
+      0;  ///< 1: never given for the headword alone, only as a word of a longer gloss
 };
 
 /// One headword that begins at the place asked about.
@@ -83,11 +107,27 @@ class Lexicon : public Vocabulary {
   float english_information(WordId word) const;
   float japanese_information(WordId word) const;
 
+  /// What the word as a whole names; 0 for what is no name.
+  NameKinds english_kinds(WordId word) const;
+  NameKinds japanese_kinds(WordId word) const;
+
   /// Lemmas that WordNet calls antonyms of `english`.
   std::span<const WordId> antonyms(WordId english) const;
 
   std::string_view irregular(std::string_view word) const override;
   bool is_lemma(std::string_view word) const override;
+
+  /// How an English word (lower case) is said: see next_pronunciation(); empty when not known.
+  std::string_view pronunciation(std::string_view word) const;
+  /// How letters and phonemes are written in kana.
+  const SpellingWeights& letter_weights() const;
+  const SpellingWeights& phoneme_weights() const;
+  /// Mandarin syllable of a character, without its tone ("jin" for 近); empty when there is none.
+  std::string_view mandarin(char32_t character) const;
+  /// How a single kanji is read in Japanese names, separated by spaces: "takashi ryu".
+  std::string_view name_readings(std::string_view kanji) const;
+  /// A trigram model of English; empty when the lexicon was built without one.
+  const LanguageModel& english_model() const;
 
   std::vector<LexiconSourceInfo> sources() const;
   std::size_t file_bytes() const;

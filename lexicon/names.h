@@ -5,17 +5,34 @@
 #include <string>
 #include <string_view>
 
+#include "lexicon/lexicon.h"
+
 namespace taiyaku {
 
 /// Likeness in [0, 1] of one English (Latin-script) name or word and one katakana or hiragana
-/// string: 1 is certain, above 0.7 is a match in practice. Long vowels, l/r, b/v, doubled letters,
-/// diacritics and the usual spellings of foreign sounds are allowed for. Thread safe.
-///   transliteration_similarity("Maduro", "マドゥーロ") > 0.9
-double transliteration_similarity(std::string_view english, std::string_view kana);
+/// string, by the better of its spelling and its pronunciation: 1 is certain, above 0.7 is a match
+/// in practice. Long vowels, l/r, b/v, doubled letters, diacritics and the usual spellings of
+/// foreign sounds are allowed for. Thread safe.
+///   transliteration_similarity(lexicon, "Maduro", "マドゥーロ") > 0.9
+double transliteration_similarity(const Lexicon& lexicon, std::string_view english,
+                                  std::string_view kana);
+
+/// Likeness in [0, 1] of two whole names, by all the lexicon knows: dictionaries, sound, readings
+/// of kanji in Japanese, Mandarin and Korean, either order of family and given name, initials,
+/// glued and separated parts, partial names, titles and company suffixes. Calibrated on names it
+/// was not fitted on: from kSameName on two names are the same. Bounded time: long names are cut.
+/// Thread safe.
+///   name_similarity(lexicon, "Donald J. Trump", "トランプ大統領") > kSameName
+double name_similarity(const Lexicon& lexicon, std::string_view english, std::string_view japanese);
+inline constexpr double kSameName = 0.7;
 
 /// Hepburn romanisation of kana in lower case ASCII; a long vowel mark repeats the vowel.
 /// Characters that are not kana are left out.
 std::string romanise(std::string_view kana);
+
+/// Tōkyō is written Tokyo, Ōtani also Ohtani: long vowels are not spelled out in names ("toukyou" →
+/// "tokyo", "ohtani" → "otani").
+std::string without_long_vowels(std::string_view romanised);
 
 }  // namespace taiyaku
 

@@ -27,11 +27,11 @@ void for_each_part(std::string_view list, std::string_view separator, Use use) {
 }
 
 std::size_t add_glosses(std::string_view headword, std::string_view glosses, float weight,
-                        LexiconDraft& draft) {
+                        LexiconDraft& draft, NameKinds kinds = 0) {
   float place = 0;
   for_each_part(glosses, kBetweenGlosses, [&](std::string_view gloss) {
     const float claim = weight / (1 + kPerPlace * place);
-    draft.add(headword, gloss, claim, LexiconSource::kOwn);
+    draft.add(headword, gloss, claim, LexiconSource::kOwn, kinds);
     // A text keeps the full stop of "gov."; u.s. has it already.
     if (gloss.ends_with('.') && gloss.find(' ') == std::string_view::npos) {
       draft.add_word(headword, gloss, claim, LexiconSource::kOwn);
@@ -41,12 +41,12 @@ std::size_t add_glosses(std::string_view headword, std::string_view glosses, flo
   return 1;
 }
 
-std::size_t add_terms(std::span<const OwnTerm> terms, LexiconDraft& draft) {
+std::size_t add_terms(std::span<const OwnTerm> terms, LexiconDraft& draft, NameKinds kinds = 0) {
   std::size_t entries = 0;
   for (const OwnTerm& term : terms) {
     for_each_part(term.headwords, " ", [&](std::string_view headword) {
       const float weight = headword.size() <= kKanjiBytes ? kOneKanji : kFirst;
-      entries += add_glosses(headword, term.glosses, weight, draft);
+      entries += add_glosses(headword, term.glosses, weight, draft, kinds);
     });
   }
   return entries;
@@ -84,7 +84,7 @@ std::size_t add_groups(LexiconDraft& draft) {
 }  // namespace
 
 void add_own_terms(LexiconDraft& draft) {
-  std::size_t entries = add_terms(country_terms(), draft);
+  std::size_t entries = add_terms(country_terms(), draft, kPlaceName);
   entries += add_terms(institution_terms(), draft);
   entries += add_terms(news_terms(), draft);
   entries += add_affixed(draft);

@@ -34,9 +34,9 @@ class Grid {
  public:
   Grid(const SpellingPair& pair, ChunkTable& table) : pair_(pair) {
     const std::size_t moras = pair.moras.size;
-    const std::size_t letters = pair.letters.size;
-    forward_.assign((moras + 1) * (letters + 1), 0);
-    backward_ = forward_;
+    const std::size_t letters = pair.symbols.size;
+    std::fill_n(forward_.begin(), (moras + 1) * (letters + 1), 0.0);
+    std::fill_n(backward_.begin(), (moras + 1) * (letters + 1), 0.0);
     at(forward_, 0, 0) = 1;
     for_each_step([&](std::size_t i, std::size_t j, std::size_t n, std::uint32_t code) {
       at(forward_, i + 1, j + n) += at(forward_, i, j) * table.at(pair.moras.item[i], code);
@@ -64,30 +64,33 @@ class Grid {
   }
 
  private:
-  double& at(std::vector<double>& grid, std::size_t i, std::size_t j) {
-    return grid[i * (pair_.letters.size + 1) + j];
+  static constexpr std::size_t kCells = 49 * 49;
+  using Cells = std::array<double, kCells>;
+
+  double& at(Cells& grid, std::size_t i, std::size_t j) {
+    return grid[i * (pair_.symbols.size + 1) + j];
   }
   template <class Use>
   void for_each_chunk(std::size_t j, Use use) {
     std::uint32_t code = 0;
     use(std::size_t{0}, code);
-    for (std::size_t n = 1; n <= kLongestChunk && j + n <= pair_.letters.size; ++n) {
-      code = extended_chunk(code, pair_.letters.item[j + n - 1]);
+    for (std::size_t n = 1; n <= kLongestChunk && j + n <= pair_.symbols.size; ++n) {
+      code = extended_chunk(code, pair_.symbols.item[j + n - 1]);
       use(n, code);
     }
   }
   template <class Use>
   void for_each_step(Use use) {
     for (std::size_t i = 0; i < pair_.moras.size; ++i) {
-      for (std::size_t j = 0; j <= pair_.letters.size; ++j) {
+      for (std::size_t j = 0; j <= pair_.symbols.size; ++j) {
         for_each_chunk(j, [&](std::size_t n, std::uint32_t code) { use(i, j, n, code); });
       }
     }
   }
 
   const SpellingPair& pair_;
-  std::vector<double> forward_;
-  std::vector<double> backward_;
+  Cells forward_;  // filled by the constructor as far as it is used
+  Cells backward_;
 };
 
 /// Where the fit starts: every chunk as likely as another of its length.
@@ -96,8 +99,12 @@ ChunkTable first_guess() {
   ChunkTable table;
   for (std::size_t mora = 0; mora < kMoraCount; ++mora) {
     for (std::uint32_t code = 0; code < kChunkCodes; ++code) {
-      const std::size_t length = code == 0 ? 0 : code < 27 ? 1 : code < 27 * 27 ? 2 : 3;
-      table.at(mora, code) = kByLength[length] / std::pow(26.0, static_cast<double>(length));
+      const std::size_t length = code == 0                            ? 0
+                                 : code < kSymbolKinds                ? 1
+                                 : code < kSymbolKinds * kSymbolKinds ? 2
+                                                                      : 3;
+      table.at(mora, code) =
+          kByLength[length] / std::pow(kSymbolKinds, static_cast<double>(length));
     }
   }
   return table;
@@ -106,24 +113,54 @@ ChunkTable first_guess() {
 // A chunk must be used so often, and for so much of its mora's uses, to be kept.
 constexpr double kLeastCount = 1.5;
 constexpr double kLeastProbability = 0.0008;
-// Below this many nats a letter a pair is no transliteration (レジ: till).
-constexpr double kWorstNatsPerLetter = 2.6;
+// Below this many nats a symbol a pair is no transliteration (レジ: till).
+constexpr double kWorstNatsPerSymbol = 2.6;
 constexpr int kRoundsBeforeDropping = 3;
 
 bool plausible_lengths(const SpellingPair& pair) {
-  return pair.moras.size > 0 && pair.letters.size > 0 &&
-         pair.letters.size <= kLongestChunk * pair.moras.size;
+  return pair.moras.size > 0 && pair.symbols.size > 0 &&
+         pair.symbols.size <= kLongestChunk * pair.moras.size;
+}
+
+/// Nats of every symbol by its share of all.
+std::array<float, kSymbolKinds> symbol_nats(std::span<const SpellingPair> pairs) {
+  std::array<double, kSymbolKinds> count;
+  count.fill(1);
+  double all = kSymbolKinds;
+  for (const SpellingPair& pair : pairs) {
+    for (std::size_t i = 0; i < pair.symbols.size; ++i) count[pair.symbols.item[i]] += 1;
+    all += static_cast<double>(pair.symbols.size);
+  }
+  std::array<float, kSymbolKinds> nats;
+  for (std::size_t i = 0; i < nats.size(); ++i) {
+    nats[i] = static_cast<float>(-std::log(count[i] / all));
+  }
+  return nats;
+}
+
+/// One round: what `table` makes of the pairs, counted.
+void count_chunks(std::span<const SpellingPair> pairs, bool all, ChunkTable& table,
+                  ChunkTable& counts) {
+  for (const SpellingPair& pair : pairs) {
+    if (!plausible_lengths(pair)) continue;
+    Grid grid(pair, table);
+    const double least =
+        all ? 0 : std::exp(-kWorstNatsPerSymbol * static_cast<double>(pair.symbols.size));
+    if (grid.probability() > least) grid.count(table, counts);
+  }
 }
 
 }  // namespace
 
-Letters::Letters(std::string_view word) {
+Symbols letters_of(std::string_view word) {
+  Symbols letters;
   const bool ascii = std::all_of(word.begin(), word.end(), [](char c) { return (c & 0x80) == 0; });
   const std::string plain = ascii ? std::string() : plain_lower(word);
   for (const char c : ascii ? word : std::string_view(plain)) {
     const char lower = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    if (lower >= 'a' && lower <= 'z' && size < item.size()) item[size++] = lower;
+    if (lower >= 'a' && lower <= 'z') letters.add(static_cast<std::uint8_t>(lower - 'a' + 1));
   }
+  return letters;
 }
 
 Moras::Moras(std::string_view kana) {
@@ -134,33 +171,26 @@ Moras::Moras(std::string_view kana) {
   }
 }
 
-std::vector<ChunkWeight> fit_spelling(std::span<const SpellingPair> pairs, int rounds) {
+SpellingFit fit_spelling(std::span<const SpellingPair> pairs, int rounds) {
   ChunkTable table = first_guess();
   ChunkTable counts;
   for (int round = 0; round < rounds; ++round) {
     counts = ChunkTable();
-    for (const SpellingPair& pair : pairs) {
-      if (!plausible_lengths(pair)) continue;
-      Grid grid(pair, table);
-      const double least =
-          round < kRoundsBeforeDropping
-              ? 0
-              : std::exp(-kWorstNatsPerLetter * static_cast<double>(pair.letters.size));
-      if (grid.probability() > least) grid.count(table, counts);
-    }
+    count_chunks(pairs, round < kRoundsBeforeDropping, table, counts);
     table = counts;
     table.normalise();
   }
-  std::vector<ChunkWeight> weights;
+  SpellingFit fit;
+  fit.alone = symbol_nats(pairs);
   for (std::size_t mora = 0; mora < kMoraCount; ++mora) {
     for (std::uint32_t code = 0; code < kChunkCodes; ++code) {
       const double probability = table.at(mora, code);
       if (counts.at(mora, code) < kLeastCount || probability < kLeastProbability) continue;
-      weights.push_back(
+      fit.chunks.push_back(
           {static_cast<std::uint8_t>(mora), code, static_cast<float>(-std::log(probability))});
     }
   }
-  return weights;
+  return fit;
 }
 
 }  // namespace taiyaku

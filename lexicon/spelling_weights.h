@@ -1,53 +1,72 @@
-// The fitted weights of spelling_model.h, compiled in: names are compared where no lexicon is open.
+// The fitted weights of spelling_model.h where they lie in the mapped file.
 #ifndef TAIYAKU_LEXICON_SPELLING_WEIGHTS_H_
 #define TAIYAKU_LEXICON_SPELLING_WEIGHTS_H_
 
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <span>
+#include <vector>
 
 #include "lexicon/spelling_model.h"
 
 namespace taiyaku {
 
-/// Nats by (mora, chunk): a hash with open addressing, filled at compile time.
-class SpellingWeights {
- public:
-  static constexpr std::size_t kPlaces = 8192;
-  static constexpr std::uint8_t kFree = 0xff;
+/// A place of the table by (mora, chunk): open addressing, a power of two of places.
+struct ChunkSlot {
+  static constexpr std::uint32_t kFree = 0xffffffff;
 
-  /// Nats of the chunk `code` of `length` letters for `mora`.
-  float nats(std::uint8_t mora, std::uint32_t code, std::size_t length) const {
-    const std::uint32_t key = key_of(mora, code);
-    std::size_t place = place_of(key);
-    while (tenths_[place] != kFree && keys_[place] != key) place = (place + 1) % kPlaces;
-    return tenths_[place] == kFree ? kUnseenNats[length]
-                                   : static_cast<float>(tenths_[place]) * 0.1f;
-  }
-
-  constexpr SpellingWeights() { tenths_.fill(kFree); }
-  constexpr void insert(std::uint8_t mora, std::uint32_t code, std::uint8_t tenths) {
-    const std::uint32_t key = key_of(mora, code);
-    std::size_t place = place_of(key);
-    while (tenths_[place] != kFree) place = (place + 1) % kPlaces;
-    keys_[place] = key;
-    tenths_[place] = tenths;
-  }
-
- private:
-  static constexpr std::uint32_t key_of(std::uint8_t mora, std::uint32_t code) {
-    return mora * kChunkCodes + code;
-  }
-  static constexpr std::size_t place_of(std::uint32_t key) {
-    return (key * 0x9e3779b1u) >> 19;  // the upper 13 bits
-  }
-
-  std::array<std::uint32_t, kPlaces> keys_ = {};
-  std::array<std::uint8_t, kPlaces> tenths_ = {};
+  std::uint32_t key = kFree;
+  float nats = 0;
 };
 
-/// The compiled-in weights.
-const SpellingWeights& spelling_weights();
+/// A view; what it views must outlive it. Thread safe.
+class SpellingWeights {
+ public:
+  SpellingWeights() = default;
+  /// `alone` has kSymbolKinds items, `slots` a power of two of them with a free one among them;
+  /// see plausible().
+  SpellingWeights(std::span<const float> alone, std::span<const ChunkSlot> slots)
+      : alone_(alone), slots_(slots) {}
+
+  /// Whether the sizes are right.
+  bool plausible() const {
+    return alone_.size() == kSymbolKinds && slots_.size() >= 2 &&
+           (slots_.size() & (slots_.size() - 1)) == 0;
+  }
+
+  /// Nats of `symbol` (below kSymbolKinds) by itself.
+  float alone(std::uint8_t symbol) const { return alone_[symbol]; }
+  /// Nats of the chunk `code` of `length` symbols for `mora`.
+  float nats(std::uint8_t mora, std::uint32_t code, std::size_t length) const {
+    const std::uint32_t key = key_of(mora, code);
+    const std::size_t mask = slots_.size() - 1;
+    std::size_t place = place_of(key) & mask;
+    // Bounded, so that a damaged table cannot loop for ever.
+    for (std::size_t probes = 0; probes <= kMostProbes; ++probes) {
+      if (slots_[place].key == key) return slots_[place].nats;
+      if (slots_[place].key == ChunkSlot::kFree) break;
+      place = (place + 1) & mask;
+    }
+    return kUnseenNats[length];
+  }
+
+  /// The table of fitted weights.
+  static std::vector<ChunkSlot> slots_of(std::span<const ChunkWeight> weights);
+
+ private:
+  /// Nats of a chunk that was never seen for its mora, by its length.
+  static constexpr std::array<float, kLongestChunk + 1> kUnseenNats = {5.0f, 8.0f, 11.5f, 15.0f};
+  static constexpr std::size_t kMostProbes = 256;
+
+  static std::uint32_t key_of(std::uint8_t mora, std::uint32_t code) {
+    return mora * kChunkCodes + code;
+  }
+  static std::size_t place_of(std::uint32_t key) { return (key * 0x9e3779b1u) >> 15; }
+
+  std::span<const float> alone_;
+  std::span<const ChunkSlot> slots_;
+};
 
 }  // namespace taiyaku
 

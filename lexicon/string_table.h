@@ -1,11 +1,12 @@
 // A set of strings that is looked up where it lies in the mapped file.
 //
-//   pool     all strings, one after the other, in byte order
-//   offsets  size()+1 places in the pool; string i is pool[offsets[i], offsets[i+1])
-//   slots    open addressing, linear probing, two thirds full
+//   pool     all strings in the order of their numbers: number (4 bytes), length (2), bytes
+//   offsets  size()+1 places in the pool, where the strings begin and where the last one ends
+//   slots    open addressing, linear probing, half full
 //
-// A hash, not a trie: an exact look-up is one or two cache misses, a prefix walk reuses the hash of
-// the shorter prefix, and a damaged file can at worst give a wrong answer (every index is checked).
+// A hash, not a trie: an exact look-up is two cache misses (slot, pool), a prefix walk reuses the
+// hash of the shorter prefix, and a damaged file can at worst give a wrong answer (every index is
+// checked).
 #ifndef TAIYAKU_LEXICON_STRING_TABLE_H_
 #define TAIYAKU_LEXICON_STRING_TABLE_H_
 
@@ -46,7 +47,7 @@ inline std::size_t first_slot(std::uint64_t hash, std::size_t slots) {
 }
 
 struct StringSlot {
-  std::uint32_t string = kNoString;
+  std::uint32_t place = kNoString;  ///< in the pool
   std::uint32_t tag = 0;  ///< high half of the hash: most misses need not look at the pool
 };
 
@@ -69,6 +70,13 @@ class StringTable {
   std::string_view at(std::uint32_t string) const;
 
  private:
+  struct Entry {
+    std::uint32_t number = kNoString;
+    std::string_view text;
+  };
+
+  Entry entry(std::size_t place) const;
+
   std::string_view pool_;
   std::span<const std::uint32_t> offsets_;
   std::span<const StringSlot> slots_;
@@ -81,8 +89,9 @@ struct StringTableParts {
   std::vector<StringSlot> slots;
 };
 
-/// `sorted` is in byte order without duplicates; its order gives the numbers.
-StringTableParts make_string_table(std::span<const std::string> sorted);
+/// `strings` has no duplicates; its order gives the numbers. Strings longer than 65,535 bytes are
+/// cut.
+StringTableParts make_string_table(std::span<const std::string> strings);
 
 }  // namespace taiyaku
 

@@ -22,7 +22,8 @@ struct FileGloss {
   std::uint32_t word = 0;
   float weight = 0;
   LexiconSource source = LexiconSource::kEdict;
-  std::uint8_t zero[3] = {};
+  std::uint8_t part = 0;
+  std::uint8_t zero[2] = {};
 };
 static_assert(sizeof(FileGloss) == sizeof(Gloss));
 
@@ -47,19 +48,6 @@ Renumbered renumbered(const std::vector<std::string>& strings) {
   return result;
 }
 
-template <class T>
-void add_items(LexiconFileWriter& file, Section section, const std::vector<T>& items) {
-  file.add(section, std::span<const T>(items));
-}
-
-void add_table(LexiconFileWriter& file, Section pool, std::span<const std::string> sorted) {
-  StringTableParts parts = make_string_table(sorted);
-  const auto first = static_cast<std::uint32_t>(pool);
-  add_items(file, static_cast<Section>(first + 1), parts.offsets);
-  add_items(file, static_cast<Section>(first + 2), parts.slots);
-  file.add(pool, std::move(parts.pool));
-}
-
 /// One row of a compressed sparse table.
 struct Cell {
   std::uint32_t row = 0;
@@ -81,8 +69,8 @@ void add_rows(LexiconFileWriter& file, Section first, Section items, std::size_t
     glosses.push_back(cell.gloss);
   }
   std::partial_sum(begins.begin(), begins.end(), begins.begin());
-  add_items(file, first, begins);
-  add_items(file, items, glosses);
+  file.add(first, begins);
+  file.add(items, glosses);
 }
 
 std::size_t count_characters(std::string_view text) {
@@ -134,7 +122,11 @@ void add_links(const LexiconTables& tables, const Renumbered& english, const Ren
   cells.reserve(tables.links.size());
   for (const LexiconLink& link : tables.links) {
     cells.push_back({japanese.number[link.headword],
-                     {english.number[link.english], link.weight, link.source, {}}});
+                     {english.number[link.english],
+                      link.weight,
+                      link.source,
+                      static_cast<std::uint8_t>(link.part ? 1 : 0),
+                      {}}});
   }
   add_rows(file, Section::kJapaneseFirst, Section::kGlosses, japanese.sorted.size(), cells);
   for (Cell& cell : cells) std::swap(cell.row, cell.gloss.word);
@@ -152,12 +144,20 @@ void add_antonyms(const WordNet& wordnet, const std::vector<std::string>& englis
     antonyms.push_back(place_of(english, to));
   }
   std::partial_sum(first.begin(), first.end(), first.begin());
-  add_items(file, Section::kAntonymFirst, first);
-  add_items(file, Section::kAntonyms, antonyms);
+  file.add(Section::kAntonymFirst, first);
+  file.add(Section::kAntonyms, antonyms);
+}
+
+/// What words name, by all that is said of them.
+std::vector<NameKinds> kinds_of(const LexiconTables& tables, const Renumbered& words,
+                                std::uint32_t LexiconLink::*word) {
+  std::vector<NameKinds> kinds(words.sorted.size(), 0);
+  for (const LexiconLink& link : tables.links) kinds[words.number[link.*word]] |= link.kinds;
+  return kinds;
 }
 
 void add_morphology(const WordNet& wordnet, const std::vector<std::string>& english,
-                    LexiconFileWriter& file) {
+                    std::vector<NameKinds> flags, LexiconFileWriter& file) {
   const std::map<std::string, std::string> sorted(wordnet.irregular_forms().begin(),
                                                   wordnet.irregular_forms().end());
   std::vector<std::string> forms;
@@ -166,13 +166,12 @@ void add_morphology(const WordNet& wordnet, const std::vector<std::string>& engl
     forms.push_back(form);
     lemmas.push_back(place_of(english, lemma));
   }
-  add_table(file, Section::kIrregularPool, forms);
-  add_items(file, Section::kIrregularLemma, lemmas);
-  std::vector<std::uint8_t> flags(english.size(), 0);
+  file.add_table(Section::kIrregularPool, forms);
+  file.add(Section::kIrregularLemma, lemmas);
   for (std::size_t i = 0; i < english.size(); ++i) {
     if (wordnet.is_lemma(english[i])) flags[i] |= kIsLemma;
   }
-  add_items(file, Section::kEnglishFlags, flags);
+  file.add(Section::kEnglishFlags, flags);
 }
 
 }  // namespace
@@ -180,15 +179,16 @@ void add_morphology(const WordNet& wordnet, const std::vector<std::string>& engl
 void write_tables(const LexiconTables& tables, const WordNet& wordnet, LexiconFileWriter& file) {
   const Renumbered english = renumbered(tables.english);
   const Renumbered japanese = renumbered(tables.japanese);
-  add_table(file, Section::kEnglishPool, english.sorted);
-  add_table(file, Section::kJapanesePool, japanese.sorted);
-  add_items(file, Section::kEnglishNats, reordered_nats(tables.english_nats, english));
-  add_items(file, Section::kJapaneseNats, reordered_nats(tables.japanese_nats, japanese));
-  add_items(file, Section::kPhraseReach, phrase_reach(english.sorted));
-  add_items(file, Section::kHeadwordReach, headword_reach(japanese.sorted));
+  file.add_table(Section::kEnglishPool, english.sorted);
+  file.add_table(Section::kJapanesePool, japanese.sorted);
+  file.add(Section::kEnglishNats, reordered_nats(tables.english_nats, english));
+  file.add(Section::kJapaneseNats, reordered_nats(tables.japanese_nats, japanese));
+  file.add(Section::kPhraseReach, phrase_reach(english.sorted));
+  file.add(Section::kHeadwordReach, headword_reach(japanese.sorted));
   add_links(tables, english, japanese, file);
   add_antonyms(wordnet, english.sorted, file);
-  add_morphology(wordnet, english.sorted, file);
+  add_morphology(wordnet, english.sorted, kinds_of(tables, english, &LexiconLink::english), file);
+  file.add(Section::kHeadwordKinds, kinds_of(tables, japanese, &LexiconLink::headword));
   std::string sources;
   for (const LexiconSourceInfo& source : tables.sources) {
     sources += fmt::format("{}\t{}\t{}\t{}\n", source.name, source.version, source.licence,

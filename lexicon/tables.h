@@ -18,6 +18,8 @@ struct LexiconLink {
   std::uint32_t english = 0;
   float weight = 0;
   LexiconSource source = LexiconSource::kEdict;
+  NameKinds kinds = 0;
+  bool part = false;  ///< a word of a longer gloss
 };
 
 /// Numbers are places in `english` and `japanese`, which are in no order.

@@ -27,27 +27,28 @@ Range window(Range from, std::uint32_t at, Range to) {
 
 /// The likeness of the name to the kana, or to as much of them as a name of its length would be:
 /// a katakana run may hold more words than the name (ノーズリーサファリパーク).
-double likeness(std::string_view latin, std::string_view kana) {
-  const double best = transliteration_similarity(latin, kana);
+double likeness(const Lexicon& lexicon, std::string_view latin, std::string_view kana) {
+  const double best = transliteration_similarity(lexicon, latin, kana);
   if (best > kNameFound || latin.size() < 5 || kana.size() < 15) return best;
   double within = 0;
   const std::size_t expected = 3 * std::max<std::size_t>(3, latin.size() * 2 / 3);
   for (std::size_t bytes = expected - 3; bytes <= expected + 3; bytes += 3) {
     if (bytes < 9 || kana.size() < bytes + 6) continue;
-    within = std::max({within, transliteration_similarity(latin, kana.substr(0, bytes)),
-                       transliteration_similarity(latin, kana.substr(kana.size() - bytes))});
+    within =
+        std::max({within, transliteration_similarity(lexicon, latin, kana.substr(0, bytes)),
+                  transliteration_similarity(lexicon, latin, kana.substr(kana.size() - bytes))});
   }
   return within >= kLoanWord ? within : best;
 }
 
 /// The best likeness of the word or of any part of it between hyphens.
-double best_likeness(std::string_view word, std::string_view kana) {
-  double best = likeness(word, kana);
+double best_likeness(const Lexicon& lexicon, std::string_view word, std::string_view kana) {
+  double best = likeness(lexicon, word, kana);
   for (std::size_t hyphen = word.find('-'); hyphen != std::string_view::npos;
        hyphen = word.find('-')) {
-    best = std::max(best, likeness(word.substr(0, hyphen), kana));
+    best = std::max(best, likeness(lexicon, word.substr(0, hyphen), kana));
     word.remove_prefix(hyphen + 1);
-    best = std::max(best, likeness(word, kana));
+    best = std::max(best, likeness(lexicon, word, kana));
   }
   return best;
 }
@@ -70,12 +71,13 @@ class Finder {
     for (std::uint32_t w = words.begin; w < words.end && part.found < 1; ++w) {
       const Token& word = english_.tokens[w];
       if (word.pos == Pos::kSymbol || word.pos == Pos::kNumber) continue;
-      const double alike = best_likeness(norm(english_, word), part.text);
+      const double alike = best_likeness(*pair_.lexicon, norm(english_, word), part.text);
       part.found = std::max(part.found, may_be_name(w) ? alike : of_common_word(alike));
       if (w + 1 < words.end && katakana && is_capital(word)) {
         const std::string two =
             std::string(norm(english_, word)) + std::string(norm(english_, english_.tokens[w + 1]));
-        part.found = std::max(part.found, transliteration_similarity(two, part.text));
+        part.found =
+            std::max(part.found, transliteration_similarity(*pair_.lexicon, two, part.text));
       }
     }
     if (part.found < kNameFound) part.found = std::max(part.found, meaning(part, words));
@@ -90,11 +92,12 @@ class Finder {
       if (++compared > kMostCompared) break;
       std::string whole;
       for (const NamePart& other : name.parts) {
-        part.found = std::max(part.found, best_likeness(part.text, other.text));
+        part.found = std::max(part.found, best_likeness(*pair_.lexicon, part.text, other.text));
         whole += other.text;
       }
       if (name.parts.size() > 1)
-        part.found = std::max(part.found, transliteration_similarity(part.text, whole));
+        part.found =
+            std::max(part.found, transliteration_similarity(*pair_.lexicon, part.text, whole));
     }
   }
 

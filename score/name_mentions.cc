@@ -54,7 +54,7 @@ bool sounds_like_ours(const Lexicon& lexicon, std::string_view english,
                       std::span<const Gloss> headwords) {
   return std::any_of(headwords.begin(), headwords.end(), [&](const Gloss& headword) {
     return headword.source == LexiconSource::kOwn && english.size() >= 5 &&
-           transliteration_similarity(english, lexicon.japanese_word(headword.word)) > 0.8;
+           transliteration_similarity(lexicon, english, lexicon.japanese_word(headword.word)) > 0.8;
   });
 }
 

@@ -8,10 +8,13 @@
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <random>
 #include <string>
 
 #include "lexicon/file_format.h"
 #include "lexicon/lexicon.h"
+#include "lexicon/names.h"
+#include "lexicon/pronunciations.h"
 #include "segment/error.h"
 
 namespace taiyaku {
@@ -58,7 +61,9 @@ class BuildTest : public testing::Test {
     write("iso_4217.json", R"({"4217":[]})");
     write("iso_639-2.json", R"({"639-2":[]})");
     inputs = {path("edict"),   path("enamdict"),  path("no compdic"),
-              folder.string(), path("no locale"), folder.string()};
+              folder.string(), path("no locale"), folder.string(),
+              path("spoken"),  path("no model"),  {}};
+    write("spoken", "beach B IY CH\nsand S AE N D\nsand(2) S AE N\n");
   }
   void TearDown() override { fs::remove_all(folder); }
 
@@ -173,6 +178,39 @@ TEST_F(BuildTest, FlippedByteInTheHeaderIsAnError) {
   }
 }
 
+TEST_F(BuildTest, KeepsPronunciations) {
+  build();
+  const Lexicon lexicon(path("lexicon"));
+  std::string_view ways = lexicon.pronunciation("sand");
+  EXPECT_EQ(next_pronunciation(ways).size, 4u);
+  EXPECT_EQ(next_pronunciation(ways).size, 3u);
+  EXPECT_TRUE(ways.empty());
+}
+
+TEST_F(BuildTest, FlippedBytesAnywhereNeverCrash) {
+  const std::string whole = build();
+  std::mt19937 random(5);
+  for (int round = 0; round < 60; ++round) {
+    std::string damaged = whole;
+    for (int i = 0; i < 200; ++i) damaged[random() % damaged.size()] ^= 1U << random() % 8;
+    // The header and its table as they were: damage there is refused at once.
+    damaged.replace(0, 4096, whole, 0, 4096);
+    write("damaged", damaged);
+    try {
+      const Lexicon lexicon(path("damaged"));
+      EXPECT_FALSE(lexicon.intact());
+      for (WordId word = 0; word < 200; ++word) {
+        for (const Gloss& gloss : lexicon.glosses(word)) lexicon.english_word(gloss.word);
+        lexicon.japanese(lexicon.japanese_word(word));
+        lexicon.english(lexicon.english_word(word));
+      }
+      name_similarity(lexicon, "Hanako Yamada", "山田花子");
+      transliteration_similarity(lexicon, "sand beach", "サンドビーチ");
+    } catch (const Error&) {  // as good
+    }
+  }
+}
+
 TEST_F(BuildTest, OlderVersionIsNamed) {
   std::string older = build();
   older[12] = 1;
@@ -190,12 +228,16 @@ TEST_F(BuildTest, DamagedContentsNeverCrash) {
       const Lexicon lexicon(path("damaged"));
       EXPECT_FALSE(lexicon.intact());
       for (WordId word = 0; word < 3000; ++word) {
+        lexicon.english_kinds(word);
         for (const Gloss& gloss : lexicon.glosses(word)) lexicon.english_word(gloss.word);
         for (const Gloss& gloss : lexicon.headwords(word)) lexicon.japanese_word(gloss.word);
         for (const WordId other : lexicon.antonyms(word)) lexicon.english_information(other);
         lexicon.japanese(lexicon.japanese_word(word));
       }
       lexicon.irregular("sank");
+      name_similarity(lexicon, "Hanako Yamada", "山田花子");
+      transliteration_similarity(lexicon, "beach", "ビーチ");
+      lexicon.english_model().log_probability(std::vector<std::string_view>{"sand", "beach"});
     } catch (const Error&) {  // as good
     }
   }

@@ -50,7 +50,8 @@ TEST(DictionaryLine, KnowsUsuallyKana) {
 }
 
 TEST(DictionaryLine, KnowsPersons) {
-  EXPECT_TRUE(parse_dictionary_line("山田花子 [やまだはなこ] /(h) Yamada Hanako/")->person);
+  EXPECT_NE(
+      parse_dictionary_line("山田花子 [やまだはなこ] /(h) Yamada Hanako/")->kinds & kPersonName, 0);
 }
 
 TEST(DictionaryLine, LicenceLineIsNoEntry) {

@@ -12,6 +12,11 @@ namespace {
 
 constexpr double kMatch = 0.7;
 
+const Lexicon& lexicon() {
+  static const Lexicon kLexicon(TAIYAKU_LEXICON);
+  return kLexicon;
+}
+
 struct NamePair {
   const char* english;
   const char* kana;
@@ -20,7 +25,7 @@ struct NamePair {
 class SameName : public testing::TestWithParam<NamePair> {};
 
 TEST_P(SameName, IsAMatch) {
-  EXPECT_GT(transliteration_similarity(GetParam().english, GetParam().kana), kMatch);
+  EXPECT_GT(transliteration_similarity(lexicon(), GetParam().english, GetParam().kana), kMatch);
 }
 
 INSTANTIATE_TEST_SUITE_P(
@@ -39,7 +44,7 @@ INSTANTIATE_TEST_SUITE_P(
 class OtherName : public testing::TestWithParam<NamePair> {};
 
 TEST_P(OtherName, IsNoMatch) {
-  EXPECT_LT(transliteration_similarity(GetParam().english, GetParam().kana), kMatch);
+  EXPECT_LT(transliteration_similarity(lexicon(), GetParam().english, GetParam().kana), kMatch);
 }
 
 INSTANTIATE_TEST_SUITE_P(
@@ -52,27 +57,27 @@ INSTANTIATE_TEST_SUITE_P(
                     NamePair{"Johnson", "ジャクソン"}, NamePair{"Maduro", "マクロン"}));
 
 TEST(TransliterationSimilarity, OfNothingIsZero) {
-  EXPECT_EQ(transliteration_similarity("", "マドリード"), 0);
-  EXPECT_EQ(transliteration_similarity("Madrid", ""), 0);
-  EXPECT_EQ(transliteration_similarity("Madrid", "首都"), 0);
+  EXPECT_EQ(transliteration_similarity(lexicon(), "", "マドリード"), 0);
+  EXPECT_EQ(transliteration_similarity(lexicon(), "Madrid", ""), 0);
+  EXPECT_EQ(transliteration_similarity(lexicon(), "Madrid", "首都"), 0);
 }
 
 TEST(TransliterationSimilarity, IgnoresCaseAndDiacritics) {
-  EXPECT_EQ(transliteration_similarity("GUAIDÓ", "グアイド"),
-            transliteration_similarity("guaido", "グアイド"));
+  EXPECT_EQ(transliteration_similarity(lexicon(), "GUAIDÓ", "グアイド"),
+            transliteration_similarity(lexicon(), "guaido", "グアイド"));
 }
 
 TEST(TransliterationSimilarity, TakesVeryLongInput) {
   const std::string english(100000, 'a');
   std::string kana;
   for (int i = 0; i < 30000; ++i) kana += "ア";
-  const double likeness = transliteration_similarity(english, kana);
+  const double likeness = transliteration_similarity(lexicon(), english, kana);
   EXPECT_GE(likeness, 0);
   EXPECT_LE(likeness, 1);
 }
 
 TEST(TransliterationSimilarity, TakesBrokenUtf8) {
-  EXPECT_GE(transliteration_similarity("Guaid\xc3", "グアイ\xe3\x83"), 0);
+  EXPECT_GE(transliteration_similarity(lexicon(), "Guaid\xc3", "グアイ\xe3\x83"), 0);
 }
 
 TEST(Romanise, IsHepburn) { EXPECT_EQ(romanise("シンゾウ"), "shinzou"); }

@@ -9,8 +9,10 @@ namespace taiyaku {
 namespace {
 
 TEST(Letters, ArePlainAndLowerCase) {
-  const Letters letters("Guaidó-X");
-  EXPECT_EQ(std::string_view(letters.item.data(), letters.size), "guaidox");
+  const Symbols letters = letters_of("Çab-B");
+  ASSERT_EQ(letters.size, 4u);
+  EXPECT_EQ(letters.item[0], 3);
+  EXPECT_EQ(letters.item[3], 2);
 }
 
 TEST(Moras, CountContractedSoundsOnce) {
@@ -22,19 +24,20 @@ TEST(Moras, CountContractedSoundsOnce) {
 TEST(FitSpelling, LearnsWhatGoesWithWhat) {
   std::vector<SpellingPair> all;
   for (int i = 0; i < 4; ++i) {
-    all.push_back({Letters("kana"), Moras("カナ")});
-    all.push_back({Letters("kama"), Moras("カマ")});
-    all.push_back({Letters("mana"), Moras("マナ")});
+    all.push_back({letters_of("kana"), Moras("カナ")});
+    all.push_back({letters_of("kama"), Moras("カマ")});
+    all.push_back({letters_of("mana"), Moras("マナ")});
   }
-  const std::vector<ChunkWeight> weights = fit_spelling(all);
+  const std::uint32_t ka = extended_chunk(extended_chunk(0, 11), 1);
+  const std::vector<ChunkWeight> weights = fit_spelling(all).chunks;
   const auto likely = std::find_if(weights.begin(), weights.end(), [](const ChunkWeight& weight) {
-    return weight.mora == Moras("カ").item[0] && weight.code == chunk_code("ka");
+    return weight.mora == Moras("カ").item[0] && weight.code == ka;
   });
   ASSERT_NE(likely, weights.end());
   EXPECT_LT(likely->nats, 0.1f);
 }
 
-TEST(FitSpelling, OfNothingIsEmpty) { EXPECT_TRUE(fit_spelling({}).empty()); }
+TEST(FitSpelling, OfNothingIsEmpty) { EXPECT_TRUE(fit_spelling({}).chunks.empty()); }
 
 }  // namespace
 }  // namespace taiyaku

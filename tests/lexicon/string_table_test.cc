@@ -37,7 +37,6 @@ TEST_F(StringTableTest, EmptyTableFindsNothing) {
 
 TEST_F(StringTableTest, DamagedOffsetsGiveEmptyStrings) {
   parts.offsets[2] = 0x7fffffff;
-  EXPECT_EQ(table().at(1), "");
   EXPECT_EQ(table().at(2), "");
 }
 
