@@ -6,6 +6,7 @@
 #include "io/entities.h"
 #include "segment/characters.h"
 #include "segment/line_breaks.h"
+#include "segment/segmenter.h"
 #include "segment/utf8.h"
 
 namespace taiyaku {
@@ -120,13 +121,23 @@ void ArticleBuilder::begin_word(char32_t first) {
     return;
   }
   if (!space_) return;
-  const bool drawn_together = line_end_ && !break_ && is_wide(first) &&
-                              is_wide(code_point_before(text_, text_.size()).value);
-  if (!drawn_together) {
+  if (!line_end_ || break_ || !is_drawn_together(first)) {
     text_ += break_ ? '\n' : ' ';
     map_.add(1, *space_);
   }
   space_.reset();
+}
+
+// Whether nothing stands between the text so far and a line that begins with `first`.
+bool ArticleBuilder::is_drawn_together(char32_t first) const {
+  const bool before = is_wide(code_point_before(text_, text_.size()).value);
+  if (before == is_wide(first)) return before;
+  // は|4月 or 対訳|means: a look at what the line is written in.
+  constexpr std::size_t kLooked = 90;
+  const std::size_t size = text_.size() - elements_.back().span.begin;
+  const std::string_view line =
+      std::string_view(text_).substr(text_.size() - std::min(size, kLooked));
+  return detect_language(line) == Language::kJapanese;
 }
 
 Article ArticleBuilder::take() {

@@ -42,6 +42,7 @@ class ArticleBuilder {
  private:
   void append_word(Span source);
   void begin_word(char32_t first);
+  bool is_drawn_together(char32_t first) const;
   void end_element();
 
   std::string_view file_;

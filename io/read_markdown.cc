@@ -22,11 +22,33 @@ namespace {
 // over many short rows make far more cells than the file has bytes.
 constexpr std::size_t kMostCellsPerByte = 1;
 
+// [^1], or [^1]: in front of the note itself; 0 when it is none.
+std::size_t note_size(std::string_view text) {
+  constexpr std::size_t kLongestLabel = 64;
+  const std::size_t end = text.substr(0, kLongestLabel).find_first_of("] \n");
+  if (end == std::string_view::npos || text[end] != ']') return 0;
+  return end + (text.substr(end + 1, 2) == ": " ? 2 : 1);
+}
+
+// A note would be taken for the address of a link when it is written without spaces, as Japanese is
+// ([^1]: 注記). The parser is given the file without the brackets that open notes.
+std::string without_notes(std::string_view file) {
+  std::string text(file);
+  for (std::size_t at = text.find("[^"); at != std::string::npos; at = text.find("[^", at + 2)) {
+    text[at] = '\x01';
+  }
+  return text;
+}
+
 /// Receives what md4c finds. Its texts point into the file, but for those of its own (line ends).
 class MarkdownReader {
  public:
   MarkdownReader(std::string_view file, std::size_t begin)
-      : file_(file), begin_(begin), builder_(file), last_(static_cast<std::uint32_t>(begin)) {}
+      : file_(file),
+        parsed_(without_notes(file)),
+        begin_(begin),
+        builder_(file),
+        last_(static_cast<std::uint32_t>(begin)) {}
 
   /// False when the tables are too wide to be read as such.
   bool parse(bool with_tables) {
@@ -34,7 +56,7 @@ class MarkdownReader {
     parser.flags = MD_FLAG_STRIKETHROUGH | MD_FLAG_TASKLISTS;
     if (with_tables) parser.flags |= MD_FLAG_TABLES;
     parser.enter_block = [](MD_BLOCKTYPE type, void*, void* self) {
-      return static_cast<MarkdownReader*>(self)->enter_block(type) ? 0 : 1;
+      return static_cast<MarkdownReader*>(self)->enter_block(type) ? 0 : -1;
     };
     parser.leave_block = [](MD_BLOCKTYPE type, void*, void* self) {
       static_cast<MarkdownReader*>(self)->leave_block(type);
@@ -52,7 +74,7 @@ class MarkdownReader {
       static_cast<MarkdownReader*>(self)->add(type, text, size);
       return 0;
     };
-    const std::string_view body = file_.substr(begin_);
+    const std::string_view body = std::string_view(parsed_).substr(begin_);
     return md_parse(body.data(), static_cast<MD_SIZE>(body.size()), &parser, this) == 0;
   }
 
@@ -78,7 +100,7 @@ class MarkdownReader {
       case MD_BLOCK_TH:
       case MD_BLOCK_TD:
         if (++cells_ > kMostCellsPerByte * file_.size()) return false;
-        begin_element();
+        builder_.begin_element(Role::kBullet);
         break;
       default:
         begin_element();
@@ -128,10 +150,10 @@ class MarkdownReader {
   // Where a text stands in the file; an empty span behind what was seen last for md4c's own texts.
   Span source_of(const MD_CHAR* text, MD_SIZE size) {
     const std::less<> before;
-    if (before(text, file_.data()) || !before(text, file_.data() + file_.size())) {
+    if (before(text, parsed_.data()) || !before(text, parsed_.data() + parsed_.size())) {
       return {last_, last_};
     }
-    const auto begin = static_cast<std::uint32_t>(text - file_.data());
+    const auto begin = static_cast<std::uint32_t>(text - parsed_.data());
     last_ = begin + size;
     return {begin, last_};
   }
@@ -166,8 +188,7 @@ class MarkdownReader {
       if (inside.substr(at, 2) == "**") {
         size = std::min(inside.find_first_not_of('*', at), inside.size()) - at;
       } else if (inside.substr(at, 2) == "[^") {
-        const std::size_t end = inside.find_first_of("] \n", at);
-        if (end != std::string_view::npos && inside[end] == ']') size = end + 1 - at;
+        size = note_size(inside.substr(at));
       }
       const std::size_t end = size > 0 ? at : std::min(at + 1, inside.size());
       builder_.add_text({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)});
@@ -188,6 +209,7 @@ class MarkdownReader {
   }
 
   std::string_view file_;
+  std::string parsed_;  // as long as the file
   std::size_t begin_;
   ArticleBuilder builder_;
   std::uint32_t last_;  // end of the last text that stands in the file

@@ -28,6 +28,33 @@ bool ends_with_stop(std::string_view line) {
   return kStops.find(last.value) != std::u32string_view::npos;
 }
 
+// What stands between two lines of a sentence once they are joined.
+std::string_view joint(char32_t before, char32_t behind, Language language) {
+  const bool closed_up = language == Language::kJapanese ? is_wide(before) || is_wide(behind)
+                                                         : is_wide(before) && is_wide(behind);
+  return closed_up ? "" : " ";
+}
+
+std::string joined(std::string_view sentence, Language language, bool keeps_behind_stop) {
+  if (find_line_end(sentence, 0) == std::string_view::npos) return std::string(sentence);
+  std::vector<Span> lines;
+  split_lines(sentence, lines);
+  std::string joined;
+  std::uint32_t end = 0;
+  for (const Span line : lines) {
+    if (line.empty()) continue;
+    if (keeps_behind_stop && ends_with_stop(joined)) {
+      joined += surface(sentence, Span{end, line.begin});
+    } else if (!joined.empty()) {
+      joined += joint(code_point_before(joined, joined.size()).value,
+                      code_point_at(sentence, line.begin).value, language);
+    }
+    joined += surface(sentence, line);
+    end = line.end;
+  }
+  return joined;
+}
+
 }  // namespace
 
 bool is_wide(char32_t value) {
@@ -100,19 +127,11 @@ bool continues(std::string_view line, std::string_view next, Language language) 
 }
 
 std::string unwrapped(std::string_view sentence, Language language) {
-  if (find_line_end(sentence, 0) == std::string_view::npos) return std::string(sentence);
-  std::vector<Span> lines;
-  split_lines(sentence, lines);
-  std::string joined;
-  for (const Span part : lines) {
-    if (part.empty()) continue;
-    const bool before = is_wide(code_point_before(joined, joined.size()).value);
-    const bool behind = is_wide(code_point_at(sentence, part.begin).value);
-    const bool closed_up = language == Language::kJapanese ? before || behind : before && behind;
-    if (!joined.empty() && !closed_up) joined += ' ';
-    joined += surface(sentence, part);
-  }
-  return joined;
+  return joined(sentence, language, false);
+}
+
+std::string as_it_reads(std::string_view sentence, Language language) {
+  return joined(sentence, language, true);
 }
 
 }  // namespace taiyaku

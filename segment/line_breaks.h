@@ -44,6 +44,10 @@ bool continues(std::string_view line, std::string_view next, Language language);
 /// in English and nothing in Japanese (but a space between two Latin words). All else is unchanged.
 std::string unwrapped(std::string_view sentence, Language language);
 
+/// The same, but line ends behind a full stop inside the sentence (in a bracket or quotation) stay:
+/// the writer broke the line there, not the margin.
+std::string as_it_reads(std::string_view sentence, Language language);
+
 }  // namespace taiyaku
 
 #endif  // TAIYAKU_SEGMENT_LINE_BREAKS_H_
