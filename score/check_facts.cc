@@ -61,10 +61,17 @@ const Rule& rule_of(const FactMatch& match, const Fact* source, const Fact* targ
 // "ten times too much", "1000 times too little"; empty when not a matter of magnitude.
 std::string factor_of(const FactValue& source, const FactValue& target) {
   if (source.moment || target.moment || source.number == 0) return "";
-  const double ratio = target.number / source.number;
+  const bool converted =
+      source.unit != nullptr && target.unit != nullptr && source.unit->id != target.unit->id;
+  if (converted && (source.unit->dimension != target.unit->dimension ||
+                    source.unit->dimension == Dimension::kTemperature))
+    return "";
+  const double ratio =
+      converted ? to_base(*target.unit, target.number) / to_base(*source.unit, source.number)
+                : target.number / source.number;
   const double magnitude = std::log10(std::fabs(ratio));
   if (ratio <= 0 || std::fabs(magnitude) < 0.5 ||
-      std::fabs(magnitude - std::round(magnitude)) > 1e-6)
+      std::fabs(magnitude - std::round(magnitude)) > (converted ? 0.01 : 1e-6))
     return "";
   const double times = std::round(std::pow(10, std::fabs(magnitude)));
   const std::string count = times == 10    ? "ten"

@@ -4,8 +4,11 @@
 #include <cmath>
 #include <string>
 
+#include "align/assignment.h"
 #include "score/fact_hints.h"
+#include "score/fact_moments.h"
 #include "score/fact_value.h"
+#include "score/fact_verbatim.h"
 
 namespace taiyaku {
 namespace {
@@ -13,7 +16,7 @@ namespace {
 using Outcome = FactMatch::Outcome;
 
 // A possible match and how good it is.
-struct Candidate {
+struct Option {
   std::size_t source = 0;
   std::size_t target = 0;
   double agreement = 0;
@@ -65,26 +68,31 @@ class Matcher {
     return {middle > reach ? middle - reach : 0, std::min(t_.size(), middle + reach)};
   }
 
-  // Best agreement first, sure facts before weak ones, near places before far ones.
+  // The matching that agrees best as a whole; among equals, near places rather than far ones.
   void match_equal() {
+    std::vector<Option> options;
     std::vector<Candidate> candidates;
     for (std::size_t s = 0; s < s_.size(); ++s) {
       const auto [first, last] = window(s);
       for (std::size_t t = first; t < last; ++t) {
         const double score = agreement(s_[s], t_[t]);
         if (score <= 0) continue;
-        const double strength = std::min(s_[s].fact->confidence, t_[t].fact->confidence);
         const double distance = std::fabs(place(source_, s_[s]) - place(target_, t_[t]));
-        candidates.push_back({s, t, score + 0.2 * strength, distance});
+        options.push_back({s, t, score, distance});
+        candidates.push_back({static_cast<std::uint32_t>(s), static_cast<std::uint32_t>(t),
+                              worth(s_[s], t_[t], score, distance)});
       }
     }
-    std::stable_sort(
-        candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) {
-          return a.agreement != b.agreement ? a.agreement > b.agreement : a.distance < b.distance;
-        });
-    for (const Candidate& c : candidates)
-      take(c.source, c.target, Outcome::kEqual, std::min(1.0, c.agreement));
-    accept_repeats(candidates);
+    for (const Candidate& c : assign(std::move(candidates)))
+      take(c.row, c.column, Outcome::kEqual, agreement(s_[c.row], t_[c.column]));
+    accept_repeats(options);
+  }
+
+  // Squared, so that two loose matches do not outweigh a close one: "Monday … 9 April" against
+  // 月曜日…9月4日 is a weekday and a changed date.
+  static double worth(const FactValue& s, const FactValue& t, double score, double distance) {
+    const double strength = std::min(s.fact->confidence, t.fact->confidence);
+    return score * score + 0.2 * strength + 0.1 * (1 - distance);
   }
 
   bool take(std::size_t s, std::size_t t, Outcome outcome, double confidence) {
@@ -96,8 +104,8 @@ class Matcher {
   }
 
   // A value stated twice on one side, once on the other.
-  void accept_repeats(const std::vector<Candidate>& candidates) {
-    for (const Candidate& c : candidates) {
+  void accept_repeats(const std::vector<Option>& options) {
+    for (const Option& c : options) {
       if (open_source(c.source) && is_covered(s_[c.source], t_[c.target]))
         say_elsewhere(c.source, std::nullopt);
       if (open_target(c.target) && is_covered(t_[c.target], s_[c.source]))
@@ -105,13 +113,8 @@ class Matcher {
     }
   }
 
-  // "Monday" elsewhere does not state 2027年3月6日 again; a full date states its year again.
   static bool is_covered(const FactValue& open, const FactValue& other) {
-    if (!open.moment || !other.moment) return true;
-    const Moment& a = *open.moment;
-    const Moment& b = *other.moment;
-    const auto has = [](int x, int y) { return x == Moment::kUnset || y != Moment::kUnset; };
-    return has(a.year, b.year) && has(a.month, b.month) && has(a.day, b.day) && has(a.hour, b.hour);
+    return !open.moment || !other.moment || is_said_by(*open.moment, *other.moment);
   }
 
   void say_elsewhere(std::optional<std::size_t> s, std::optional<std::size_t> t) {
@@ -128,6 +131,29 @@ class Matcher {
   }
   double target_hint(std::size_t t) {
     return hint_in(source_words_, place(target_, t_[t]), t_[t], source_.language);
+  }
+
+  // The same digits stand on the other side where no fact is read, as in an address. Where spaces
+  // tear them apart a doubt remains.
+  double source_verbatim(std::size_t s) {
+    if (target_joined_.empty()) target_joined_ = without_spaces_in_numbers(target_words_);
+    return verbatim(source_, s_[s], target_words_, target_joined_);
+  }
+  double target_verbatim(std::size_t t) {
+    if (source_joined_.empty()) source_joined_ = without_spaces_in_numbers(source_words_);
+    return verbatim(target_, t_[t], source_words_, source_joined_);
+  }
+  double verbatim(const FactSide& side, const FactValue& value, std::string_view words,
+                  std::string_view joined) {
+    if (++hinted_ > kMaxHinted || words.size() > kHintBytes * 4) return 0;
+    switch (stands_verbatim(side.text, value.fact->span, words, joined)) {
+      case Verbatim::kYes:
+        return 0.9;
+      case Verbatim::kTorn:
+        return 0.45;
+      default:
+        return 0;
+    }
   }
 
   // Words that agree with a value, looked for around its place where the passage is long.
@@ -173,7 +199,7 @@ class Matcher {
 
   // What is left on both sides, in the matching place, with a value that resembles the other.
   void match_changed() {
-    std::vector<Candidate> candidates;
+    std::vector<Option> options;
     alone_ = count_open(s_, target_of_) == 1 && count_open(t_, source_of_) == 1;
     for (std::size_t s = 0; s < s_.size(); ++s) {
       if (!open_source(s)) continue;
@@ -184,25 +210,25 @@ class Matcher {
         if (!clash && (!demanded(s_[s]) || !demanded(t_[t]))) continue;
         const double alike = clash ? 0.9 : resemblance(s_[s], t_[t]);
         const double distance = std::fabs(place(source_, s_[s]) - place(target_, t_[t]));
-        if (alike >= 0.3) candidates.push_back({s, t, alike - 0.3 * distance, distance});
+        if (alike >= 0.3) options.push_back({s, t, alike - 0.3 * distance, distance});
       }
     }
-    std::stable_sort(
-        candidates.begin(), candidates.end(),
-        [](const Candidate& a, const Candidate& b) { return a.agreement > b.agreement; });
-    for (const Candidate& c : candidates) {
+    std::stable_sort(options.begin(), options.end(),
+                     [](const Option& a, const Option& b) { return a.agreement > b.agreement; });
+    for (const Option& c : options) {
       if (open_source(c.source) && open_target(c.target)) {
         take(c.source, c.target, Outcome::kChanged, changed_confidence(c));
       }
     }
   }
 
-  // "three women" and 二人: the same things are counted.
+  // "three women" and 二人, threefold and 2倍: the same things are counted.
   static bool count_alike(const FactValue& s, const FactValue& t) {
-    return !s.moment && !t.moment && s.fact->unit == "person" && t.fact->unit == "person";
+    const std::string_view unit = s.fact->unit;
+    return !s.moment && !t.moment && unit == t.fact->unit && (unit == "person" || unit == "fold");
   }
 
-  double changed_confidence(const Candidate& c) {
+  double changed_confidence(const Option& c) {
     const FactValue& s = s_[c.source];
     const FactValue& t = t_[c.target];
     if (vague_clash(s, t)) return 0.7;
@@ -222,7 +248,7 @@ class Matcher {
   void add_rest() {
     for (std::size_t s = 0; s < s_.size(); ++s) {
       if (!open_source(s)) continue;
-      const double hint = source_hint(s);
+      const double hint = std::max(source_verbatim(s), source_hint(s));
       if (hint > 0 && s_[s].fact->confidence <= kSure) {
         say_elsewhere(s, std::nullopt);
       } else {
@@ -231,7 +257,7 @@ class Matcher {
     }
     for (std::size_t t = 0; t < t_.size(); ++t) {
       if (!open_target(t)) continue;
-      const double hint = target_hint(t);
+      const double hint = std::max(target_verbatim(t), target_hint(t));
       if (hint > 0 && t_[t].fact->confidence <= kSure) {
         say_elsewhere(std::nullopt, t);
       } else {
@@ -281,6 +307,8 @@ class Matcher {
   std::vector<FactMatch> matches_;
   std::string source_words_;
   std::string target_words_;
+  std::string source_joined_;
+  std::string target_joined_;
   std::size_t hinted_ = 0;
   bool alone_ = false;  // one fact is open on either side
 };

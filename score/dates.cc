@@ -15,6 +15,7 @@ std::string date_part(const Moment& m) {
     return m.year < 100 ? fmt::format("XX{}X", m.year / 10) : fmt::format("{:03}X", m.year / 10);
   std::string year = m.year == Moment::kUnset ? "XXXX" : fmt::format("{:04}", m.year);
   if (m.month == Moment::kUnset && m.day == Moment::kUnset) {
+    if (m.quarter != Moment::kUnset) return fmt::format("{}-Q{}", year, m.quarter);
     if (m.weekday != Moment::kUnset) return fmt::format("{}-WXX-{}", year, m.weekday);
     return year;
   }
@@ -127,6 +128,10 @@ std::optional<Moment> from_timex(std::string_view timex) {
   if (!read_year(date, m)) return std::nullopt;
   if (date.size() == 4) return m;
   if (date[4] != '-') return std::nullopt;
+  if (date.size() == 7 && date[5] == 'Q') {
+    m.quarter = date[6] - '0';
+    return m;
+  }
   if (date.size() == 10 && date.substr(5, 4) == "WXX-") {
     m.weekday = date[9] - '0';
     return m;

@@ -20,19 +20,21 @@ struct Moment {
   int hour = kUnset;     ///< 0 to 24
   int minute = kUnset;
   int second = kUnset;
+  int quarter = kUnset;  ///< 1 to 4: "2021-Q3"
   bool decade = false;   ///< the 1990s, 1990年代: "199X"; without a century, year is 90: "XX9X"
   bool century = false;  ///< the 19th century, 19世紀: "18XX"
 
   bool half_said = false;  ///< a.m., 午後: the text says which half of the day; not in TIMEX3
 
   bool has_date() const {
-    return year != kUnset || month != kUnset || day != kUnset || weekday != kUnset;
+    return year != kUnset || month != kUnset || day != kUnset || weekday != kUnset ||
+           quarter != kUnset;
   }
   bool has_time() const { return hour != kUnset; }
   bool operator==(const Moment&) const = default;
 };
 
-/// TIMEX3: "2019-06-03", "XXXX-03-28", "2018-02", "XXXX-XX-03", "XXXX-WXX-5", "T15:00",
+/// TIMEX3: "2019-06-03", "XXXX-03-28", "2018-02", "XXXX-XX-03", "XXXX-WXX-5", "2021-Q3", "T15:00",
 /// "2019-06-03T15:00". A weekday beside a day is left out.
 std::string to_timex(const Moment& moment);
 /// The moment that to_timex() wrote; none for anything else.

@@ -61,6 +61,7 @@ constexpr Hint kHints[] = {
     {100,
      "hundred century centenary centennial percent fully entire complete absolute all every total",
      "百 世紀 全 完全 絶対 すべて 満 まったく 必ず"},
+    {365, "year-round every yearly daily", "毎日 年中 一年中"},
     {1000, "thousand millennium grand k", "千 ミレニアム"},
     {10000, "thousands", "万"},
     {1000000, "million", "百万 ミリオン"},
@@ -129,8 +130,8 @@ bool has_unit_word(const Unit& unit, std::string_view text, Language language) {
 // Durations that have a word of their own: a dozen years, a decade, a fortnight, half a minute.
 bool is_worded_duration(const FactValue& value) {
   if (value.unit->dimension != Dimension::kDuration) return false;
-  for (const double number :
-       {0.5, 1.5, 2.0, 7.0, 10.0, 12.0, 14.0, 15.0, 18.0, 24.0, 30.0, 45.0, 48.0, 60.0, 100.0}) {
+  for (const double number : {0.5, 1.5, 2.0, 7.0, 10.0, 12.0, 14.0, 15.0, 18.0, 24.0, 30.0, 45.0,
+                              48.0, 60.0, 100.0, 365.0}) {
     if (value.number == number) return true;
   }
   return false;
@@ -163,8 +164,11 @@ double hint_for_moment(const Moment& m, std::string_view text, Language language
     return has("twenties thirties forties fifties sixties seventies eighties nineties", "年代")
                ? 0.6
                : 0;
+  // 1日 is the first or one day.
+  if (m.day == 1 && m.month == Moment::kUnset && has("daily day days overnight", "日")) return 0.8;
+  if (m.quarter != Moment::kUnset) return has("quarter quarterly", "四半期 月期") ? 0.6 : 0;
   if (m.day == Moment::kUnset && m.month == Moment::kUnset) {
-    return has("last year|this year|previous next year's earlier",
+    return has("last year|this year|previous next year's earlier decade",
                "昨年 今年 去年 来年 同年 前年 翌年 一昨年 本年 おととし 震災 年前")
                ? 0.5
                : 0;
@@ -177,10 +181,26 @@ double hint_for_moment(const Moment& m, std::string_view text, Language language
              : 0;
 }
 
+// Words of multiplying that are no fact of their own.
+double hint_for_multiple(const FactValue& value, std::string_view text, Language language) {
+  const bool japanese = language == Language::kJapanese;
+  if (value.number == 2)
+    return has_any(text,
+                   japanese ? "ダブル 二倍 倍額 倍々 両 ２ 2" : "double doubl twice two dual 2x",
+                   language)
+               ? 0.7
+               : 0;
+  if (value.number == 0.5) return has_any(text, japanese ? "半" : "half halv", language) ? 0.7 : 0;
+  if (value.number == 3)
+    return has_any(text, japanese ? "トリプル 三" : "triple tripl three treb", language) ? 0.7 : 0;
+  return 0;
+}
+
 }  // namespace
 
 double hint_for(const FactValue& value, std::string_view text, Language language) {
   if (value.moment) return hint_for_moment(*value.moment, text, language);
+  if (value.fact->unit == "fold") return hint_for_multiple(value, text, language);
   if (has_period(value, text, language)) return 0.8;
   if (value.fact->kind == FactKind::kMoney) return 0;
   if (value.unit != nullptr && value.number == 1)
@@ -189,6 +209,10 @@ double hint_for(const FactValue& value, std::string_view text, Language language
       has_any(text, language == Language::kJapanese ? "四半期 月期" : "quarter", language))
     return 0.8;
   if (value.unit != nullptr && !is_worded_duration(value)) return 0;
+  if (value.unit != nullptr && value.number == 2)
+    return has_any(text, language == Language::kJapanese ? "両 二" : "couple both two", language)
+               ? 0.7
+               : 0;
   for (const Hint& hint : kHints) {
     if (std::fabs(hint.value - value.number) > 1e-9) continue;
     return has_any(text, language == Language::kJapanese ? hint.japanese : hint.english, language)

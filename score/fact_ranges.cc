@@ -29,6 +29,15 @@ bool is_range_mark(std::string_view text) {
          text == "\u2212" || text == "\uFF0D";
 }
 
+bool is_list_comma(std::string_view text) { return text == "、" || text == "，"; }
+
+// 2、3日, 五、六人: a few.
+bool are_neighbours(const Fact& first, const Fact& second) {
+  return first.kind == FactKind::kNumber && first.unit.empty() && first.value.size() == 1 &&
+         second.value.size() == 1 && second.kind != FactKind::kDate &&
+         second.value[0] == first.value[0] + 1;
+}
+
 bool is_slash(std::string_view text) { return text == "/" || text == "\uFF0F"; }
 
 bool is_range_word(std::string_view text) {
@@ -149,7 +158,10 @@ void complete_ranges(std::string_view text, std::vector<Fact>& facts) {
     if (second.span.begin - first.span.end > kWidestGap) continue;
     const std::string_view gap = trimmed(surface(text, {first.span.end, second.span.begin}));
     const bool mark = is_range_mark(gap);
-    if ((mark || is_slash(gap)) && is_plain_year(first)) {
+    if (is_list_comma(gap) && are_neighbours(first, second)) {
+      first.approximate = second.approximate = true;
+      first.confidence = second.confidence = 0.3;
+    } else if ((mark || is_slash(gap)) && is_plain_year(first)) {
       complete_year(first, second);
     } else if (mark || is_range_word(gap)) {
       complete_quantity(text, first, second);

@@ -32,6 +32,9 @@ constexpr Folding kFoldings[] = {
     {U'￥', "¥"},          {U'￦', "₩"},
 };
 
+constexpr std::string_view kRomans[] = {"i",   "ii",   "iii", "iv", "v",  "vi",
+                                        "vii", "viii", "ix",  "x",  "xi", "xii"};
+
 constexpr std::u32string_view kHalfWidthKana =
     U"ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモ"
     U"ヤユヨラリルレロワン";
@@ -68,6 +71,8 @@ void fold_character(std::string& folded, char32_t c, std::string_view bytes) {
   if (c >= 0xFF01 && c <= 0xFF5D) {
     const char ascii = static_cast<char>(c - 0xFF01 + '!');
     folded += ascii >= 'A' && ascii <= 'Z' ? static_cast<char>(ascii + 32) : ascii;
+  } else if (c >= U'Ⅰ' && c <= U'Ⅻ') {
+    folded += kRomans[c - U'Ⅰ'];
   } else if (c == 0xFF5E) {
     folded += '~';
   } else if (c >= 0xFF66 && c <= 0xFF9D) {

@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 
+#include "score/fact_moments.h"
 #include "score/fact_text.h"
 
 namespace taiyaku {
@@ -17,7 +18,7 @@ bool close(double a, double b, double tolerance) {
 }
 
 bool is_counter(std::string_view unit) {
-  return unit == "person" || unit == "item" || unit == "time" || unit == "case";
+  return unit == "person" || unit == "item" || unit == "time" || unit == "case" || unit == "fold";
 }
 
 // Currencies that share a name, which one language or the other leaves unqualified.
@@ -46,55 +47,6 @@ bool is_pound(const FactValue& v) { return v.fact->unit == "GBP" || v.fact->unit
 
 bool set(int field) { return field != Moment::kUnset; }
 
-int year_of_period(const Moment& m) { return m.year; }
-
-// Weekday beside a full date that falls on another day of the week.
-bool weekdays_clash(const Moment& a, const Moment& b) {
-  return set(a.weekday) && set(b.weekday) && a.weekday != b.weekday && !set(a.day) && !set(b.day);
-}
-
-// 17:00 and 0:30 say which half of the day they are in; 5:00 may mean either.
-bool half_known(const Moment& m) { return m.half_said || m.hour == 0 || m.hour > 12; }
-
-bool hours_agree(const Moment& a, const Moment& b) {
-  if (!set(a.hour) || !set(b.hour)) return true;
-  if (a.hour % 12 != b.hour % 12) return false;
-  if (a.hour % 24 != b.hour % 24 && half_known(a) && half_known(b)) return false;
-  return std::max(a.minute, 0) == std::max(b.minute, 0);
-}
-
-bool same_moment(Moment a, const Moment& b) {
-  a.half_said = b.half_said;
-  return a == b;
-}
-
-double moments_agree(const Moment& a, const Moment& b) {
-  const auto clash = [](int x, int y) { return set(x) && set(y) && x != y; };
-  if (a.decade || b.decade || a.century || b.century) {
-    const int x = year_of_period(a);
-    const int y = year_of_period(b);
-    const bool short_form = x < 100 || y < 100;
-    if (x == y || (short_form && x % 100 == y % 100)) return 1;
-    // the 1800s and the 19th century; 1985 said of the 1980s is not the same
-    return 0;
-  }
-  if (clash(a.month, b.month) || clash(a.day, b.day) || weekdays_clash(a, b) || !hours_agree(a, b))
-    return 0;
-  if (clash(a.year, b.year) && !(std::min(a.year, b.year) < 100 && a.year % 100 == b.year % 100))
-    return 0;
-  // 24 December may not become December.
-  if (set(a.month) && set(b.month) && set(a.day) != set(b.day) && !set(a.year) && !set(b.year))
-    return 0;
-  const int common = (set(a.year) && set(b.year)) + (set(a.month) && set(b.month)) +
-                     (set(a.day) && set(b.day)) + (set(a.hour) && set(b.hour)) +
-                     (set(a.weekday) && set(b.weekday));
-  if (common > 0) return same_moment(a, b) ? 1 : 0.9;
-  // A weekday for a day of the month, as news does.
-  const bool weekday_for_day = (set(a.weekday) && !set(a.day) && set(b.day) && !set(b.weekday)) ||
-                               (set(b.weekday) && !set(b.day) && set(a.day) && !set(a.weekday));
-  return weekday_for_day ? 0.55 : 0;
-}
-
 // A moment beside a plain quantity: 3日 is a date or three days, 2010 a year or a count.
 double moment_agrees_with_number(const Moment& m, const FactValue& q) {
   const std::string_view unit = q.fact->unit;
@@ -107,6 +59,10 @@ double moment_agrees_with_number(const Moment& m, const FactValue& q) {
     return 0.8;
   if (q.fact->kind == FactKind::kMoney || q.fact->kind == FactKind::kPercentage) return 0;
   const bool bare = unit.empty() || is_counter(unit);
+  if (set(m.quarter)) {
+    if (q.fact->kind == FactKind::kOrdinal && n == m.quarter) return 0.8;
+    return unit == "month" && n == 3 ? 0.6 : 0;
+  }
   if (set(m.year) && !m.century && !set(m.month) && n == m.year && bare) return 0.9;
   if (set(m.year) && m.decade && n == m.year) return 0.8;
   if (const int century = m.year / 100 + 1; m.century && n == century) return 0.8;
@@ -132,6 +88,10 @@ double percent_agrees(const FactValue& percent, const FactValue& other) {
     return percent.number == other.number || close(percent.number, other.number, 1e-9) ? 1 : 0;
   if (other.unit != nullptr || other.fact->kind == FactKind::kMoney) return 0;
   if (close(other.number * 100, percent.number, 0.006) && other.number <= 1) return 0.8;
+  // A rise by 200 percent is 3倍.
+  if (other.fact->unit == "fold" && (close(percent.number, other.number * 100, 1e-9) ||
+                                     close(percent.number, (other.number - 1) * 100, 1e-9)))
+    return 0.6;
   if (is_counter(other.fact->unit)) return 0;
   return close(percent.number, other.number, 1e-9) ? 0.7 : 0;
 }
@@ -184,7 +144,26 @@ bool vague_agree(const FactValue& a, const FactValue& b) {
   return close(a.number, b.number, vague ? 0.995 : 0.011);
 }
 
+// "the mayor and three others" is 市長ら4人.
+bool heads_agree(const FactValue& a, const FactValue& b) {
+  const auto counts = [](const FactValue& besides, const FactValue& including) {
+    return besides.fact->company == FactCompany::kBesides &&
+           including.fact->company == FactCompany::kIncluding &&
+           including.number == besides.number + 1;
+  };
+  return counts(a, b) || counts(b, a);
+}
+
+// "a 5K" is a race of five kilometers.
+bool is_run_in_thousands(const FactValue& a, const FactValue& b) {
+  const FactValue& length = a.unit != nullptr ? a : b;
+  const FactValue& plain = a.unit != nullptr ? b : a;
+  if (length.unit == nullptr || length.unit->id != "kilometer" || is_quantity(plain)) return false;
+  return plain.fact->span.size() <= 4 && plain.number == length.number * 1000;
+}
+
 double numbers_agree(const FactValue& a, const FactValue& b) {
+  if (heads_agree(a, b)) return 0.8;
   if (a.fact->kind == FactKind::kPercentage) return percent_agrees(a, b);
   if (b.fact->kind == FactKind::kPercentage) return percent_agrees(b, a);
   const bool same = close(a.number, b.number, 1e-9);
@@ -192,7 +171,7 @@ double numbers_agree(const FactValue& a, const FactValue& b) {
     return same_currency(a.fact->unit, b.fact->unit) ? (same ? 1 : vague_agree(a, b) ? 0.6 : 0) : 0;
   if (same && is_pound(a) && is_pound(b)) return 0.9;
   if (a.unit != nullptr && b.unit != nullptr) return vague_agree(a, b) ? 0.6 : measures_agree(a, b);
-  if (!same) return vague_agree(a, b) ? 0.6 : 0;
+  if (!same) return is_run_in_thousands(a, b) || vague_agree(a, b) ? 0.6 : 0;
   if (is_quantity(a) && is_quantity(b)) return 0;
   const FactValue& quantity = is_quantity(a) ? a : b;
   const FactValue& plain = is_quantity(a) ? b : a;
@@ -236,26 +215,21 @@ double numbers_resemble(const FactValue& a, const FactValue& b) {
   if (is_power_of_ten(ratio)) return 0.9;
   if (nearly_same_digits(a.fact->value, b.fact->value)) return 0.8;
   const bool people = a.fact->unit == "person" && b.fact->unit == "person";
+  if (a.fact->unit == "fold" && b.fact->unit == "fold") return 0.75;
   if (ratio > 0.5 && ratio < 2) return people ? 0.6 : 0.5;
   return ratio > 0.05 && ratio < 20 ? 0.35 : 0.2;
 }
 
-double moments_resemble(const Moment& a, const Moment& b) {
-  const auto both = [](int x, int y) { return set(x) && set(y); };
-  const int common = both(a.year, b.year) + both(a.month, b.month) + both(a.day, b.day) +
-                     both(a.hour, b.hour) + both(a.weekday, b.weekday);
-  if (common == 0) return 0;
-  const int same =
-      (both(a.year, b.year) && a.year == b.year) + (both(a.month, b.month) && a.month == b.month) +
-      (both(a.day, b.day) && a.day == b.day) + (both(a.hour, b.hour) && a.hour % 12 == b.hour % 12);
-  const bool years = both(a.year, b.year) && a.decade == b.decade && a.century == b.century;
-  const int fields_a =
-      set(a.year) + 2 * set(a.month) + 4 * set(a.day) + 8 * set(a.hour) + 16 * set(a.weekday);
-  const int fields_b =
-      set(b.year) + 2 * set(b.month) + 4 * set(b.day) + 8 * set(b.hour) + 16 * set(b.weekday);
-  if (same > 0) return 0.85;
-  if (years && std::abs(a.year - b.year) < 30) return 0.8;
-  return fields_a == fields_b ? 0.7 : 0.4;
+// 40 miles beside 46 kilometers: sums gone wrong, or another length altogether.
+double conversions_resemble(const FactValue& a, const FactValue& b) {
+  const double x = to_base(*a.unit, a.number);
+  const double y = to_base(*b.unit, b.number);
+  if (a.unit->dimension == Dimension::kTemperature) return std::fabs(x - y) < 40 ? 0.6 : 0.3;
+  if (x <= 0 || y <= 0) return 0.2;
+  const double ratio = x / y;
+  const double power = std::pow(10, std::round(std::log10(ratio)));
+  if (power != 1 && std::fabs(ratio / power - 1) < 0.04) return 0.85;
+  return ratio > 0.4 && ratio < 2.5 ? 0.6 : 0.3;
 }
 
 }  // namespace
@@ -309,6 +283,7 @@ double resemblance(const FactValue& a, const FactValue& b) {
       a.unit != nullptr && b.unit != nullptr && a.unit->dimension == b.unit->dimension;
   const bool plain = !is_quantity(a) && !is_quantity(b);
   if (money && !same_currency(a.fact->unit, b.fact->unit)) return 0.2;
+  if (units && a.unit->id != b.unit->id) return conversions_resemble(a, b);
   if (money || percent || units || plain) return numbers_resemble(a, b);
   if (a.fact->kind == FactKind::kPercentage && plain_number(b)) return share_resembles(b, a);
   if (b.fact->kind == FactKind::kPercentage && plain_number(a)) return share_resembles(a, b);

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <iterator>
 
+#include "score/fact_word_filter.h"
 #include "score/facts_en_ages.h"
 #include "score/facts_en_context.h"
 #include "score/facts_en_counts.h"
@@ -13,54 +14,106 @@
 #include "score/facts_en_numeral.h"
 #include "score/facts_en_percentages.h"
 #include "score/facts_en_reading.h"
+#include "score/facts_en_roman.h"
 #include "score/units.h"
 
 namespace taiyaku {
 namespace {
 
 // Ordinary words that may begin a fact, besides numerals and currency codes; sorted.
-constexpr std::string_view kOpeners[] = {"a",           "afternoon",
-                                         "an",          "antepenultimate",
-                                         "apr",         "april",
-                                         "aug",         "august",
-                                         "boxing",      "c",
-                                         "ca",          "can",
-                                         "christmas",   "cy",
-                                         "dec",         "december",
-                                         "early",       "earth",
-                                         "evening",     "feb",
-                                         "february",    "friday",
-                                         "fy",          "halloween",
-                                         "hk",          "hkd",
-                                         "http",        "https",
-                                         "in",          "independence",
-                                         "jan",         "january",
-                                         "jul",         "july",
-                                         "jun",         "june",
-                                         "mar",         "march",
-                                         "may",         "mex",
-                                         "mid",         "midday",
-                                         "midnight",    "minus",
-                                         "monday",      "morning",
-                                         "mx",          "negative",
-                                         "new",         "night",
-                                         "noon",        "noonish",
-                                         "nov",         "november",
-                                         "nt",          "nz",
-                                         "oct",         "october",
-                                         "penultimate", "per",
-                                         "percent",     "previous",
-                                         "r",           "rmb",
-                                         "rs",          "s",
-                                         "saturday",    "sen",
-                                         "sep",         "sept",
-                                         "september",   "sg",
-                                         "st",          "sunday",
-                                         "tens",        "thursday",
-                                         "tuesday",     "u",
-                                         "us",          "valentine's",
-                                         "veterans",    "wednesday",
-                                         "www"};
+constexpr std::string_view kOpeners[] = {"afternoon",
+                                         "antepenultimate",
+                                         "apr",
+                                         "april",
+                                         "aug",
+                                         "august",
+                                         "boxing",
+                                         "christmas",
+                                         "dec",
+                                         "december",
+                                         "doubled",
+                                         "doubling",
+                                         "early",
+                                         "earth",
+                                         "eightfold",
+                                         "evening",
+                                         "feb",
+                                         "february",
+                                         "fivefold",
+                                         "fourfold",
+                                         "friday",
+                                         "halloween",
+                                         "halved",
+                                         "halving",
+                                         "hundredfold",
+                                         "independence",
+                                         "jan",
+                                         "january",
+                                         "jul",
+                                         "july",
+                                         "jun",
+                                         "june",
+                                         "mar",
+                                         "march",
+                                         "may",
+                                         "mid",
+                                         "midday",
+                                         "midnight",
+                                         "minus",
+                                         "monday",
+                                         "morning",
+                                         "multi",
+                                         "multibillion",
+                                         "multimillion",
+                                         "multitrillion",
+                                         "negative",
+                                         "new",
+                                         "night",
+                                         "ninefold",
+                                         "noon",
+                                         "noonish",
+                                         "nov",
+                                         "november",
+                                         "oct",
+                                         "october",
+                                         "penultimate",
+                                         "per",
+                                         "percent",
+                                         "previous",
+                                         "quadrupled",
+                                         "quadrupling",
+                                         "quarter",
+                                         "quintupled",
+                                         "saturday",
+                                         "sen",
+                                         "sep",
+                                         "sept",
+                                         "september",
+                                         "sevenfold",
+                                         "sixfold",
+                                         "st",
+                                         "sunday",
+                                         "tenfold",
+                                         "tens",
+                                         "threefold",
+                                         "thursday",
+                                         "trebled",
+                                         "trebling",
+                                         "tripled",
+                                         "tripling",
+                                         "tuesday",
+                                         "twice",
+                                         "twofold",
+                                         "valentine's",
+                                         "veterans",
+                                         "wednesday"};
+
+constexpr WordFilter kOpenerFilter(kOpeners);
+
+bool is_opener(std::string_view w) {
+  return kOpenerFilter.may_contain(w) &&
+         std::binary_search(std::begin(kOpeners), std::end(kOpeners), w);
+}
 
 class EnScanner {
  public:
@@ -68,7 +121,8 @@ class EnScanner {
 
   std::vector<Fact> scan() {
     for (std::size_t i = 0; i < t_.size();) {
-      const std::size_t past = skip_address(t_, i);
+      const char first = t_[i][0];
+      const std::size_t past = first == 'h' || first == 'w' ? skip_address(t_, i) : i;
       if (past > i) {
         address_ = true;
         i = past;
@@ -83,13 +137,38 @@ class EnScanner {
  private:
   // Most words begin no fact: a look-up saves the scanners the trouble.
   bool may_open(std::size_t i) const {
-    if (!t_.is_word(i)) return true;
+    if (!t_.is_word(i)) return t_.is_digits(i) || may_open_sign(t_[i]);
     const std::string_view w = t_[i];
+    if (w.size() <= 4 && !t_.is_word(i + 1) && may_open_short(i)) return true;
+    if (w == "a" || w == "an") return may_open_article(i + 1);
     if (w == "the") return t_[i + 1] == "one";
+    if (w == "in") return t_[i + 1] == "the";
     if (numeral_word(w).kind != NumeralWord::Kind::kNone) return true;
-    if (w.size() <= 4 && t_.is_digits(i + 1)) return true;  // EUR 125
-    if (w.size() <= 4 && !t_.is_word(i + 1) && t_.is_digits(i + 2)) return true;
-    return std::binary_search(std::begin(kOpeners), std::end(kOpeners), w);
+    return is_opener(w) || may_be_roman(i);
+  }
+
+  // Signs of currencies, fractions and minus; brackets and stops begin nothing.
+  static bool may_open_sign(std::string_view sign) {
+    const char c = sign[0];
+    return c == '-' || c == '.' || c == '$' || static_cast<unsigned char>(c) >= 0xC2;
+  }
+
+  // EUR 125, FY21, US$5, Q3
+  bool may_open_short(std::size_t i) const {
+    return t_.is_digits(i + 1) || t_.is_digits(i + 2) || t_.is_digits(i + 3) || t_.is_digits(i + 4);
+  }
+
+  // "a million", "a quarter", "an hour and a half", "a couple of"
+  bool may_open_article(std::size_t i) const {
+    if (numeral_word(t_[i]).kind != NumeralWord::Kind::kNone || t_[i] == "couple") return true;
+    return t_[i + 1] == "and" && t_.is_word(i);
+  }
+
+  bool may_be_roman(std::size_t i) const {
+    static constexpr std::string_view kLetters = "ivxl";
+    const std::string_view w = t_[i];
+    return kLetters.find(w[0]) != std::string_view::npos && t_.capital(i) &&
+           (w.size() == 1 || kLetters.find(w[1]) != std::string_view::npos);
   }
 
   // Adds the fact that begins at token i, if any; the token to go on from.
@@ -105,6 +184,9 @@ class EnScanner {
     if (address_) return i + 1;
     if (t_[i] == "-" && t_[i + 1].size() == 8) return i + 1;  // a packed date may follow
     if (const std::size_t end = read_phrase(i); end > i) return end;
+    for (auto read : {read_roman, read_multiple, read_couple}) {
+      if (const auto reading = read(t_, i)) return add_reading(*reading);
+    }
     return read_quantity(i);
   }
 
@@ -138,7 +220,8 @@ class EnScanner {
     fact.kind = r.kind;
     fact.value = plain_decimal(r.numeral.value);
     fact.unit = r.unit;
-    fact.approximate = is_approximate(t_, r.begin, r.end) || is_vague(t_, r);
+    fact.approximate = r.approximate || is_approximate(t_, r.begin, r.end) || is_vague(t_, r);
+    fact.company = r.company;
     fact.confidence = r.confidence;
     add(r.begin, r.end, std::move(fact));
     return r.end;

@@ -22,6 +22,12 @@ bool introduces_month(std::string_view w) {
                        "after", "before", "on",    "and",   "between", "for"});
 }
 
+// In capitals, between words that are not.
+bool is_shouted(const EnTokens& t, std::size_t i) {
+  return t.capital(i) && t.text().upper(t.begin(i) + 1) &&
+         (!t.is_word(i + 1) || !t.text().upper(t.begin(i + 1) + 1));
+}
+
 }  // namespace
 
 int en_month(std::string_view w) {
@@ -80,6 +86,12 @@ EnDay en_day_at(const EnTokens& t, std::size_t i) {
 
 bool is_month_here(const EnTokens& t, std::size_t i) {
   const std::string_view w = t[i];
+  // The Steyr AUG, the May Revolution.
+  if (w.size() == 3 && w != "may" && is_shouted(t, i) && !t.is_digits(i + 1) &&
+      (i == 0 || !t.is_digits(i - 1)))
+    return false;
+  if (w == "may" && i > 0 && t[i - 1] == "the" && t.capital(i + 1) && t.is_word(i + 1))
+    return false;
   const bool ambiguous = is_one_of(
       w, {"may", "march", "mar", "sun", "jun", "jan", "dec", "august", "april", "june", "sep"});
   if (!ambiguous) return true;

@@ -39,6 +39,8 @@ bool is_no_number(const EnTokens& t, std::size_t begin, const EnNumeral& n) {
                                 "could", "may", "is", "has"}) ||
            (before == "-" && t.glued(begin));
   }
+  if (word == "fifty" && t[begin + 1] == "-" && t[begin + 2] == "fifty") return true;
+  if (word == "fifty" && begin > 1 && before == "-" && t[begin - 2] == "fifty") return true;
   if (word == "second" && n.ordinal && is_one_of(before, {"a", "per", "every", "split"}))
     return true;
   return n.digits && t.glued(n.end) && t.is_word(n.end) && t.glued(n.end + 1) &&
@@ -67,6 +69,8 @@ double confidence_of(const EnTokens& t, std::size_t begin, const EnNumeral& n) {
   if (n.fraction) return t[begin] == "half" ? 0.2 : 0.6;
   if (n.ordinal) return n.value <= 1 ? 0.15 : n.value <= 2 ? 0.2 : n.value <= 3 ? 0.35 : 0.7;
   // "hundreds of", "a million reasons"
+  if (t[begin].starts_with("multi")) return 0.2;
+  if (begin > 0 && is_one_of(t[begin - 1], {"few", "several", "many"})) return 0.2;
   if (t[begin].ends_with('s') && n.value >= 12 && t[begin] != "six") return 0.2;
   if (t[begin] == "a" || t[begin] == "an") return 0.5;
   if (n.single_word) return n.value <= 1 ? 0.2 : n.value <= 2 ? 0.5 : 0.9;

@@ -30,22 +30,85 @@ bool counts_things(const EnTokens& t, const EnReading& r) {
   return false;
 }
 
+// "in his 50s", "her late 20s"
+bool is_possessive_age(const EnTokens& t, std::size_t i) {
+  if (i == 0) return false;
+  if (is_one_of(t[i - 1], {"early", "mid", "late", "-"})) --i;
+  if (i > 0 && is_one_of(t[i - 1], {"early", "mid", "late"})) --i;
+  return i > 0 && is_one_of(t[i - 1], {"his", "her", "their", "my", "our", "your"});
+}
+
+// "three times as many", "twice the size"
+bool compares(std::string_view w) {
+  return is_one_of(w, {"as", "the", "more", "less", "what", "that", "than", "its", "their"});
+}
+
+struct Multiple {
+  std::string_view word;
+  int times;
+};
+
+// Words that end in "fold", and verbs of multiplying.
+constexpr Multiple kMultiples[] = {
+    {"doubled", 2},  {"doubling", 2},   {"tripled", 3},       {"tripling", 3},   {"trebled", 3},
+    {"trebling", 3}, {"quadrupled", 4}, {"quadrupling", 4},   {"twofold", 2},    {"threefold", 3},
+    {"fourfold", 4}, {"fivefold", 5},   {"sixfold", 6},       {"sevenfold", 7},  {"eightfold", 8},
+    {"ninefold", 9}, {"tenfold", 10},   {"hundredfold", 100}, {"quintupled", 5},
+};
+
 }  // namespace
+
+std::optional<EnReading> read_multiple(const EnTokens& t, std::size_t i) {
+  EnReading r{i, i + 1, {}, FactKind::kNumber, "fold", 0.5};
+  if (t[i] == "twice") {
+    r.numeral.value = 2;
+    if (compares(t[i + 1])) return r;
+    r.unit = "time";
+    r.confidence = 0.3;
+    return r;
+  }
+  if (t[i] == "halved" || t[i] == "halving") {
+    r.numeral.value = 0.5L;
+    return r;
+  }
+  for (const Multiple& multiple : kMultiples) {
+    if (t[i] != multiple.word) continue;
+    r.numeral.value = multiple.times;
+    if (t[i].ends_with("fold")) r.confidence = 0.9;
+    return r;
+  }
+  return std::nullopt;
+}
+
+std::optional<EnReading> read_couple(const EnTokens& t, std::size_t i) {
+  if (t[i] != "a" || t[i + 1] != "couple" || t[i + 2] != "of") return std::nullopt;
+  EnReading r{i, i + 2, {}, FactKind::kNumber, {}, 0.2};
+  r.numeral.value = 2;
+  r.approximate = true;
+  return r;
+}
 
 // Counted people and times; "in their 20s" is an age.
 void read_counted(const EnTokens& t, EnReading& r) {
   const std::string_view w = t[r.end];
   if (counts_things(t, r)) r.unit = "item";
   if (is_one_of(w, {"people", "persons", "men", "women", "children"})) r.unit = "person";
+  if (is_one_of(w, {"other", "others"})) r.company = FactCompany::kBesides;
   if (is_age_in_apposition(t, r)) {
     r.kind = FactKind::kAge;
     r.unit = "year";
   }
-  if (w == "times" && r.numeral.value > 1) r.unit = "time";
+  if (w == "times" && r.numeral.value > 1)
+    r.unit = compares(t[r.end + 1]) || t[r.end + 1].ends_with("er") ? "fold" : "time";
+  const std::size_t fold = after_hyphen(t, r.end);
+  if (t[fold] == "fold") {
+    r.unit = "fold";
+    r.end = fold + 1;
+  }
   if (w == "s" && t.glued(r.end) && r.numeral.plain_digits && r.numeral.value < 100) {
     r.kind = FactKind::kAge;
     r.unit = "year";
-    r.confidence = 0.5;
+    r.confidence = is_possessive_age(t, r.begin) ? 0.9 : 0.5;
     ++r.end;
   }
 }

@@ -26,6 +26,10 @@ void read_year(const EnTokens& t, EnMoment& m) {
   m.end = k + 1;
 }
 
+bool is_short_month(std::string_view w) {
+  return w.size() <= 4 && w != "may" && w != "june" && w != "july";
+}
+
 // "June 3rd, 2019", "Oct/2", "Dec/2018", "September-2020-23", "June"
 std::optional<EnMoment> month_first(const EnTokens& t, std::size_t i) {
   const int month = en_month(t[i]);
@@ -35,7 +39,8 @@ std::optional<EnMoment> month_first(const EnTokens& t, std::size_t i) {
   EnMoment m{{}, i + 1, 1, false};
   m.moment.month = month;
   std::size_t k = i + 1;
-  if (t[k] == "." && t.glued(k)) ++k;
+  // "Jan. 6", but "since April. One reason".
+  if (t[k] == "." && t.glued(k) && (t.is_digits(k + 1) || is_short_month(t[i]))) ++k;
   const std::size_t bare = t[i].size() <= 4 ? k : i + 1;
   if (is_one_of(t[k], {"/", "-", ","})) ++k;
   if (const int year = en_year_at(t, k); year != 0) {
@@ -108,7 +113,7 @@ std::optional<EnMoment> named_day(const EnTokens& t, std::size_t i) {
 std::optional<EnMoment> date_at(const EnTokens& t, std::size_t i) {
   if (t.is_digits(i)) {
     for (auto read : {en_year_first, day_first, en_numeric_date, en_packed_date, en_decade,
-                      en_century, en_counted_month, en_bare_year}) {
+                      en_quarter, en_century, en_counted_month, en_bare_year}) {
       if (auto m = read(t, i)) return m;
     }
     return std::nullopt;
@@ -116,12 +121,13 @@ std::optional<EnMoment> date_at(const EnTokens& t, std::size_t i) {
   if (!t.is_word(i)) return std::nullopt;
   if (auto m = month_first(t, i)) return m;
   if (numeral_word(t[i]).kind != NumeralWord::Kind::kNone) {
-    for (auto read : {day_first, en_century, en_counted_month}) {
+    for (auto read : {day_first, en_quarter, en_century, en_counted_month}) {
       if (auto m = read(t, i)) return m;
     }
     return std::nullopt;
   }
   if (auto m = en_fiscal_year(t, i)) return m;
+  if (t[i] == "q") return en_quarter(t, i);
   return named_day(t, i);
 }
 

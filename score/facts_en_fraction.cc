@@ -81,6 +81,10 @@ std::optional<EnNumeral> fraction_at(const EnTokens& t, std::size_t i) {
   }
   if (t[i] == "quarter" && numeral_word(t[i + 1]).kind == Kind::kScale)
     return fraction(0.25L, i + 1);
+  if (t[i] == "quarter" && t[i + 1] == "-" && numeral_word(t[i + 2]).kind == Kind::kScale)
+    return fraction(0.25L, i + 2);
+  if (t[i] == "half" && t[i + 1] == "-" && numeral_word(t[i + 2]).kind == Kind::kScale)
+    return fraction(0.5L, i + 2);
   long double above = 1;
   std::size_t k = i + 1;
   if (t[i] != "a" && t[i] != "an") {

@@ -82,7 +82,21 @@ std::optional<EnNumeral> multiplied_at(const EnTokens& t, std::size_t i) {
   return n;
 }
 
+// "multibillion-dollar", "multimillion"
+std::optional<EnNumeral> several_at(const EnTokens& t, std::size_t i) {
+  if (!t[i].starts_with("multi")) return std::nullopt;
+  const bool split = t[i] == "multi" && t[i + 1] == "-";
+  const NumeralWord scale = numeral_word(split ? t[i + 2] : t[i].substr(5));
+  if (scale.kind != Kind::kScale) return std::nullopt;
+  EnNumeral n;
+  n.value = 5 * scale.value;  // some of them
+  n.end = i + (split ? 3 : 1);
+  n.scaled = true;
+  return n;
+}
+
 std::optional<EnNumeral> unsigned_numeral_at(const EnTokens& t, std::size_t i) {
+  if (const std::optional<EnNumeral> several = several_at(t, i)) return several;
   if (const std::optional<EnNumeral> multiplied = multiplied_at(t, i)) return multiplied;
   if (t[i] == "a" || t[i] == "an") {
     if (!begins_counted(t, i + 1) || t[i + 1].ends_with('s')) {

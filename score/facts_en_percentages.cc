@@ -14,6 +14,9 @@ bool read_percentage(const EnTokens& t, EnReading& r) {
   } else if (t[k] == "basis" && (t[k + 1] == "points" || t[k + 1] == "point")) {
     r.numeral.value /= 100;
     k += 2;
+  } else if (t[k] == "bp" || t[k] == "bps") {
+    r.numeral.value /= 100;
+    ++k;
   } else {
     return false;
   }

@@ -93,6 +93,30 @@ std::optional<EnMoment> en_bare_year(const EnTokens& t, std::size_t i) {
   return m;
 }
 
+std::optional<EnMoment> en_quarter(const EnTokens& t, std::size_t i) {
+  EnMoment m;
+  if (t[i] == "q" && t.capital(i) && t.glued(i + 1) && t.is_digits(i + 1)) {
+    m.moment.quarter = small_number(t[i + 1]);
+    m.end = i + 2;
+  } else {
+    const EnDay ordinal = en_day_at(t, i);
+    const std::size_t k = t[ordinal.end] == "-" ? ordinal.end + 1 : ordinal.end;
+    if (!ordinal.ordinal || t[k] != "quarter") return std::nullopt;
+    m.moment.quarter = ordinal.value;
+    m.end = k + 1;
+    m.confidence = 0.7;
+  }
+  if (m.moment.quarter < 1 || m.moment.quarter > 4) return std::nullopt;
+  std::size_t k = m.end;
+  if (t[k] == "of") ++k;
+  if (t[k] == "fiscal" || t[k] == "fy") ++k;
+  if (const int year = en_year_at(t, k); year != 0) {
+    m.moment.year = year;
+    m.end = k + 1;
+  }
+  return m;
+}
+
 std::optional<EnMoment> en_fiscal_year(const EnTokens& t, std::size_t i) {
   if (t[i] != "fy" || !t.is_digits(i + 1)) return std::nullopt;
   const int year = small_number(t[i + 1]);

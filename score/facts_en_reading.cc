@@ -24,6 +24,11 @@ bool ends_word(const EnTokens& t, std::size_t i, std::size_t bytes) {
 // "dozens", "hundreds of", "millions"
 bool is_vague(const EnTokens& t, const EnReading& r) {
   const std::string_view word = t[r.begin];
+  if (word.starts_with("multi")) return true;
+  // "a few million", "several hundred"
+  if (r.begin > 0 && is_one_of(t[r.begin - 1], {"few", "several", "many"}) &&
+      r.numeral.value >= 100)
+    return true;
   return !r.numeral.digits && r.numeral.value >= 12 && word.ends_with('s') && word != "six";
 }
 

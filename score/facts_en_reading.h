@@ -21,6 +21,8 @@ struct EnReading {
   FactKind kind = FactKind::kNumber;
   std::string_view unit;
   double confidence = 1;
+  bool approximate = false;
+  FactCompany company = FactCompany::kNone;
 };
 
 bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words);

@@ -131,15 +131,31 @@ std::optional<EnTime> clock_at(const EnTokens& t, std::size_t i) {
   return time;
 }
 
-// "1140 a.m."
+// What follows four digits that are a time on the 24-hour clock.
+bool names_zone(std::string_view w) {
+  return w == "gmt" || w == "utc" || w == "hours" || w == "hrs" || w == "jst" || w == "local";
+}
+
+// "0430", "0200GMT", "1730 hours": a leading zero after a preposition, or a zone.
+bool is_packed_clock(const EnTokens& t, std::size_t i) {
+  if (names_zone(t[i + 1])) return true;
+  const std::string_view before = i > 0 ? t[i - 1] : std::string_view();
+  return t[i][0] == '0' && (before == "at" || before == "by" || before == "from" ||
+                            before == "until" || before == "to" || before == "(");
+}
+
+// "1140 a.m.", "0430"
 std::optional<EnTime> packed_clock_at(const EnTokens& t, std::size_t i) {
-  if (!t.is_digits(i) || t[i].size() != 4 || half_marker(t, i + 1).half == Half::kNone)
-    return std::nullopt;
+  if (!t.is_digits(i) || t[i].size() != 4) return std::nullopt;
+  const bool marked = half_marker(t, i + 1).half != Half::kNone;
+  if (!marked && !is_packed_clock(t, i)) return std::nullopt;
   const std::string_view d = t[i];
   const int hour = (d[0] - '0') * 10 + d[1] - '0';
   const int minute = (d[2] - '0') * 10 + d[3] - '0';
-  if (hour > 12 || minute > 59) return std::nullopt;
+  if (hour > (marked ? 12 : 24) || minute > 59) return std::nullopt;
   EnTime time = make(hour, minute, i + 1);
+  time.moment.half_said = !marked;
+  if (t[time.end] == "hours" || t[time.end] == "hrs") ++time.end;
   read_marker(t, time);
   return time;
 }

@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <cmath>
 #include <optional>
+#include <string>
 
+#include "score/fact_roman.h"
 #include "score/facts_ja_ages.h"
 #include "score/facts_ja_context.h"
 #include "score/facts_ja_dates.h"
@@ -85,6 +87,7 @@ class JaScanner {
       case U'最':
         return std::max(next, add_ordinal(at, read_last(s_, at)));
       case U'第':
+        if (const std::size_t end = read_moment(at); end > at) return end;
         return std::max(next, add_ordinal(at, read_ordinal(s_, at, next)));
       case U'だ':
         return stands(s_, at, {"だい"})
@@ -96,6 +99,13 @@ class JaScanner {
         return std::max(next, add_if(at, read_temperature(s_, at)));
       case U'半':
         return std::max(next, read_half(at));
+      case U'倍':
+        return std::max(next, read_bare_fold(at));
+      case U'ア':
+        return std::max(next, add_if(at, read_around_age(s_, at)));
+      case U'参':
+      case U'伍':
+        return formal_digit_at(s_, at) > 0 ? std::max(next, read_quantity(at)) : next;
       case U'時':
         return std::max(next, add_if(at, read_speed(s_, at)));
       case U'マ':
@@ -110,6 +120,7 @@ class JaScanner {
       default:
         break;
     }
+    if (here.code >= U'①' && here.code <= U'⑳') return add_bullet(at, next, here.code - U'①' + 1);
     if (kanji_digit(here.code) >= 0 || is_scale(here.code)) return read_kanji_numeral(at, next);
     if (here.code == U'数' || here.code == U'何') return std::max(next, read_quantity(at));
     if (starts_hiragana_numeral(here.code)) return read_hiragana(at, next);
@@ -140,6 +151,7 @@ class JaScanner {
       return std::max(at + 1, read_quantity(at));
     }
     if (after_word) return at + 1;
+    if (const std::size_t end = read_roman(at); end > at) return end;
     if (c == '$' || is_ascii_lower(c)) {
       if (const std::size_t end = add_if(at, read_money_prefix(s_, at)); end > at) return end;
       if (text_.upper(at) && at + 1 < s_.size() && is_ascii_digit(s_[at + 1])) {
@@ -149,6 +161,29 @@ class JaScanner {
       if (is_ascii_lower(c)) return std::max(at + 1, read_moment(at));
     }
     return at + 1;
+  }
+
+  // ルイXIV世, 型Ⅱ: capitals right after kana or kanji.
+  std::size_t read_roman(std::size_t at) {
+    if (s_[at] != 'i' && s_[at] != 'v' && s_[at] != 'x') return at;
+    const char32_t before = decode_before(s_, at).code;
+    if (!is_kanji(before) && !is_katakana(before) && before != U'ー') return at;
+    std::size_t end = at;
+    while (end < s_.size() && is_ascii_lower(s_[end]) && is_roman_letter(end)) ++end;
+    const bool sign = decode_at(text_.text, text_.origin[at]).code >= 0x2160;
+    const int value = roman_value(s_.substr(at, end - at));
+    if (value == 0 || (end - at < 2 && !sign)) return at;
+    if (end < s_.size() && (is_ascii_lower(s_[end]) || is_ascii_digit(s_[end]))) return at;
+    Fact fact;
+    fact.kind = FactKind::kOrdinal;
+    fact.value = std::to_string(value);
+    fact.confidence = 0.5;
+    add(at, end, std::move(fact));
+    return end;
+  }
+
+  bool is_roman_letter(std::size_t at) const {
+    return text_.upper(at) || decode_at(text_.text, text_.origin[at]).code >= 0x2160;
   }
 
   // 75 -300ミリ, 10年-15年: a hyphen after a fact is a range.
@@ -184,13 +219,24 @@ class JaScanner {
     fact.unit = r.unit;
     fact.approximate = r.numeral.approximate || is_approximate(s_, r.begin, r.end);
     fact.confidence = confidence_of(s_, r.begin, r.numeral, r.counted);
+    fact.company = r.company;
     if (r.kind == FactKind::kMoney || r.kind == FactKind::kPercentage ||
         r.kind == FactKind::kMeasure) {
       const double base = r.vague ? 0.45 : r.numeral.value == 1 && !r.numeral.digits ? 0.35 : 0.9;
       fact.confidence = std::max(fact.confidence, base);
     }
+    if (r.kind == FactKind::kAge) fact.confidence = std::max(fact.confidence, 0.8);  // 50代
     add(r.begin, r.end, std::move(fact));
     return r.end;
+  }
+
+  // ①: counts the items of a list; a translation may do without.
+  std::size_t add_bullet(std::size_t at, std::size_t next, std::uint32_t number) {
+    Fact fact;
+    fact.value = std::to_string(number);
+    fact.confidence = 0.2;
+    add(at, next, std::move(fact));
+    return next;
   }
 
   std::size_t add_if(std::size_t at, const std::optional<JaReading>& reading) {
@@ -212,13 +258,25 @@ class JaScanner {
     if (!is_value(s_, at, *numeral)) return numeral->end;
     JaReading r{at, numeral->end, *numeral, FactKind::kNumber, {}, false, numeral->approximate};
     if (r.numeral.percent) r.kind = FactKind::kPercentage;
+    read_millions(r);
     skip_more(r);
     if (r.kind == FactKind::kNumber && !read_percentage(s_, r) && !read_ordinal_suffix(s_, r) &&
         !read_age(s_, r) && !read_degrees(r) && !read_money(s_, r) && !read_unit(s_, r)) {
       read_counter(r);
     }
     if (r.kind == FactKind::kNumber && r.unit.empty() && runs_into_letters(r)) return r.end;
+    if (r.unit == "person") r.company = company_of(s_, r);
     return add_reading(r);
+  }
+
+  // 2.5 M, in a capital: 25 m is a length.
+  void read_millions(JaReading& r) const {
+    const std::size_t at = skip_spaces(s_, r.end);
+    if (!r.numeral.digits || r.numeral.scaled || at == r.end || at >= s_.size()) return;
+    if (s_[at] != 'm' || !text_.upper(at)) return;
+    if (at + 1 < s_.size() && is_ascii_lower(s_[at + 1])) return;
+    r.numeral.value *= 1e6L;
+    r.end = at + 1;
   }
 
   // 20余年, 300余りの
@@ -272,11 +330,29 @@ class JaScanner {
   // 半分, 半数, 半ダース
   std::size_t read_half(std::size_t at) {
     if (stands(s_, at, {"半ダース"})) return read_quantity(at);
-    const std::size_t end = past_any(s_, at, {"半分", "半数", "半額"});
+    const std::size_t end = past_any(s_, at, {"半分", "半数", "半額", "半減"});
     if (end == at) return at;
     Fact fact;
     fact.value = "0.5";
-    fact.confidence = 0.2;
+    fact.confidence = stands(s_, at, {"半減"}) ? 0.45 : 0.2;
+    if (stands(s_, at, {"半減"})) fact.unit = "fold";
+    add(at, end, std::move(fact));
+    return end;
+  }
+
+  // 倍増, and 倍 that says twice with no numeral before it: 値段が倍に, 倍以上.
+  std::size_t read_bare_fold(std::size_t at) {
+    const char32_t before = decode_before(s_, at).code;
+    const bool begins = !is_kanji(before) && !is_katakana(before) &&
+                        (before >= 0x80 || !is_ascii_digit(static_cast<char>(before)));
+    if (!stands(s_, at, {"倍増"}) &&
+        !(begins && stands(s_, at, {"倍に", "倍の", "倍以上", "倍近", "倍、"})))
+      return at;
+    const std::size_t end = past_any(s_, at, {"倍増", "倍"});
+    Fact fact;
+    fact.value = "2";
+    fact.unit = "fold";
+    fact.confidence = 0.5;
     add(at, end, std::move(fact));
     return end;
   }

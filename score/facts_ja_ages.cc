@@ -46,4 +46,21 @@ bool read_age(std::string_view s, JaReading& r) {
   return true;
 }
 
+std::optional<JaReading> read_around_age(std::string_view s, std::size_t at) {
+  if (!stands(s, at, {"アラ"})) return std::nullopt;
+  for (const auto& [name, years] : {std::pair<std::string_view, int>{"アラサー", 30},
+                                    {"アラフォー", 40},
+                                    {"アラフィフ", 50},
+                                    {"アラ還", 60},
+                                    {"アラカン", 60}}) {
+    if (!stands(s, at, {name})) continue;
+    JaReading r{at, at + name.size(), {}, FactKind::kAge, "year", true};
+    r.numeral.value = years;
+    r.numeral.approximate = true;
+    r.numeral.characters = 1;
+    return r;
+  }
+  return std::nullopt;
+}
+
 }  // namespace taiyaku

@@ -6,6 +6,21 @@
 #include "score/facts_ja_reading.h"
 
 namespace taiyaku {
+namespace {
+
+// 正月三日, お正月の1日
+bool read_new_year(std::string_view s, std::size_t at, JaMoment& m) {
+  const std::size_t month = past_any(s, at, {"お正月", "正月"});
+  if (month == at) return false;
+  JaMoment day{m.moment, month, 1, false};
+  day.moment.month = 1;
+  read_day(s, day);
+  if (day.moment.day == Moment::kUnset) return false;
+  m = day;
+  return true;
+}
+
+}  // namespace
 
 JaPart ja_part_at(std::string_view s, std::size_t at, std::string_view unit) {
   const std::size_t begin = skip_spaces(s, at);
@@ -65,6 +80,7 @@ void read_day(std::string_view s, JaMoment& m) {
 
 void read_month(std::string_view s, JaMoment& m) {
   const std::size_t at = past_any(s, m.end, {"の"});
+  if (read_new_year(s, at, m)) return;
   const JaPart month = ja_part_at(s, at, "月");
   if (!month.found || month.value < 1 || month.value > 12 || stands(s, month.end, {"間", "曜"}))
     return;

@@ -68,6 +68,7 @@ class Cardinal {
     if (is_ascii_digit(static_cast<char>(here.code < 0x80 ? here.code : 0)))
       return step_digits(at, spaced);
     if (kanji_digit(here.code) >= 0) return step_kanji(at, spaced);
+    if (formal_digit_at(text_, at) > 0) return step_formal(at);
     if (const long double scale = small_scale(here.code); scale > 0)
       return step_small(at + here.size, scale, spaced);
     if (const long double scale = large_scale(here.code); scale > 0)
@@ -161,6 +162,16 @@ class Cardinal {
       ++characters_;
     }
     at_ = at;
+    has_number_ = kanji_ = true;
+    return true;
+  }
+
+  // 参 and 伍 are numerals of deeds, and everyday kanji unless a scale follows.
+  bool step_formal(std::size_t at) {
+    if (has_number_ || digits_) return false;
+    number_ = formal_digit_at(text_, at);
+    at_ = at + 3;
+    ++characters_;
     has_number_ = kanji_ = true;
     return true;
   }
@@ -311,6 +322,14 @@ class Cardinal {
 };
 
 }  // namespace
+
+int formal_digit_at(std::string_view text, std::size_t at) {
+  const Decoded here = decode_at(text, at);
+  const int digit = here.code == U'参' ? 3 : here.code == U'伍' ? 5 : 0;
+  if (digit == 0) return 0;
+  const char32_t next = decode_at(text, at + here.size).code;
+  return small_scale(next) > 0 || large_scale(next) > 0 ? digit : 0;
+}
 
 int kanji_digit(char32_t c) {
   switch (c) {

@@ -27,7 +27,7 @@ constexpr std::string_view kIdioms[] = {
     "一理",     "一利",     "一脈",     "一枚岩",   "一筋",     "一連",     "一点張り", "一足",
     "一文",     "一睡",     "一命",     "一目",     "一手",     "一番",     "一つ一つ", "一人一人",
     "一品",     "一時的",   "一義",     "二酸化",   "二人三脚", "二階堂",   "二宮",     "二塁",
-    "二枚目",   "二重",     "二の舞",   "二の次",   "二の足",   "二極",     "二軍",     "二世",
+    "二枚目",   "二重",     "二の舞",   "二の次",   "二の足",   "二極",     "二軍",     "二世帯",
     "二郎",     "二刀流",   "二番煎じ", "二転三転", "二酸",     "三菱",     "三井",     "三重",
     "三角",     "三振",     "三者",     "三宅",     "三浦",     "三島",     "三田",     "三日月",
     "三鷹",     "三越",     "三陸",     "三塁",     "三原",     "三昧",     "三郎",     "三木",
@@ -68,7 +68,7 @@ constexpr CounterEntry kCounters[] = {
     {"章", ""},       {"巻", "item"},     {"種", "item"},   {"世代", "item"},   {"世帯", "item"},
     {"段", ""},       {"級", ""},         {"号", ""},       {"期", ""},         {"次", ""},
     {"年", ""},       {"月", ""},         {"日", ""},       {"週", ""},         {"歳", ""},
-    {"才", ""},       {"秒", ""},         {"代", ""},       {"倍", ""},         {"割", ""},
+    {"才", ""},       {"秒", ""},         {"代", ""},       {"倍", "fold"},     {"割", ""},
     {"席", "item"},   {"通", "item"},     {"組", "item"},   {"対", "item"},     {"ペア", "item"},
     {"字", "item"},   {"語", "item"},     {"文字", ""},     {"ページ", "item"}, {"頁", "item"},
     {"ポイント", ""}, {"セット", "item"}, {"試合", "item"}, {"球", "item"},     {"選", "item"},
@@ -84,20 +84,14 @@ constexpr CounterEntry kCounters[] = {
     {"勤", "item"},   {"画", "item"},     {"文", "item"},   {"家", "item"},     {"票", "item"},
     {"打", "item"},   {"安打", "item"},   {"塁", "item"},   {"輪", "item"},     {"斤", "item"},
     {"筆", "item"},   {"通り", "item"},   {"都市", ""},     {"市", "item"},     {"議席", "item"},
-    {"得点", "item"}, {"人組", "item"},   {"割", ""},       {"セン", ""},
+    {"得点", "item"}, {"人組", "item"},   {"割", ""},       {"セン", ""},       {"等", ""},
+    {"世", ""},
 };
 
 constexpr NameIndex<std::size(kIdioms)> kIdiomIndex([](std::size_t i) { return kIdioms[i]; });
 constexpr NameIndex<std::size(kCounters)> kCounterIndex([](std::size_t i) {
   return kCounters[i].name;
 });
-
-bool stands(std::string_view s, std::size_t at, std::initializer_list<std::string_view> words) {
-  for (const std::string_view word : words) {
-    if (at <= s.size() && s.substr(at).starts_with(word)) return true;
-  }
-  return false;
-}
 
 bool stands_before(std::string_view s, std::size_t at,
                    std::initializer_list<std::string_view> words) {
@@ -155,6 +149,17 @@ bool opens_numeral(char32_t c) {
   }
 }
 
+// 2019/20: the year after the one before the slash.
+bool ends_season(std::string_view text, std::size_t begin, const JaNumeral& n) {
+  if (begin < 5 || !n.plain_digits || n.value > 99) return false;
+  int year = 0;
+  for (std::size_t i = begin - 5; i + 1 < begin; ++i) {
+    if (!is_ascii_digit(text[i])) return false;
+    year = year * 10 + (text[i] - '0');
+  }
+  return (year + 1) % 100 == static_cast<int>(n.value);
+}
+
 }  // namespace
 
 std::size_t idiom_at(std::string_view text, std::size_t at) {
@@ -185,7 +190,7 @@ Counter counter_at(std::string_view text, std::size_t at) {
 bool is_value(std::string_view text, std::size_t begin, const JaNumeral& n) {
   if (n.digits) {
     const char before = begin > 0 ? text[begin - 1] : ' ';
-    return before != '/' && before != '_';
+    return (before != '/' || ends_season(text, begin, n)) && before != '_';
   }
   if (n.fraction || n.dozen) return true;
   const char32_t before = decode_before(text, begin).code;
@@ -216,6 +221,13 @@ double confidence_of(std::string_view text, std::size_t begin, const JaNumeral& 
   }
   const double base = n.value <= 1 ? 0.2 : n.value <= 2 ? 0.4 : 0.8;
   return counted ? base : n.characters > 1 ? 0.5 : 0.25;
+}
+
+FactCompany company_of(std::string_view text, const JaReading& reading) {
+  if (stands_before(text, reading.begin, {"ほか", "他", "他に", "ほかに", "残る", "残り"}))
+    return FactCompany::kBesides;
+  const bool led = stands_before(text, reading.begin, {"ら", "ら計", "など", "をはじめ"});
+  return led ? FactCompany::kIncluding : FactCompany::kNone;
 }
 
 bool is_approximate(std::string_view text, std::size_t begin, std::size_t end) {

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "score/facts_ja_numeral.h"
+#include "score/facts_ja_reading.h"
 
 namespace taiyaku {
 
@@ -26,6 +27,9 @@ bool is_value(std::string_view text, std::size_t begin, const JaNumeral& numeral
 /// How sure that the numeral states a value a translation must keep; see Fact::confidence.
 double confidence_of(std::string_view text, std::size_t begin, const JaNumeral& numeral,
                      bool counted);
+
+/// 市長ら4人 counts the mayor, ほか3人 does not.
+FactCompany company_of(std::string_view text, const JaReading& reading);
 
 /// 約, およそ, ほぼ before `begin`; ほど, 前後, 余り, 近く, くらい after `end`.
 bool is_approximate(std::string_view text, std::size_t begin, std::size_t end);

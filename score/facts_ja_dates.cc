@@ -1,5 +1,6 @@
 #include "score/facts_ja_dates.h"
 
+#include <algorithm>
 #include <array>
 
 #include "score/facts_ja_numeral.h"
@@ -61,13 +62,28 @@ std::optional<JaMoment> ja_day_and_month_at(std::string_view s, std::size_t at) 
   return m;
 }
 
+// 8/26(月): the weekday tells that it is a date.
+std::optional<JaMoment> month_and_day_at(std::string_view s, std::size_t at) {
+  std::size_t slash = at;
+  const int month = ja_digits_at(s, at, slash);
+  if (month < 1 || month > 12 || slash >= s.size() || s[slash] != '/') return std::nullopt;
+  JaMoment m{{}, slash + 1, 1, false};
+  m.moment.month = month;
+  m.moment.day = ja_digits_at(s, slash + 1, m.end);
+  if (!is_possible_date(month, m.moment.day) || !stands(s, m.end, {"("})) return std::nullopt;
+  read_weekday(s, m);
+  return m.moment.weekday == Moment::kUnset ? std::nullopt : std::optional(m);
+}
+
 std::optional<JaMoment> date_at(const FactText& text, std::size_t at) {
   const std::string_view s = text.folded;
   if (auto m = ja_era_at(text, at)) return m;
   if (is_ascii_digit(s[at])) {
     if (auto m = ja_numeric_at(s, at)) return m;
+    if (auto m = month_and_day_at(s, at)) return m;
     if (auto m = ja_day_and_month_at(s, at)) return m;
   }
+  if (auto m = ja_quarter_at(s, at)) return m;
   if (auto m = ja_period_at(s, at)) return m;
   if (auto m = ja_year_at(s, at)) return m;
   JaMoment month{{}, at, 1, false};
@@ -82,6 +98,8 @@ std::optional<JaMoment> date_at(const FactText& text, std::size_t at) {
     JaMoment m{{}, day.end, day.digits || day.value > 2 ? 0.9 : 0.3, false};
     m.moment.day = day.value;
     read_weekday(s, m);
+    if (day.value == 1 && m.moment.weekday == Moment::kUnset)
+      m.confidence = std::min(m.confidence, 0.5);
     return m;
   }
   std::size_t length = 0;
@@ -118,11 +136,28 @@ void read_time_after(std::string_view s, JaMoment& m) {
 
 }  // namespace
 
+namespace {
+
+// 2021年第3四半期, 2021年度の7～9月期
+void read_quarter_after(std::string_view s, JaMoment& m) {
+  const bool year_only = m.moment.year != Moment::kUnset && m.moment.month == Moment::kUnset &&
+                         !m.moment.decade && !m.moment.century;
+  if (!year_only) return;
+  const std::optional<JaMoment> quarter =
+      ja_quarter_at(s, past_any(s, m.end, {"度の", "度", "の"}));
+  if (!quarter) return;
+  m.moment.quarter = quarter->moment.quarter;
+  m.end = quarter->end;
+}
+
+}  // namespace
+
 std::optional<JaMoment> ja_moment_at(const FactText& text, std::size_t at) {
   const std::string_view s = text.folded;
   std::optional<JaMoment> m = ja_time_at(s, at);
   if (!m) {
     m = date_at(text, at);
+    if (m) read_quarter_after(s, *m);
     if (m) read_time_after(s, *m);
   }
   if (m) m->approximate = stands(s, m->end, {"ごろ", "頃", "ころ", "前後", "上旬", "中旬", "下旬"});

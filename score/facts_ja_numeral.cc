@@ -137,20 +137,13 @@ void read_power(std::string_view text, JaNumeral& n) {
   n.plain_digits = false;
 }
 
-// 40k, 2.5 M
+// 40k
 void read_suffix(std::string_view text, JaNumeral& n) {
   if (!n.digits || n.scaled) return;
-  const std::size_t at = starts_with_at(text, n.end, " m") ? n.end + 1 : n.end;
-  if (at >= text.size()) return;
-  const bool ends = at + 1 >= text.size() || !is_ascii_lower(text[at + 1]);
-  if (!ends) return;
-  if (text[at] == 'k') {
-    n.value *= 1000;
-  } else if (text[at] == 'm' && at > n.end) {
-    n.value *= 1e6L;
-  } else {
-    return;
-  }
+  const std::size_t at = n.end;
+  if (at >= text.size() || text[at] != 'k') return;
+  if (at + 1 < text.size() && is_ascii_lower(text[at + 1])) return;
+  n.value *= 1000;
   n.end = at + 1;
   n.plain_digits = false;
 }

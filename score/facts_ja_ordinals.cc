@@ -4,6 +4,7 @@
 #include <cmath>
 #include <string>
 
+#include "score/fact_roman.h"
 #include "score/fact_text.h"
 
 namespace taiyaku {
@@ -29,6 +30,14 @@ std::optional<JaNumeral> spoken_after_dai(std::string_view s, std::size_t begin)
   return std::nullopt;
 }
 
+// 第II章
+SaidOrdinal roman_ordinal_at(std::string_view s, std::size_t begin) {
+  std::size_t end = begin;
+  while (end < s.size() && end < begin + 8 && is_ascii_lower(s[end])) ++end;
+  const int value = roman_value(s.substr(begin, end - begin));
+  return value == 0 ? SaidOrdinal{} : SaidOrdinal{std::to_string(value), 0.6, end};
+}
+
 }  // namespace
 
 // 3番目, 二位, 3回目, 1等
@@ -36,8 +45,9 @@ bool read_ordinal_suffix(std::string_view s, JaReading& r) {
   const std::size_t end =
       past_any(s, r.end,
                {"番目", "位", "回目", "人目", "つ目", "つめ", "代目", "年目", "日目", "件目",
-                "度目", "本目", "枚目", "等", "作目", "例目", "周年"});
-  if (end == r.end || stands(s, r.end, {"位置", "等しい", "等分"})) return false;
+                "度目", "本目", "枚目", "等", "作目", "例目", "周年", "世"});
+  if (end == r.end || stands(s, r.end, {"位置", "等しい", "等分", "世紀", "世代", "世帯", "世界"}))
+    return false;
   if (stands(s, r.end, {"周年"})) {
     r.unit = "year";
     r.counted = true;
@@ -53,6 +63,7 @@ bool read_ordinal_suffix(std::string_view s, JaReading& r) {
 
 // 第三, 第3回, だいさん
 std::optional<SaidOrdinal> read_ordinal(std::string_view s, std::size_t at, std::size_t begin) {
+  if (const SaidOrdinal roman = roman_ordinal_at(s, begin); roman.end > begin) return roman;
   std::optional<JaNumeral> numeral = ja_cardinal_at(s, begin);
   if (!numeral && stands(s, at, {"だい"})) numeral = spoken_after_dai(s, begin);
   if (!numeral) return std::nullopt;

@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "score/fact_text.h"
+
 namespace taiyaku {
 namespace {
 
@@ -49,11 +51,32 @@ bool read_tenths(std::string_view s, JaReading& r, std::size_t at) {
   return true;
 }
 
+// 25ベーシスポイント, 25bp
+bool read_basis_points(std::string_view s, JaReading& r, std::size_t at) {
+  const std::size_t end = past_any(s, at, {"ベーシスポイント", "ベーシス・ポイント", "bps", "bp"});
+  if (end == at || (end < s.size() && is_ascii_lower(s[end]))) return false;
+  r.kind = FactKind::kPercentage;
+  r.numeral.value /= 100;
+  r.end = end;
+  return true;
+}
+
+// Points of a percentage, a score or an index: only what stands around them could tell.
+bool read_points(std::string_view s, JaReading& r, std::size_t at) {
+  const std::size_t end = past_any(s, at, {"ポイント"});
+  if (end == at) return false;
+  r.unit = "point";
+  r.counted = true;
+  r.end = end;
+  return true;
+}
+
 }  // namespace
 
 bool read_percentage(std::string_view s, JaReading& r) {
   const std::size_t at = skip_spaces(s, r.end);
-  std::size_t end = past_any(s, at, {"%", "ポイント", "プロセント"});
+  if (read_basis_points(s, r, at) || read_points(s, r, at)) return true;
+  std::size_t end = past_any(s, at, {"%", "プロセント"});
   if (end == at) end = past_spaced(s, at, "パーセント");
   if (end > at) {
     r.end = past_any(s, end, {"ポイント"});

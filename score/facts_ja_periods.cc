@@ -16,6 +16,25 @@ bool is_counted_year(std::string_view s, std::size_t end) {
                          "ごと", "おき", "契約", "計画", "物",     "未満",   "級"});
 }
 
+// The byte after a bracketed year of the other calendar and 年: （大正12）年, （1923）年.
+std::size_t past_bracketed_year(std::string_view s, std::size_t at) {
+  if (!stands(s, at, {"("})) return at;
+  const std::size_t begin = past_any(s, at + 1, {"令和", "平成", "昭和", "大正", "明治"});
+  const std::optional<JaNumeral> n = ja_cardinal_at(s, begin);
+  const std::size_t end = n ? n->end : past_any(s, begin, {"元"});
+  if (end == begin || !stands(s, end, {")年", "年)年"})) return at;
+  return past_any(s, end, {")年", "年)年"});
+}
+
+// 1923（大正12）年9月1日
+std::optional<JaMoment> year_with_era_at(std::string_view s, std::size_t at) {
+  std::size_t end = at;
+  const int year = ja_digits_at(s, at, end);
+  if (year < 1000 || year > 2200 || end - at != 4) return std::nullopt;
+  const std::size_t past = past_bracketed_year(s, end);
+  return past == end ? std::nullopt : ja_with_year(s, year, past);
+}
+
 }  // namespace
 
 std::optional<JaMoment> ja_era_at(const FactText& text, std::size_t at) {
@@ -41,6 +60,11 @@ std::optional<JaMoment> ja_era_at(const FactText& text, std::size_t at) {
   }
   begin = skip_spaces(s, begin);
   if (stands(s, begin, {"元年"})) return ja_with_year(s, offset + 1, begin + 6);
+  // 大正12（1923）年
+  if (const std::optional<JaNumeral> n = ja_cardinal_at(s, begin); n && n->value <= 64) {
+    const std::size_t past = past_bracketed_year(s, n->end);
+    if (past > n->end) return ja_with_year(s, offset + static_cast<int>(n->value), past);
+  }
   const JaPart year = ja_part_at(s, begin, "年");
   if (!year.found || year.value < 1 || year.value > 64) return std::nullopt;
   if (stands(s, year.end, {"代", "間"})) return std::nullopt;
@@ -77,6 +101,7 @@ std::optional<JaMoment> ja_period_at(std::string_view s, std::size_t at) {
 }
 
 std::optional<JaMoment> ja_year_at(std::string_view s, std::size_t at) {
+  if (auto m = year_with_era_at(s, at)) return m;
   const JaPart year = ja_part_at(s, at, "年");
   if (!year.found || stands(s, year.end, {"代"})) return std::nullopt;
   const bool four = year.value >= 1000 && year.value <= 2200;
@@ -98,6 +123,36 @@ std::optional<JaMoment> ja_year_at(std::string_view s, std::size_t at) {
   if (leading_zero || m.moment.month != Moment::kUnset || (year.digits && year.value > 60))
     return m;
   return std::nullopt;
+}
+
+namespace {
+
+// 7～9月期, 7-9月期, 7月～9月期: a quarter of the calendar, not of a firm's year.
+std::optional<JaMoment> ja_quarter_of_months_at(std::string_view s, std::size_t at) {
+  std::size_t end = at;
+  const int first = ja_digits_at(s, at, end);
+  if (first < 1 || first > 10 || first % 3 != 1) return std::nullopt;
+  end = past_any(s, end, {"月"});
+  const std::size_t begin = past_any(s, end, {"~", "-", "・", "から", "ー"});
+  if (begin == end) return std::nullopt;
+  const int last = ja_digits_at(s, begin, end);
+  if (last != first + 2 || !stands(s, end, {"月期"})) return std::nullopt;
+  JaMoment m{{}, end + std::string_view("月期").size(), 1, false};
+  m.moment.quarter = (first + 2) / 3;
+  return m;
+}
+
+}  // namespace
+
+std::optional<JaMoment> ja_quarter_at(std::string_view s, std::size_t at) {
+  const std::size_t begin = past_any(s, at, {"第"});
+  if (begin == at) return ja_quarter_of_months_at(s, at);
+  const JaPart quarter = ja_part_at(s, begin, "四半期");
+  const JaPart dotted = quarter.found ? quarter : ja_part_at(s, begin, "・四半期");
+  if (!dotted.found || dotted.value < 1 || dotted.value > 4) return std::nullopt;
+  JaMoment m{{}, dotted.end, 0.9, false};
+  m.moment.quarter = dotted.value;
+  return m;
 }
 
 }  // namespace taiyaku

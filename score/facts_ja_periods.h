@@ -15,6 +15,9 @@ std::optional<JaMoment> ja_era_at(const FactText& text, std::size_t at);
 /// 1990年代, 90年代, 19世紀 at byte `at`.
 std::optional<JaMoment> ja_period_at(std::string_view s, std::size_t at);
 
+/// 第3四半期, 7～9月期 at byte `at`.
+std::optional<JaMoment> ja_quarter_at(std::string_view s, std::size_t at);
+
 /// 2019年, 98年, 六四五年 with what follows at byte `at`; not 3年, 三百年.
 std::optional<JaMoment> ja_year_at(std::string_view s, std::size_t at);
 

@@ -21,6 +21,7 @@ struct JaReading {
   std::string_view unit;
   bool counted = false;
   bool vague = false;  ///< 数万, 数百: not a number to the digit
+  FactCompany company = FactCompany::kNone;
 };
 
 /// The byte after the first of `words` that stands at byte `at`; `at` when none does.

@@ -79,6 +79,7 @@ std::string japanese_moment(const Moment& m) {
   if (m.decade) return fmt::format("{}年代", m.year);
   std::string out;
   if (set(m.year)) out += fmt::format("{}年", m.year);
+  if (set(m.quarter)) return out + fmt::format("第{}四半期", m.quarter);
   if (set(m.month)) out += fmt::format("{}月", m.month);
   if (set(m.day)) out += fmt::format("{}日", m.day);
   if (set(m.weekday) && !set(m.day))
@@ -108,6 +109,10 @@ std::string english_date(const Moment& m) {
   if (m.century)
     return fmt::format("the {}{} century", m.year / 100 + 1, ordinal_suffix(m.year / 100 + 1));
   if (m.decade) return fmt::format("the {}s", m.year);
+  if (set(m.quarter)) {
+    const std::string quarter = fmt::format("Q{}", m.quarter);
+    return set(m.year) ? quarter + fmt::format(" {}", m.year) : quarter;
+  }
   if (set(m.weekday) && !set(m.day))
     return std::string(kDays[static_cast<std::size_t>(m.weekday - 1) % 7]);
   if (!set(m.month)) return set(m.year) && !set(m.day) ? std::to_string(m.year) : "";
@@ -156,7 +161,10 @@ std::string japanese_quantity(const Fact& fact, double value) {
     case FactKind::kTemperature:
       return (fact.unit == "fahrenheit" ? "華氏" : "") + number + "度";
     case FactKind::kNumber:
-      return number + (fact.unit == "person" ? "人" : "");
+      return number + (fact.unit == "person" ? "人"
+                       : fact.unit == "fold" ? "倍"
+                       : fact.unit == "time" ? "回"
+                                             : "");
     default:
       break;
   }
@@ -184,7 +192,9 @@ std::string english_quantity(const Fact& fact, double value) {
                        : fact.unit == "celsius"  ? "°C"
                                                  : " degrees");
     case FactKind::kNumber:
-      return number + (fact.unit == "person" ? " people" : "");
+      return number + (fact.unit == "person" ? (value == 1 ? " person" : " people")
+                       : fact.unit == "fold" || fact.unit == "time" ? " times"
+                                                                    : "");
     default:
       break;
   }

@@ -34,7 +34,8 @@ TEST(FactRanges, LendsTheScale) {
 }
 
 TEST(FactRanges, ReadsMonthsOfAQuarter) {
-  EXPECT_EQ(read("7～9月期の利益", Language::kJapanese), (Values{"XXXX-07", "XXXX-09"}));
+  EXPECT_EQ(read("7～9月期の利益", Language::kJapanese), (Values{"XXXX-Q3"}));
+  EXPECT_EQ(read("7～9月の利益", Language::kJapanese), (Values{"XXXX-07", "XXXX-09"}));
 }
 
 TEST(FactRanges, ReadsTenthsOfARange) {

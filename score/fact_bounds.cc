@@ -1,0 +1,107 @@
+#include "score/fact_bounds.h"
+
+#include <algorithm>
+#include <string>
+
+#include "score/facts_ja_context.h"
+
+namespace taiyaku {
+namespace {
+
+struct BoundWords {
+  std::string_view words;
+  FactBound bound;
+};
+
+using enum FactBound;
+
+// Longer ones first where one ends another: "no more than" before "more than".
+constexpr BoundWords kBeforeEnglish[] = {
+    {"no more than", kAtMost},  {"not more than", kAtMost},  {"no fewer than", kAtLeast},
+    {"no less than", kAtLeast}, {"not less than", kAtLeast}, {"more than", kAtLeast},
+    {"less than", kAtMost},     {"fewer than", kAtMost},     {"at least", kAtLeast},
+    {"at most", kAtMost},       {"as many as", kAtMost},     {"as much as", kAtMost},
+    {"a maximum of", kAtMost},  {"a minimum of", kAtLeast},  {"up to", kAtMost},
+    {"in excess of", kAtLeast}, {"upwards of", kAtLeast},    {"greater than", kAtLeast},
+    {"exceeding", kAtLeast},    {"over", kAtLeast},          {"above", kAtLeast},
+    {"under", kAtMost},         {"below", kAtMost},          {"within", kAtMost},
+};
+constexpr BoundWords kAfterEnglish[] = {
+    {"or more", kAtLeast},    {"or over", kAtLeast},   {"or older", kAtLeast},
+    {"and over", kAtLeast},   {"and older", kAtLeast}, {"and above", kAtLeast},
+    {"or above", kAtLeast},   {"or less", kAtMost},    {"or fewer", kAtMost},
+    {"or under", kAtMost},    {"and under", kAtMost},  {"or younger", kAtMost},
+    {"and younger", kAtMost}, {"or below", kAtMost},   {"and below", kAtMost},
+};
+constexpr BoundWords kBeforeJapanese[] = {
+    {"少なくとも", kAtLeast}, {"最低でも", kAtLeast}, {"最低", kAtLeast},    {"最大", kAtMost},
+    {"最大で", kAtMost},      {"最高", kAtMost},      {"多くとも", kAtMost},
+};
+constexpr BoundWords kAfterJapanese[] = {
+    {"以上", kAtLeast},   {"超え", kAtLeast}, {"超", kAtLeast},    {"を超", kAtLeast},
+    {"を上回", kAtLeast}, {"以下", kAtMost},  {"未満", kAtMost},   {"以内", kAtMost},
+    {"を下回", kAtMost},  {"を切", kAtMost},  {"足らず", kAtMost}, {"に満たない", kAtMost},
+};
+
+constexpr std::size_t kReach = 24;  // bytes looked at on either side
+
+bool is_letter(char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; }
+
+std::string lower(std::string_view text) {
+  std::string out(text);
+  for (char& c : out) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
+  return out;
+}
+
+// The words right before a value, without what may stand between: articles, signs, spaces.
+std::string_view before_value(std::string_view text) {
+  while (text.ends_with(' ')) text.remove_suffix(1);
+  for (const std::string_view skipped : {" a", " an", " the", " about", " around"}) {
+    if (text.ends_with(skipped)) text.remove_suffix(skipped.size());
+  }
+  return text;
+}
+
+FactBound bound_in_english(std::string_view before, std::string_view after) {
+  const std::string head = lower(before);
+  const std::string_view words = before_value(head);
+  for (const BoundWords& entry : kBeforeEnglish) {
+    if (!words.ends_with(entry.words)) continue;
+    const std::size_t at = words.size() - entry.words.size();
+    if (at == 0 || !is_letter(words[at - 1])) return entry.bound;
+  }
+  std::string tail = lower(after);
+  tail.erase(0, std::min(tail.find_first_not_of(' '), tail.size()));
+  for (const BoundWords& entry : kAfterEnglish) {
+    if (!std::string_view(tail).starts_with(entry.words)) continue;
+    if (tail.size() == entry.words.size() || !is_letter(tail[entry.words.size()]))
+      return entry.bound;
+  }
+  return kNone;
+}
+
+FactBound bound_in_japanese(std::string_view before, std::string_view after) {
+  after.remove_prefix(counter_at(after, 0).length);  // 60頭以上
+  for (const BoundWords& entry : kAfterJapanese) {
+    if (after.starts_with(entry.words)) return entry.bound;
+  }
+  for (const BoundWords& entry : kBeforeJapanese) {
+    if (before.ends_with(entry.words)) return entry.bound;
+  }
+  return kNone;
+}
+
+}  // namespace
+
+void find_bounds(std::string_view text, Language language, std::vector<Fact>& facts) {
+  for (Fact& fact : facts) {
+    const std::size_t begin = fact.span.begin;
+    const std::size_t from = begin > kReach ? begin - kReach : 0;
+    const std::string_view before = text.substr(from, begin - from);
+    const std::string_view after = text.substr(fact.span.end, kReach);
+    fact.bound = language == Language::kJapanese ? bound_in_japanese(before, after)
+                                                 : bound_in_english(before, after);
+  }
+}
+
+}  // namespace taiyaku

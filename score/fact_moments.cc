@@ -1,0 +1,103 @@
+#include "score/fact_moments.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace taiyaku {
+namespace {
+
+bool set(int field) { return field != Moment::kUnset; }
+
+int year_of_period(const Moment& m) { return m.year; }
+
+// Weekday beside a full date that falls on another day of the week.
+bool weekdays_clash(const Moment& a, const Moment& b) {
+  return set(a.weekday) && set(b.weekday) && a.weekday != b.weekday && !set(a.day) && !set(b.day);
+}
+
+// 17:00 and 0:30 say which half of the day they are in; 5:00 may mean either.
+bool half_known(const Moment& m) { return m.half_said || m.hour == 0 || m.hour > 12; }
+
+bool hours_agree(const Moment& a, const Moment& b) {
+  if (!set(a.hour) || !set(b.hour)) return true;
+  if (a.hour % 12 != b.hour % 12) return false;
+  if (a.hour % 24 != b.hour % 24 && half_known(a) && half_known(b)) return false;
+  return std::max(a.minute, 0) == std::max(b.minute, 0);
+}
+
+bool same_moment(Moment a, const Moment& b) {
+  a.half_said = b.half_said;
+  return a == b;
+}
+
+// A quarter beside a quarter, or beside a month of it: of the calendar, or of a year from April.
+double quarters_agree(const Moment& a, const Moment& b) {
+  if (set(a.year) && set(b.year) && a.year != b.year) return 0;
+  if (set(a.quarter) && set(b.quarter))
+    return a.quarter != b.quarter ? 0 : set(a.year) == set(b.year) ? 1 : 0.9;
+  const Moment& quarter = set(a.quarter) ? a : b;
+  const Moment& other = set(a.quarter) ? b : a;
+  if (set(other.month) && !set(other.day)) {
+    const int calendar = (other.month + 2) / 3;
+    const int fiscal = calendar == 1 ? 4 : calendar - 1;
+    return calendar == quarter.quarter || fiscal == quarter.quarter ? 0.55 : 0;
+  }
+  return !set(other.month) && set(quarter.year) && other.year == quarter.year ? 0.55 : 0;
+}
+
+}  // namespace
+
+double moments_agree(const Moment& a, const Moment& b) {
+  const auto clash = [](int x, int y) { return set(x) && set(y) && x != y; };
+  if (a.decade || b.decade || a.century || b.century) {
+    const int x = year_of_period(a);
+    const int y = year_of_period(b);
+    const bool short_form = x < 100 || y < 100;
+    if (x == y || (short_form && x % 100 == y % 100)) return 1;
+    // the 1800s and the 19th century; 1985 said of the 1980s is not the same
+    return 0;
+  }
+  if (set(a.quarter) || set(b.quarter)) return quarters_agree(a, b);
+  if (clash(a.month, b.month) || clash(a.day, b.day) || weekdays_clash(a, b) || !hours_agree(a, b))
+    return 0;
+  if (clash(a.year, b.year) && !(std::min(a.year, b.year) < 100 && a.year % 100 == b.year % 100))
+    return 0;
+  // 24 December may not become December.
+  if (set(a.month) && set(b.month) && set(a.day) != set(b.day) && !set(a.year) && !set(b.year))
+    return 0;
+  const int common = (set(a.year) && set(b.year)) + (set(a.month) && set(b.month)) +
+                     (set(a.day) && set(b.day)) + (set(a.hour) && set(b.hour)) +
+                     (set(a.weekday) && set(b.weekday));
+  if (common > 0) return same_moment(a, b) ? 1 : 0.9;
+  // A weekday for a day of the month, as news does.
+  const bool weekday_for_day = (set(a.weekday) && !set(a.day) && set(b.day) && !set(b.weekday)) ||
+                               (set(b.weekday) && !set(b.day) && set(a.day) && !set(a.weekday));
+  return weekday_for_day ? 0.55 : 0;
+}
+
+double moments_resemble(const Moment& a, const Moment& b) {
+  const auto both = [](int x, int y) { return set(x) && set(y); };
+  const int common = both(a.year, b.year) + both(a.month, b.month) + both(a.day, b.day) +
+                     both(a.hour, b.hour) + both(a.weekday, b.weekday) + both(a.quarter, b.quarter);
+  if (common == 0) return 0;
+  const int same =
+      (both(a.year, b.year) && a.year == b.year) + (both(a.month, b.month) && a.month == b.month) +
+      (both(a.day, b.day) && a.day == b.day) + (both(a.hour, b.hour) && a.hour % 12 == b.hour % 12);
+  const bool years = both(a.year, b.year) && a.decade == b.decade && a.century == b.century;
+  const int fields_a =
+      set(a.year) + 2 * set(a.month) + 4 * set(a.day) + 8 * set(a.hour) + 16 * set(a.weekday);
+  const int fields_b =
+      set(b.year) + 2 * set(b.month) + 4 * set(b.day) + 8 * set(b.hour) + 16 * set(b.weekday);
+  if (same > 0) return 0.85;
+  if (years && std::abs(a.year - b.year) < 30) return 0.8;
+  return fields_a == fields_b ? 0.7 : 0.4;
+}
+
+bool is_said_by(const Moment& open, const Moment& other) {
+  const auto has = [](int x, int y) { return !set(x) || set(y); };
+  const bool month = has(open.month, other.month) || set(other.quarter);
+  return has(open.year, other.year) && month && has(open.day, other.day) &&
+         has(open.hour, other.hour);
+}
+
+}  // namespace taiyaku
