@@ -142,9 +142,12 @@ void check_two_files(Checker& checker, Input source_input, Input target_input, R
 
 Settings settings_of(const CommandLine& line) {
   Settings settings;
-  for (const char* name : {"source-lang", "mecab-dict", "lexicon", "fail-on"}) {
+  for (const char* name : {"source-lang", "lexicon", "fail-on"}) {
     if (line.has(name)) settings.emplace_back(name, line.text(name));
   }
+  // Words, and so the checks, depend on it.
+  settings.emplace_back("mecab-dict", line.has("mecab-dict") ? line.text("mecab-dict")
+                                                             : SegmentOptions().mecab_dictionary);
   return settings;
 }
 

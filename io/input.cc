@@ -9,6 +9,7 @@
 #include "io/read_html.h"
 #include "io/read_markdown.h"
 #include "io/read_records.h"
+#include "io/read_text.h"
 #include "segment/decode.h"
 
 namespace taiyaku {
@@ -140,7 +141,7 @@ Input read_article_input(const std::string& path, InputFormat wanted, bool lossy
 Article article_of(Input input) {
   if (input.format == InputFormat::kMarkdown) return read_markdown(std::move(input.text));
   if (input.format == InputFormat::kHtml) return read_html(std::move(input.text));
-  return std::move(input.text);
+  return read_text(std::move(input.text));
 }
 
 std::vector<PairRecord> read_pairs(const Input& input, std::vector<Problem>& problems) {

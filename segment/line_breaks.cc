@@ -9,6 +9,7 @@ namespace taiyaku {
 namespace {
 
 constexpr std::uint32_t kNarrowestColumns = 40;  // below this, lines are items rather than prose
+constexpr std::uint32_t kRaggedColumns = 6;
 constexpr std::ptrdiff_t kFewestLines = 3;
 
 std::uint32_t first_word_columns(std::string_view line, Language language) {
@@ -26,6 +27,12 @@ bool ends_with_stop(std::string_view line) {
   }
   constexpr std::u32string_view kStops = U".!?:;…。！？．｡：";
   return kStops.find(last.value) != std::u32string_view::npos;
+}
+
+bool breaks_inside_sentences(std::string_view text, const Span* first, const Span* last) {
+  const auto stops = std::count_if(
+      first, last - 1, [text](Span line) { return ends_with_stop(surface(text, line)); });
+  return ends_with_stop(surface(text, last[-1])) && 2 * stops <= last - first;
 }
 
 // What stands between two lines of a sentence once they are joined.
@@ -112,10 +119,15 @@ bool is_hard_wrapped(std::string_view text, const Span* first, const Span* last,
     widest = std::max(widest, width_columns(surface(text, *line)));
   }
   if (widest < kNarrowestColumns || widest > 4 * kNarrowestColumns) return false;
+  // Japanese that ends with a full stop, and hardly at another line end, was broken by counting
+  // characters; half-width ones among them leave a ragged edge.
+  const bool counted =
+      language == Language::kJapanese && breaks_inside_sentences(text, first, last);
+  const std::uint32_t ragged = counted ? kRaggedColumns : 0;
   for (const Span* line = first; line + 1 != last; ++line) {
     const std::uint32_t needed =
         width_columns(surface(text, *line)) + first_word_columns(surface(text, line[1]), language);
-    if (needed <= widest) return false;
+    if (needed + ragged <= widest) return false;
   }
   return true;
 }

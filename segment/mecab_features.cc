@@ -8,6 +8,7 @@ namespace taiyaku {
 namespace {
 
 constexpr std::size_t kMostColumns = 30;
+constexpr std::size_t kUnidicKana = 20;
 
 struct Columns {
   std::array<std::string_view, kMostColumns> values;
@@ -85,7 +86,9 @@ Morpheme read_features(std::string_view row) {
   if (columns.count >= 17) {
     // UniDic: the base form as written (orthBase); the lemma column normalises the spelling away.
     morpheme.lemma = columns.at(10).empty() ? columns.at(7) : columns.at(10);
-    morpheme.reading = columns.at(9);
+    // The kana as written (トウキョウ) in the newer layout of 26 columns and more; the older one
+    // has only the pronunciation (トーキョー).
+    morpheme.reading = columns.at(columns.count >= 26 ? kUnidicKana : 9);
   } else {
     morpheme.lemma = columns.at(6);
     morpheme.reading = columns.at(7);

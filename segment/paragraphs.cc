@@ -89,7 +89,9 @@ class ParagraphFinder {
   }
 
   bool goes_on(const Line& line, const Line& next) const {
-    return line.span.size() >= 20 &&
+    // Shorter lines are verse, or names one below the other.
+    const std::uint32_t shortest = line.language == Language::kJapanese ? 20 : 40;
+    return line.span.size() >= shortest &&
            continues(surface(text_, line.span), surface(text_, next.span), line.language);
   }
 
