@@ -39,12 +39,18 @@ std::vector<Anchor> votes(const TermBitext& bitext, const Window& window, const 
   return anchors;
 }
 
+/// By rows; votes come in order of columns and stay so within a row.
+std::vector<Anchor> by_rows(const std::vector<Anchor>& votes, std::uint32_t rows) {
+  std::vector<std::size_t> next(rows + 1, 0);
+  for (const Anchor& vote : votes) ++next[vote.row + 1];
+  for (std::uint32_t row = 0; row < rows; ++row) next[row + 1] += next[row];
+  std::vector<Anchor> sorted(votes.size());
+  for (const Anchor& vote : votes) sorted[next[vote.row]++] = vote;
+  return sorted;
+}
+
 /// Adds up the votes for each place; keeps the few best of a row.
-std::vector<Anchor> count_votes(std::vector<Anchor> anchors) {
-  const auto by_place = [](const Anchor& a, const Anchor& b) {
-    return std::tie(a.row, a.column) < std::tie(b.row, b.column);
-  };
-  std::sort(anchors.begin(), anchors.end(), by_place);
+std::vector<Anchor> count_votes(const std::vector<Anchor>& anchors) {
   std::vector<Anchor> counted;
   std::vector<Anchor> row;
   const auto finish_row = [&] {
@@ -162,7 +168,8 @@ void widen(Corridor& corridor, const Anchor& from, const Anchor& to, std::size_t
 
 std::vector<Anchor> find_anchors(const TermBitext& bitext, const Window& window,
                                  const Postings& english, const Postings& japanese) {
-  const auto anchors = count_votes(votes(bitext, window, english, japanese));
+  const auto anchors =
+      count_votes(by_rows(votes(bitext, window, english, japanese), window.rows.size()));
   return without_isolated(heaviest_chain(anchors, window.columns.size()));
 }
 
@@ -184,15 +191,7 @@ Corridor corridor_along(const std::vector<Anchor>& anchors, const Window& window
     widen(corridor, stops[k], stops[k + 1],
           parameters.corridor + loose + std::min(skew, parameters.corridor_most));
   }
-  corridor.low[0] = 0;
-  for (std::size_t i = 1; i <= rows; ++i) {
-    corridor.high[i] = std::max(corridor.high[i], corridor.high[i - 1]);
-  }
-  for (std::size_t i = rows; i-- > 0;) {
-    corridor.low[i] = std::min(corridor.low[i], corridor.low[i + 1]);
-    // Where the path jumps, left-out sentences join its parts.
-    corridor.high[i] = std::max(corridor.high[i], corridor.low[i + 1]);
-  }
+  close_borders(corridor);
   return corridor;
 }
 

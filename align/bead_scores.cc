@@ -71,10 +71,12 @@ class SlotSums {
 }  // namespace
 
 BeadScores::BeadScores(const TermBitext& bitext, const Window& window, const Corridor& corridor,
-                       const Postings& english, const AlignerParameters& parameters)
+                       const Postings& english, std::uint32_t reach,
+                       const AlignerParameters& parameters)
     : bitext_(bitext),
       window_(window),
       corridor_(corridor),
+      reach_(reach),
       parameters_(parameters),
       japanese_per_english_(bitext.japanese_per_english),
       unlinked_(static_cast<float>(std::log(1 - parameters.linked_share))),
@@ -103,7 +105,7 @@ void BeadScores::collect(const TermBitext& bitext, const Postings& english) {
   std::uint32_t past_row = 0;
   const std::uint32_t rows = window_.rows.size();
   for (std::uint32_t column = 0; column < window_.columns.size(); ++column) {
-    while (first_row < rows && corridor_.high[first_row + 1] <= column) ++first_row;
+    while (first_row < rows && corridor_.high[first_row] < column) ++first_row;
     while (past_row < rows && corridor_.low[past_row] <= column) ++past_row;
     const std::size_t before = entries_.size();
     std::uint32_t slot = 0;
@@ -144,15 +146,15 @@ void BeadScores::gain_japanese(const TermBitext& bitext) {
     while (end < entries_.size() && entries_[end].column == column) ++end;
     const auto terms = bitext.japanese[window_.columns.begin + column];
     std::size_t at = begin;
-    const std::uint32_t reach = kMostSentences - 1;
+    const std::uint32_t reach = reach_ - 1;
     std::uint32_t row = entries_[begin].row > reach ? entries_[begin].row - reach : 0;
     for (; at < end; ++row) {
       row = std::max(row, entries_[at].row > reach ? entries_[at].row - reach : 0);
-      if (corridor_.low[row] <= column && column < corridor_.high[row + 1]) {
+      if (corridor_.contains(row, column)) {
         linked.start(terms.size());
         Gains& gains = japanese_gains_[cell(row, column)];
         std::size_t next = at;
-        for (std::uint32_t a = 0; a < kMostSentences && row + a < window_.rows.size(); ++a) {
+        for (std::uint32_t a = 0; a < reach_ && row + a < window_.rows.size(); ++a) {
           for (; next < end && entries_[next].row == row + a; ++next) {
             linked.add(entries_[next].japanese_slot, entries_[next].japanese_given_english);
           }
@@ -176,15 +178,15 @@ void BeadScores::gain_english(const TermBitext& bitext) {
     while (end < entries_.size() && entries_[end].row == row) ++end;
     const auto terms = bitext.english[window_.rows.begin + row];
     std::size_t at = begin;
-    const std::uint32_t reach = kMostSentences - 1;
+    const std::uint32_t reach = reach_ - 1;
     std::uint32_t column = entries_[begin].column > reach ? entries_[begin].column - reach : 0;
     for (; at < end; ++column) {
       column = std::max(column, entries_[at].column > reach ? entries_[at].column - reach : 0);
-      if (corridor_.low[row] <= column && column < corridor_.high[row + 1]) {
+      if (corridor_.contains(row, column)) {
         linked.start(terms.size());
         Gains& gains = english_gains_[cell(row, column)];
         std::size_t next = at;
-        for (std::uint32_t b = 0; b < kMostSentences && column + b < window_.columns.size(); ++b) {
+        for (std::uint32_t b = 0; b < reach_ && column + b < window_.columns.size(); ++b) {
           for (; next < end && entries_[next].column == column + b; ++next) {
             linked.add(entries_[next].english_slot, entries_[next].english_given_japanese);
           }
@@ -203,7 +205,7 @@ bool BeadScores::allowed(std::uint32_t i, std::uint32_t j, BeadShape shape) cons
   const std::uint32_t i2 = i + shape.rows;
   const std::uint32_t j2 = j + shape.columns;
   if (i2 > window_.rows.size() || j2 > window_.columns.size()) return false;
-  return j >= corridor_.low[i2 - 1] && j2 <= corridor_.high[i + 1] && corridor_.contains(i2, j2) &&
+  return j >= corridor_.low[i2 - 1] && j2 - 1 <= corridor_.high[i] && corridor_.contains(i2, j2) &&
          english_blanks_[i2 - 1] == english_blanks_[i] &&
          japanese_blanks_[j2 - 1] == japanese_blanks_[j];
 }

@@ -46,11 +46,12 @@ enum BeadFeature : std::uint8_t {
 };
 using BeadFeatures = Eigen::Matrix<float, kBeadFeatureCount, 1>;
 
-/// Log-likelihood ratios, in nats, of "these translate each other" against "these are unrelated".
+/// For beads of up to `reach` sentences on a side. Log-likelihood ratios, in nats, of "these
+/// translate each other" against "these are unrelated".
 class BeadScores {
  public:
   BeadScores(const TermBitext& bitext, const Window& window, const Corridor& corridor,
-             const Postings& english, const AlignerParameters& parameters);
+             const Postings& english, std::uint32_t reach, const AlignerParameters& parameters);
 
   /// Of the bead that begins at node (i, j). It must lie in the corridor: see allowed().
   float score(std::uint32_t i, std::uint32_t j, BeadShape shape) const {
@@ -86,6 +87,7 @@ class BeadScores {
   const TermBitext& bitext_;
   const Window window_;
   const Corridor& corridor_;
+  const std::uint32_t reach_;
   const AlignerParameters& parameters_;
   BeadFeatures weights_;
   float japanese_per_english_;  ///< code points

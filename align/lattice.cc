@@ -9,6 +9,8 @@ namespace taiyaku {
 namespace {
 
 constexpr double kNever = -1e30;
+/// An alternative so many nats below another one does not change their sum (one part in 10⁷).
+constexpr double kNegligible = 16;
 constexpr auto kNone = static_cast<std::size_t>(Gap::kNone);
 constexpr auto kEnglish = static_cast<std::size_t>(Gap::kEnglish);
 constexpr auto kJapanese = static_cast<std::size_t>(Gap::kJapanese);
@@ -18,7 +20,7 @@ struct AllPaths {
   static double add(double a, double b) {
     const double high = std::max(a, b);
     const double low = std::min(a, b);
-    return high - low > 40 ? high : high + std::log1p(std::exp(low - high));
+    return high - low > kNegligible ? high : high + std::log1p(std::exp(low - high));
   }
 };
 struct BestPath {

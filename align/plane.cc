@@ -5,6 +5,7 @@
 
 #include "align/anchors.h"
 #include "align/bead_scores.h"
+#include "align/coarse_pass.h"
 #include "align/postings.h"
 
 namespace taiyaku {
@@ -12,9 +13,10 @@ namespace {
 
 /// Windows grow up to this many times when no anchors are found in them.
 constexpr std::uint32_t kMostGrowth = 16;
-/// Where in a window its last anchor must lie, and where beads may be given up to.
+/// Where in a window its last anchor must lie, and the English sentences at its end whose beads are
+/// not sure yet.
 constexpr double kNearEnd = 0.6;
-constexpr double kSureBefore = 0.85;
+constexpr std::uint32_t kUnsureAtEnd = 60;
 constexpr float kSure = 0.95F;
 
 template <typename Terms>
@@ -122,8 +124,11 @@ class PlaneAligner {
   }
 
   void align_corridor(const Corridor& corridor, const Postings& english) {
-    const BeadScores scores(bitext_, at_, corridor, english, parameters_);
-    Lattice lattice(scores, corridor, parameters_);
+    const Corridor narrow =
+        narrowed(BeadScores(bitext_, at_, corridor, english, kCoarseReach, parameters_), corridor,
+                 parameters_);
+    const BeadScores scores(bitext_, at_, narrow, english, kMostSentences, parameters_);
+    Lattice lattice(scores, narrow, parameters_);
     counts_.add(settle(lattice, counts_, parameters_));
     give_sure(lattice.best_path());
   }
@@ -132,7 +137,7 @@ class PlaneAligner {
   void give_sure(const std::vector<WindowBead>& beads) {
     std::size_t end = beads.size();
     if (!last()) {
-      const double before = kSureBefore * at_.rows.size();
+      const std::uint32_t before = std::max(at_.rows.size(), 2 * kUnsureAtEnd) - kUnsureAtEnd;
       while (end > 0 && (beads[end - 1].rows.end > before || beads[end - 1].probability < kSure ||
                          beads[end - 1].rows.empty() || beads[end - 1].columns.empty())) {
         --end;
@@ -197,7 +202,7 @@ std::vector<float> posteriors(const TermBitext& bitext, const AlignerParameters&
                       {0, static_cast<std::uint32_t>(bitext.japanese.size())}};
   const Postings english(bitext.english, window.rows, bitext.english_terms.size());
   const Corridor corridor = whole_plane(window);
-  const BeadScores scores(bitext, window, corridor, english, parameters);
+  const BeadScores scores(bitext, window, corridor, english, kMostSentences, parameters);
   Lattice lattice(scores, corridor, parameters);
   settle(lattice, {}, parameters);
   std::vector<float> result;

@@ -28,6 +28,14 @@ bool is_letter_or_digit(char c) {
   return ('a' <= c && c <= 'z') || ('A' <= c && c <= 'Z') || ('0' <= c && c <= '9');
 }
 
+/// 1 at the start of a word, −1 at the end of one.
+int straight_quotation(std::string_view text, std::size_t at) {
+  const bool word_follows = at + 1 < text.size() && text[at + 1] != ' ';
+  const bool word_before = at > 0 && text[at - 1] != ' ' && text[at - 1] != '(';
+  if (word_follows && !word_before) return 1;
+  return word_before && !(word_follows && is_letter_or_digit(text[at + 1])) ? -1 : 0;
+}
+
 }  // namespace
 
 void SentenceTerms::append(std::vector<TermId>& terms, std::uint32_t length_code_points,
@@ -53,15 +61,14 @@ std::uint32_t length_code_points(std::string_view text) {
 int open_quotations(std::string_view text) {
   int open = 0;
   for (std::size_t at = 0; at < text.size(); ++at) {
-    const std::string_view rest = text.substr(at);
-    if (rest.starts_with("“") || rest.starts_with("「") || rest.starts_with("『")) ++open;
-    if (rest.starts_with("”") || rest.starts_with("」") || rest.starts_with("』")) --open;
-    if (text[at] != '"') continue;
-    // A straight mark opens at the start of a word and closes at the end of one.
-    const bool word_follows = at + 1 < text.size() && text[at + 1] != ' ';
-    const bool word_before = at > 0 && text[at - 1] != ' ' && text[at - 1] != '(';
-    if (word_follows && !word_before) ++open;
-    if (word_before && !(word_follows && is_letter_or_digit(text[at + 1]))) --open;
+    if (text[at] == '\x80' && at > 0) {
+      // The middle byte of all that are wide.
+      const std::string_view mark = text.substr(at - 1, 3);
+      if (mark == "“" || mark == "「" || mark == "『") ++open;
+      if (mark == "”" || mark == "」" || mark == "』") --open;
+    } else if (text[at] == '"') {
+      open += straight_quotation(text, at);
+    }
   }
   return open;
 }

@@ -47,6 +47,9 @@ struct Corridor {
 /// Every node.
 Corridor whole_plane(const Window& window);
 
+/// Moves the borders outwards until neither goes back and every row of nodes meets the next.
+void close_borders(Corridor& corridor);
+
 }  // namespace taiyaku
 
 #endif  // TAIYAKU_ALIGN_WINDOW_H_

@@ -136,7 +136,7 @@ class SmallPlane {
                 {0, static_cast<std::uint32_t>(terms_.japanese().size())}},
         corridor_(whole_plane(window_)),
         english_(terms_.english(), window_.rows, terms_.english_terms().size()),
-        scores(bitext_, window_, corridor_, english_, parameters_),
+        scores(bitext_, window_, corridor_, english_, kMostSentences, parameters_),
         lattice(scores, corridor_, parameters_) {}
 
   Oracle oracle(const BeadRates& rates) const {
