@@ -3,7 +3,9 @@
 #include <fmt/format.h>
 
 #include <array>
+#include <iterator>
 
+#include "score/fact_name_index.h"
 #include "score/fact_text.h"
 
 namespace taiyaku {
@@ -110,6 +112,10 @@ constexpr Holiday kHolidays[] = {
     {"アースデー", 4, 22},
 };
 
+constexpr NameIndex<std::size(kHolidays)> kHolidayIndex([](std::size_t i) {
+  return kHolidays[i].name;
+});
+
 }  // namespace
 
 std::string to_timex(const Moment& moment) {
@@ -176,7 +182,8 @@ int weekday_of(int year, int month, int day) {
 }
 
 std::optional<Moment> holiday_at(std::string_view text, std::size_t& length) {
-  for (const Holiday& holiday : kHolidays) {
+  for (const std::uint16_t i : kHolidayIndex.candidates(text)) {
+    const Holiday& holiday = kHolidays[i];
     if (!text.starts_with(holiday.name)) continue;
     length = holiday.name.size();
     Moment m;

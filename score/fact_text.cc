@@ -100,34 +100,36 @@ bool never_folds(std::string_view text, std::size_t at) {
   return byte(at) != 0xE8 || text.substr(at, 3) != "萬";
 }
 
-// Where the text that begins at `at` first has a character that may need folding, apart from case.
-std::uint32_t plain_run(std::string_view text, std::uint32_t at) {
-  while (at < text.size()) {
-    if (static_cast<unsigned char>(text[at]) < 0x80) {
-      ++at;
-    } else if (never_folds(text, at)) {
-      at += 3;
-    } else {
-      break;
-    }
-  }
-  return at;
-}
-
 constexpr char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
 
-// The bytes of a kanji or kana come from its first byte.
-void copy_run(FactText& out, std::string_view text, std::uint32_t begin, std::uint32_t end) {
+bool is_ascii(std::string_view text, std::size_t at) {
+  return static_cast<unsigned char>(text[at]) < 0x80;
+}
+
+// ASCII, whose case alone changes. The byte after it.
+std::uint32_t copy_ascii(FactText& out, std::string_view text, std::uint32_t begin) {
+  std::uint32_t end = begin;
+  while (end < text.size() && is_ascii(text, end)) ++end;
+  const std::size_t to = out.folded.size();
+  out.folded.resize(to + (end - begin));
+  out.origin.resize(to + (end - begin));
+  char* folded = out.folded.data() + to;
+  std::uint32_t* origin = out.origin.data() + to;
+  for (std::uint32_t i = 0; i < end - begin; ++i) folded[i] = lower(text[begin + i]);
+  for (std::uint32_t i = 0; i < end - begin; ++i) origin[i] = begin + i;
+  return end;
+}
+
+// Kana and kanji, whose three bytes all come from the first. The byte after them.
+std::uint32_t copy_japanese(FactText& out, std::string_view text, std::uint32_t begin) {
+  std::uint32_t end = begin;
+  while (end < text.size() && !is_ascii(text, end) && never_folds(text, end)) end += 3;
   const std::size_t to = out.folded.size();
   out.folded.append(text, begin, end - begin);
-  out.origin.resize(out.folded.size());
-  std::uint32_t character = begin;
-  for (std::uint32_t i = begin; i < end; ++i) {
-    const std::size_t at = to + i - begin;
-    if ((static_cast<unsigned char>(text[i]) & 0xC0) != 0x80) character = i;
-    out.folded[at] = lower(text[i]);
-    out.origin[at] = character;
-  }
+  out.origin.resize(to + (end - begin));
+  std::uint32_t* origin = out.origin.data() + to;
+  for (std::uint32_t i = begin; i < end; i += 3, origin += 3) origin[0] = origin[1] = origin[2] = i;
+  return end;
 }
 
 }  // namespace
@@ -173,10 +175,9 @@ FactText fold_for_facts(std::string_view text, Span within) {
   out.origin.reserve(within.size() + 17);
   const std::string_view readable = text.substr(0, within.end);
   for (std::uint32_t at = within.begin; at < within.end;) {
-    const std::uint32_t run = plain_run(readable, at);
-    copy_run(out, readable, at, run);
-    at = run;
+    at = copy_japanese(out, readable, copy_ascii(out, readable, at));
     if (at >= within.end) break;
+    if (is_ascii(readable, at)) continue;
     const Decoded decoded = decode_at(readable, at);
     if (decoded.code == 1) {
       out.folded += '\x01';
@@ -192,6 +193,8 @@ FactText fold_for_facts(std::string_view text, Span within) {
 
 std::string plain_decimal(long double value) {
   if (value == 0 || !std::isfinite(value)) return "0";
+  if (std::fabs(value) < 1e15L && value == std::trunc(value))
+    return std::to_string(static_cast<long long>(value));
   const int magnitude = static_cast<int>(std::floor(std::log10(std::fabs(value))));
   if (magnitude > 300 || magnitude < -60) return "0";
   std::array<char, 400> buffer{};

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <iterator>
+#include <optional>
 
 #include "score/fact_word_filter.h"
 #include "score/facts_en_ages.h"
@@ -184,10 +185,15 @@ class EnScanner {
     if (address_) return i + 1;
     if (t_[i] == "-" && t_[i + 1].size() == 8) return i + 1;  // a packed date may follow
     if (const std::size_t end = read_phrase(i); end > i) return end;
-    for (auto read : {read_roman, read_multiple, read_couple}) {
-      if (const auto reading = read(t_, i)) return add_reading(*reading);
-    }
+    if (const auto reading = read_worded(i)) return add_reading(*reading);
     return read_quantity(i);
+  }
+
+  // Values in words of their own: World War II, tripled, a couple of.
+  std::optional<EnReading> read_worded(std::size_t i) const {
+    if (t_[i] == "a") return read_couple(t_, i);
+    if (may_be_roman(i)) return read_roman(t_, i);
+    return is_opener(t_[i]) ? read_multiple(t_, i) : std::nullopt;
   }
 
   // Digits glued to a word are serial numbers, except a packed date in an address.

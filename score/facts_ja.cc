@@ -12,9 +12,11 @@
 #include "score/facts_ja_measures.h"
 #include "score/facts_ja_money.h"
 #include "score/facts_ja_numeral.h"
+#include "score/facts_ja_openers.h"
 #include "score/facts_ja_ordinals.h"
 #include "score/facts_ja_percentages.h"
 #include "score/facts_ja_reading.h"
+#include "score/facts_ja_times.h"
 
 namespace taiyaku {
 namespace {
@@ -25,7 +27,8 @@ class JaScanner {
 
   std::vector<Fact> scan() {
     for (std::size_t at = 0; at < s_.size();) {
-      const std::size_t past = skip_address(at);
+      const char c = s_[at];
+      const std::size_t past = c == 'h' || c == 'w' ? skip_address(at) : at;
       at = past > at ? past : read_at(at);
     }
     return std::move(facts_);
@@ -33,7 +36,6 @@ class JaScanner {
 
  private:
   std::size_t skip_address(std::size_t at) const {
-    if (s_[at] != 'h' && s_[at] != 'w') return at;
     if (!stands(s_, at, {"http://", "https://", "www."})) return at;
     while (at < s_.size() && s_[at] > ' ' && static_cast<unsigned char>(s_[at]) < 0x80) ++at;
     return at;
@@ -42,99 +44,77 @@ class JaScanner {
   // Adds the fact that begins at byte `at`, if any; the byte to go on from.
   std::size_t read_at(std::size_t at) {
     const Decoded here = decode_at(s_, at);
-    const std::size_t next = at + here.size;
     if (here.code < 0x80) return read_ascii(at, static_cast<char>(here.code));
-    switch (here.code) {
-      case U'月':
-      case U'火':
-      case U'水':
-      case U'木':
-      case U'金':
-      case U'土':
-      case U'日':
-        if (!stands(s_, next, {"曜"})) break;
-        if (const std::size_t end = read_moment(at); end > at) return end;
-        break;
-      case U'大':
-      case U'今':
-      case U'元':
-      case U'明':
-      case U'平':
-      case U'独':
-        if (!stands(s_, next, {"正", "晦", "み", "朝", "夜", "日", "旦", "治", "成", "立記"}))
-          break;
-        if (const std::size_t end = read_moment(at); end > at) return end;
-        break;
-      case U'午':
-      case U'朝':
-      case U'夜':
-      case U'夕':
-      case U'深':
-      case U'未':
-      case U'早':
-      case U'正':
-      case U'令':
-      case U'昭':
-      case U'昼':
-      case U'昨':
-      case U'翌':
-      case U'ク':
-      case U'バ':
-      case U'ハ':
-      case U'エ':
-        if (const std::size_t end = read_moment(at); end > at) return end;
-        break;
-      case U'最':
-        return std::max(next, add_ordinal(at, read_last(s_, at)));
-      case U'第':
-        if (const std::size_t end = read_moment(at); end > at) return end;
-        return std::max(next, add_ordinal(at, read_ordinal(s_, at, next)));
-      case U'だ':
-        return stands(s_, at, {"だい"})
-                   ? std::max(next, add_ordinal(at, read_ordinal(s_, at, at + 6)))
-                   : next;
-      case U'摂':
-      case U'華':
-      case U'氷':
-        return std::max(next, add_if(at, read_temperature(s_, at)));
-      case U'半':
-        return std::max(next, read_half(at));
-      case U'倍':
-        return std::max(next, read_bare_fold(at));
-      case U'ア':
-        return std::max(next, add_if(at, read_around_age(s_, at)));
-      case U'参':
-      case U'伍':
-        return formal_digit_at(s_, at) > 0 ? std::max(next, read_quantity(at)) : next;
-      case U'時':
-        return std::max(next, add_if(at, read_speed(s_, at)));
-      case U'マ':
-        return stands(s_, at, {"マイナス"}) ? std::max(next, read_quantity(at)) : next;
-      case U'£':
-      case U'€':
-      case U'¥':
-      case U'₩':
-      case U'₹':
-      case U'人':
-        return std::max(next, add_if(at, read_money_prefix(s_, at)));
+    const std::size_t next = at + here.size;
+    const JaOpener opener = ja_opener(here.code);
+    return opener == JaOpener::kNone ? next : std::max(next, read_opened(opener, at, here));
+  }
+
+  std::size_t read_opened(JaOpener opener, std::size_t at, Decoded here) {
+    const std::size_t next = at + here.size;
+    switch (opener) {
+      case JaOpener::kWeekday:
+        return stands(s_, next, {"曜"}) ? read_moment(at) : at;
+      case JaOpener::kDay:
+        return begins_day(at) ? read_moment(at) : at;
+      case JaOpener::kTime:
+        return read_time(at);
+      case JaOpener::kNumeral:
+        return read_kanji_numeral(at, next);
+      case JaOpener::kFormal:
+        return formal_digit_at(s_, at) > 0 ? read_quantity(at) : at;
+      case JaOpener::kMinus:
+        return stands(s_, at, {"マイナス"}) ? read_quantity(at) : at;
+      case JaOpener::kSeveral:
+        return read_quantity(at);
+      case JaOpener::kKana:
+        return read_hiragana(at, next);
+      case JaOpener::kHalf:
+        return read_half(at);
+      case JaOpener::kFold:
+        return read_bare_fold(at);
+      case JaOpener::kBullet:
+        return add_bullet(at, next, here.code - U'①' + 1);
       default:
-        break;
+        return read_led(opener, at, next);
     }
-    if (here.code >= U'①' && here.code <= U'⑳') return add_bullet(at, next, here.code - U'①' + 1);
-    if (kanji_digit(here.code) >= 0 || is_scale(here.code)) return read_kanji_numeral(at, next);
-    if (here.code == U'数' || here.code == U'何') return std::max(next, read_quantity(at));
-    if (starts_hiragana_numeral(here.code)) return read_hiragana(at, next);
-    return next;
+  }
+
+  // What a word before the numeral announces.
+  std::size_t read_led(JaOpener opener, std::size_t at, std::size_t next) {
+    switch (opener) {
+      case JaOpener::kLast:
+        return add_ordinal(at, read_last(s_, at));
+      case JaOpener::kOrdinal:
+        if (const std::size_t end = read_moment(at); end > at) return end;
+        return add_ordinal(at, read_ordinal(s_, at, next));
+      case JaOpener::kKanaOrdinal:
+        return stands(s_, at, {"だい"}) ? add_ordinal(at, read_ordinal(s_, at, at + 6)) : at;
+      case JaOpener::kTemperature:
+        return add_if(at, read_temperature(s_, at));
+      case JaOpener::kAroundAge:
+        return add_if(at, read_around_age(s_, at));
+      case JaOpener::kSpeed:
+        return add_if(at, read_speed(s_, at));
+      default:
+        return add_if(at, read_money_prefix(s_, at));
+    }
+  }
+
+  bool begins_day(std::size_t at) const {
+    return stands(s_, at,
+                  {"令和", "平成", "昭和", "大正", "明治", "大晦日", "大みそか", "元日", "元旦",
+                   "独立記念日", "クリスマス", "バレンタイン", "ハロウィ", "エイプリル", "お正月"});
+  }
+
+  // 午後3時; 正月3日
+  std::size_t read_time(std::size_t at) {
+    if (stands(s_, at, {"正月"})) return read_moment(at);
+    const std::optional<JaMoment> time = ja_time_at(s_, at);
+    return time ? add_moment(at, *time) : at;
   }
 
   static constexpr std::size_t kMaxDigits = 30;  // longer runs are identifiers
-
-  static bool is_scale(char32_t c) { return c == U'十' || c == U'百' || c == U'千' || c == U'拾'; }
-
-  static bool starts_hiragana_numeral(char32_t c) {
-    return c == U'い' || c == U'に' || c == U'さ' || c == U'よ' || c == U'ご' || c == U'ろ' ||
-           c == U'な' || c == U'し' || c == U'は' || c == U'き' || c == U'じ' || c == U'ひ';
-  }
 
   std::size_t read_ascii(std::size_t at, char c) {
     if (is_ascii_digit(c)) {
@@ -200,15 +180,18 @@ class JaScanner {
   std::size_t read_moment(std::size_t at) {
     if (at > 0 && is_ascii_digit(s_[at]) && is_ascii_lower(s_[at - 1])) return at;
     const std::optional<JaMoment> moment = ja_moment_at(text_, at);
-    if (!moment) return at;
+    return moment ? add_moment(at, *moment) : at;
+  }
+
+  std::size_t add_moment(std::size_t at, const JaMoment& moment) {
     Fact fact;
-    fact.kind = kind_of(moment->moment);
-    fact.value = to_timex(moment->moment);
-    fact.half_said = moment->moment.half_said;
-    fact.confidence = moment->confidence;
-    fact.approximate = moment->approximate || is_approximate(s_, at, moment->end);
-    add(at, moment->end, std::move(fact));
-    return moment->end;
+    fact.kind = kind_of(moment.moment);
+    fact.value = to_timex(moment.moment);
+    fact.half_said = moment.moment.half_said;
+    fact.confidence = moment.confidence;
+    fact.approximate = moment.approximate || is_approximate(s_, at, moment.end);
+    add(at, moment.end, std::move(fact));
+    return moment.end;
   }
 
   std::size_t add_reading(const JaReading& r) {

@@ -160,7 +160,8 @@ std::optional<JaMoment> ja_moment_at(const FactText& text, std::size_t at) {
     if (m) read_quarter_after(s, *m);
     if (m) read_time_after(s, *m);
   }
-  if (m) m->approximate = stands(s, m->end, {"ごろ", "頃", "ころ", "前後", "上旬", "中旬", "下旬"});
+  if (m && stands(s, m->end, {"ごろ", "頃", "ころ", "前後", "上旬", "中旬", "下旬"}))
+    m->approximate = true;
   return m;
 }
 

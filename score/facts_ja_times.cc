@@ -86,6 +86,7 @@ std::optional<JaMoment> ja_time_at(std::string_view s, std::size_t at) {
     JaMoment m{{}, at + 6, 1, false};
     m.moment.hour = 12;
     m.moment.half_said = true;
+    m.approximate = stands(s, m.end, {"ごろ", "頃", "ころ", "前後"});
     return m;
   }
   std::size_t begin = at;
@@ -100,6 +101,7 @@ std::optional<JaMoment> ja_time_at(std::string_view s, std::size_t at) {
     read_minutes(s, *m);
   }
   apply(half, m->moment);
+  m->approximate = stands(s, m->end, {"ごろ", "頃", "ころ", "前後"});
   return m;
 }
 
