@@ -14,7 +14,7 @@ constexpr auto kTitles =
              "insp", "amb", "ste", "mt", "ft", "pt", "msgr", "bros", "atty", "asst", "assoc");
 // What must be followed by something, in any case.
 constexpr auto kNever = word_set("mr", "mrs", "dr", "vs", "e.g", "i.e", "eg", "ie", "viz", "cf",
-                                 "ca", "approx", "esp", "incl", "n°", "nº", "resp");
+                                 "ca", "p.s", "n.b", "approx", "esp", "incl", "n°", "nº", "resp");
 constexpr auto kNumbered =
     word_set("no", "nos", "nr", "p", "pp", "vol", "vols", "ch", "chap", "art", "arts", "sec",
              "sect", "fig", "figs", "eq", "eqs", "eqn", "para", "paras", "cl", "rs", "ver", "fol",
@@ -32,6 +32,8 @@ constexpr auto kMaybeCapitalised = word_set(
     "calif", "colo", "conn", "del", "fla", "ga", "ill", "ind", "kan", "kans", "ky", "la", "mass",
     "md", "mich", "minn", "miss", "mont", "neb", "nev", "okla", "ont", "ore", "pa", "penn", "tenn",
     "tex", "va", "vt", "wash", "wis", "wyo", "alta", "que");
+constexpr auto kMonths =
+    word_set("jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec");
 constexpr auto kStarters = word_set(
     "A", "About", "After", "Again", "Although", "All", "Also", "Among", "An", "And", "Another",
     "Any", "Anyone", "Are", "As", "At", "Because", "Before", "Both", "But", "By", "Can", "Could",
@@ -89,6 +91,11 @@ Abbreviation abbreviation_of(std::string_view word) {
     if (capitalised && kMaybeCapitalised.contains(lower)) return Abbreviation::kMaybe;
   }
   return is_dotted_letters(word) ? Abbreviation::kInitials : Abbreviation::kNone;
+}
+
+bool takes_number(std::string_view word) {
+  const LowerCase lower(word);
+  return kNumbered.contains(lower.view()) || kMonths.contains(lower.view());
 }
 
 bool is_sentence_starter(std::string_view word) {

@@ -19,6 +19,9 @@ enum class Abbreviation : std::uint8_t {
 /// `word` is what stands before the stop, without it ("Mr", "U.S", "p.m").
 Abbreviation abbreviation_of(std::string_view word);
 
+/// Whether a number behind the abbreviation belongs to it: No. 10, ch. 4, Jan. 5.
+bool takes_number(std::string_view word);
+
 /// Words that begin sentences and are seldom part of a name (The, He, However, Millions).
 bool is_sentence_starter(std::string_view word);
 

@@ -100,8 +100,10 @@ void BracketFinder::straight_quote(std::string_view text, std::uint32_t at) {
 void BracketFinder::single_quote(std::string_view text, std::uint32_t at, std::uint32_t size) {
   const bool straight = size == 1;
   const bool curved_open = text.substr(at, size) == "‘";
-  if (curved_open ||
-      (straight && !is_word_before(text, at) && is_word_at(text, at + size) && !is_open(U'’'))) {
+  if (curved_open) return open(U'’', at);
+  if (straight && !is_word_before(text, at) && is_word_at(text, at + size)) {
+    // As with straight double marks: the earlier one was a plural's apostrophe, or left open.
+    std::erase_if(stack_, [](const Open& open) { return open.closing == U'’'; });
     return open(U'’', at);
   }
   if (is_apostrophe(text, at, size) || !is_open(U'’')) return;

@@ -182,6 +182,7 @@ bool ends_sentence(std::string_view text, const Stop& stop) {
   if (stop.next > stop.last_word || stop.next >= text.size()) return false;
   if (precedes_omission(text, stop)) return true;
   if (list_marker_at(text, stop.next) != 0 && !is_upper(code_point_at(text, stop.next).value) &&
+      !takes_number(word_before(text, stop.begin, stop.sentence)) &&
       full_stop_ends(text, stop, {U'a', {}, true, false})) {
     return true;
   }

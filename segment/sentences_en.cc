@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <string>
 
+#include "segment/abbreviations.h"
 #include "segment/characters.h"
 #include "segment/english_stop.h"
 #include "segment/sentences.h"
@@ -22,8 +23,11 @@ bool is_full_width(char32_t value) { return value >= 0x3000; }
 // ASCII.
 bool is_plain(char byte) {
   return byte != '.' && byte != '!' && byte != '?' && byte != ' ' && byte != '\xE2' &&
-         byte != '\xE3' && byte != '\xEF';
+         byte != '\xE3' && byte != '\xEF' && byte != '\xF0';
 }
+
+// ♪ and the like stand in texts of other kinds, too.
+bool is_emoji(char32_t value) { return value >= 0x1F300 && is_mark(value); }
 
 bool is_letter_at(std::string_view text, std::size_t at) {
   return at < text.size() && script_of(code_point_at(text, at).value) == Script::kLatin;
@@ -56,8 +60,38 @@ class Scanner {
     if (is_plain(byte)) return at + 1;
     if (byte == ' ') return at_space(at);
     const CodePoint current = code_point_at(text_, at);
+    if (is_emoji(current.value)) return at_emoji(at);
     if (!is_stop(current.value) || at < marker_end_) return at + current.size;
     return at_stop(at);
+  }
+
+  // Loved it 😍 The food: an emoji ends a sentence where another one plainly begins.
+  std::size_t at_emoji(std::size_t at) {
+    const std::size_t end = behind_emoji(at);
+    if (first_word_ < at && end > at && starter_follows(end)) end_sentence(end);
+    return std::max(end, at + code_point_at(text_, at).size);
+  }
+
+  bool starter_follows(std::size_t at) const {
+    if (at >= text_.size() || text_[at] != ' ') return false;
+    std::size_t end = at + 1;
+    while (is_letter_at(text_, end)) end += code_point_at(text_, end).size;
+    return is_sentence_starter(text_.substr(at + 1, end - at - 1));
+  }
+
+  // Behind the emoji at `at` and white space before and between them; `at` when there are none,
+  // or a letter touches them.
+  std::size_t behind_emoji(std::size_t at) const {
+    std::size_t end = at;
+    std::size_t emoji_end = at;
+    for (CodePoint next = code_point_at(text_, end); next.size != 0;
+         next = code_point_at(text_, end)) {
+      const bool joiner = is_invisible(next.value) && emoji_end == end;
+      if (!joiner && !is_emoji(next.value) && !is_space(next.value)) break;
+      end += next.size;
+      if (joiner || is_emoji(next.value)) emoji_end = end;
+    }
+    return emoji_end < end || end == text_.size() ? emoji_end : at;
   }
 
   // 1) one item 2) another: the next marker of the list that the sentence opens.
@@ -92,7 +126,7 @@ class Scanner {
       last = code_point_before(text_, stop.end);
     }
     if (!is_stop(last.value) || stop.end <= span.begin) return span.end;
-    if (bracket && !opens_sentence(span.begin)) return span.end;
+    if (bracket && !opens_sentence(span.begin) && !starter_follows(span.end)) return span.end;
     stop.begin = stop.end;
     while (stop.begin > span.begin && is_stop(code_point_before(text_, stop.begin).value)) {
       stop.begin -= code_point_before(text_, stop.begin).size;
@@ -126,7 +160,7 @@ class Scanner {
   void judge(Stop stop) {
     stop.sentence = sentence_;
     stop.last_word = last_word_;
-    stop.after = after_closing(std::max(stop.after, stop.end));
+    stop.after = behind_emoji(after_closing(std::max(stop.after, stop.end)));
     if (first_word_ >= stop.begin) return;  // nothing but marks so far
     // Q. and A. label what follows; a single letter is no sentence.
     if (stop.begin == sentence_ + 1 && text_[stop.begin] == '.') return;

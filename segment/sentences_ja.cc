@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 
+#include "segment/abbreviations.h"
 #include "segment/characters.h"
 #include "segment/english_stop.h"
 #include "segment/sentences.h"
@@ -54,6 +55,8 @@ bool may_end_predicate(char32_t value) {
   return kEnds.find(value) != std::u32string_view::npos;
 }
 
+bool is_brow(char32_t value) { return value == U'^' || value == U'＾'; }
+
 bool is_bracket(char32_t value) { return value == U'(' || value == U'（'; }
 
 class Scanner {
@@ -80,8 +83,21 @@ class Scanner {
       return at + current.size;
     }
     if (is_stop(current.value)) return at_stop(at);
+    if (is_brow(current.value)) return at_brows(at);
     if (is_mark(current.value)) return at_mark(at);
     return at + current.size;
+  }
+
+  // ＾＾ is a face without brackets.
+  std::size_t at_brows(std::size_t at) {
+    std::size_t end = at;
+    for (CodePoint next = code_point_at(text_, end); is_brow(next.value) || next.value == U';';
+         next = code_point_at(text_, end)) {
+      end += next.size;
+    }
+    const bool face = end > at + code_point_at(text_, at).size;
+    if (face && any_word_ && face_ends(at, end)) end_sentence(end);
+    return end;
   }
 
   // 「…」 inside a sentence, （…。） as a sentence of its own, (^^) and （笑） as its end.
@@ -94,13 +110,42 @@ class Scanner {
     const std::string_view rest = text_.substr(behind_spaces(span.end));
     const char32_t next = code_point_at(rest, 0).value;
     if (bracket && is_face(span)) {
-      if (any_word_ && face_ends(span)) end_sentence(span.end);
-      return span.end;
+      const std::size_t end = behind_arm(span.end);
+      if (any_word_ && face_ends(span.begin, end)) end_sentence(end);
+      return end;
     }
     any_word_ = true;
+    if (opens && complete && is_quotation_next(span.end) && !row_goes_on(span.end)) {
+      end_sentence(span.end);
+      return span.end;
+    }
     if (!opens || !complete || is_stop(next) || is_opening(next) || goes_on(rest)) return span.end;
     if (bracket || (complete && said_with_full_stop(span))) end_sentence(span.end);
     return span.end;
+  }
+
+  bool is_quotation_next(std::size_t at) const {
+    return quote_ < quoted_.size() && quoted_[quote_].begin == at &&
+           !is_bracket(code_point_at(text_, at).value);
+  }
+
+  // 「行くぞ」「待って」と叫んだ: a row of quotations is the object of what follows the last one.
+  bool row_goes_on(std::size_t at) {
+    if (at >= row_end_) {
+      std::size_t next = quote_;
+      row_end_ = at;
+      while (next < quoted_.size() && quoted_[next].begin == row_end_)
+        row_end_ = quoted_[next++].end;
+      const std::string_view rest = text_.substr(behind_spaces(row_end_));
+      row_goes_on_ = goes_on(rest) || is_stop(code_point_at(rest, 0).value);
+    }
+    return row_goes_on_;
+  }
+
+  // (^o^)/
+  std::size_t behind_arm(std::size_t at) const {
+    const CodePoint next = code_point_at(text_, at);
+    return next.value == U'/' || next.value == U'／' || next.value == U'ノ' ? at + next.size : at;
   }
 
   char32_t last_inside(Span span) const {
@@ -137,9 +182,9 @@ class Scanner {
     return script_of(code_point_at(inside, at + next.size).value) == Script::kLatin;
   }
 
-  bool face_ends(Span span) const {
-    const char32_t before = code_point_before(text_, span.begin).value;
-    const std::size_t next = behind_spaces(span.end);
+  bool face_ends(std::size_t begin, std::size_t end) const {
+    const char32_t before = code_point_before(text_, begin).value;
+    const std::size_t next = behind_spaces(end);
     const char32_t first = code_point_at(text_, next).value;
     if (is_bracket(first) || is_stop(first) || is_closing(first)) return false;
     return may_end_predicate(before) && !goes_on(text_.substr(next));
@@ -180,10 +225,16 @@ class Scanner {
     const char32_t before = code_point_before(text_, after).value;
     const bool ascii = before == U'!' || before == U'?';
     if (ascii && (script_of(next) == Script::kLatin || next == U'=' || next == U'/')) return false;
+    if (ascii && is_space(next) && is_exclaiming_name(latin_word_before(after - 1))) return false;
     if (ascii && after > 1 && is_ascii_letter_before(after - 1) && is_japanese(script_of(next))) {
       return false;
     }
     return !goes_on(text_.substr(after));
+  }
+  std::string_view latin_word_before(std::size_t at) const {
+    std::size_t begin = at;
+    while (begin > 0 && at - begin < 20 && is_ascii_letter_before(begin)) --begin;
+    return text_.substr(begin, at - begin);
   }
   bool is_ascii_letter_before(std::size_t at) const {
     const char32_t value = code_point_before(text_, at).value;
@@ -276,7 +327,9 @@ class Scanner {
   std::vector<std::uint32_t>& ends_;
   std::size_t quote_ = 0;
   std::size_t sentence_ = 0;
-  bool any_word_ = false;  // the current sentence holds more than marks so far
+  std::size_t row_end_ = 0;   // of the row of quotations last looked at
+  bool row_goes_on_ = false;  // the sentence goes on behind it
+  bool any_word_ = false;     // the current sentence holds more than marks so far
 };
 
 }  // namespace
