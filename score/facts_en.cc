@@ -240,8 +240,9 @@ class EnScanner {
     if (!has_unit(t_, *numeral) && is_no_number(t_, i, *numeral)) return numeral->end;
     EnReading r{i, numeral->end, *numeral, FactKind::kNumber, {}, confidence_of(t_, i, *numeral)};
     if (numeral->ordinal) return add_ordinal(r);
-    if (!read_percentage(t_, r) && !read_currency(t_, r) && !read_degrees(r) &&
-        !read_age_before(t_, r)) {
+    // "a boy aged 67 won"
+    if (!read_percentage(t_, r) && !read_age_before(t_, r) && !read_currency(t_, r) &&
+        !read_degrees(r)) {
       read_unit(t_, r);
     }
     if (r.kind == FactKind::kNumber) read_counted(t_, r);
