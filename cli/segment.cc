@@ -1,7 +1,7 @@
 // taiyaku segment: paragraphs, sentences, tokens with offsets.
 #include "cli/models.h"
 #include "io/file.h"
-#include "io/write_jsonl.h"
+#include "io/write_segments.h"
 #include "segment/line_breaks.h"
 
 namespace taiyaku::cli {

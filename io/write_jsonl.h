@@ -25,17 +25,13 @@ using Settings = std::vector<std::pair<std::string, std::string>>;
 /// The first line of a check: `{"record":"run","schema":1,…}`.
 void write_run_record(std::ostream& out, std::string_view version, const Settings& settings);
 
-/// `{"record":"segments",…}`, its sentences as they read, without wrapped line ends; `id` is JSON
-/// text. With `paragraph` set, only that one, and its role.
-void write_segments_record(std::ostream& out, const std::string& id, const Document& document,
-                           const Paragraph* paragraph, bool with_tokens);
-
 /// `{"record":"facts",…}`.
 void write_facts_record(std::ostream& out, const TextRecord& record, Language language,
                         const std::vector<Fact>& facts);
 
-/// One `{"record":"bead",…}` a bead.
-void write_bead_records(std::ostream& out, const Alignment& alignment);
+/// One `{"record":"bead",…}` a bead, with `"unsure":true` where is_unsure().
+void write_bead_records(std::ostream& out, const Alignment& alignment,
+                        double least_probability = 0);
 
 /// The `pair` records of a report, then its `unpaired` ones. `id` as above; empty: pairs are
 /// numbered from 1.

@@ -1,0 +1,82 @@
+#include "io/write_segments.h"
+
+#include <nlohmann/json.hpp>
+
+#include "segment/line_breaks.h"
+
+namespace taiyaku {
+namespace {
+
+using json = nlohmann::ordered_json;
+
+std::string text_of(const json& value) {
+  return value.dump(-1, ' ', false, json::error_handler_t::replace);
+}
+
+json place_json(const Document& document, Span span) {
+  const Span place = file_span(document, span);
+  return {{"start", place.begin}, {"end", place.end}};
+}
+
+json token_json(const Document& document, const Token& token) {
+  json item = place_json(document, token.span);
+  item["surface"] = surface(document, token);
+  item["lemma"] = lemma(document, token);
+  item["pos"] = to_string(token.pos);
+  if (!token.reading.empty()) item["reading"] = reading(document, token);
+  return item;
+}
+
+json sentence_json(const Document& document, const Sentence& sentence, Language language) {
+  json item = place_json(document, sentence.span);
+  item["text"] = as_it_reads(surface(document, sentence.span), language);
+  json breaks = json::array();
+  for (const std::uint32_t at : possible_breaks(document, sentence.span)) {
+    breaks.push_back(file_span(document, {at, at}).begin);
+  }
+  if (!breaks.empty()) item["possible_breaks"] = std::move(breaks);
+  return item;
+}
+
+/// An object without its closing brace: more fields follow.
+std::string open_object(const json& object) {
+  std::string text = text_of(object);
+  text.pop_back();
+  return text;
+}
+
+void write_sentence(std::ostream& out, const Document& document, const Sentence& sentence,
+                    Language language, bool with_tokens) {
+  const json item = sentence_json(document, sentence, language);
+  if (!with_tokens) {
+    out << text_of(item);
+    return;
+  }
+  out << open_object(item) << ",\"tokens\":[";
+  for (std::uint32_t i = sentence.tokens.begin; i < sentence.tokens.end; ++i) {
+    out << (i > sentence.tokens.begin ? "," : "")
+        << text_of(token_json(document, document.tokens[i]));
+  }
+  out << "]}";
+}
+
+}  // namespace
+
+void write_segments_record(std::ostream& out, const std::string& id, const Document& document,
+                           const Paragraph* paragraph, bool with_tokens) {
+  const Language language = paragraph                     ? paragraph->language
+                            : document.paragraphs.empty() ? Language::kUnknown
+                                                          : document.paragraphs[0].language;
+  json record = {{"record", "segments"}, {"id", json::parse(id)}, {"lang", to_string(language)}};
+  if (paragraph) record["role"] = to_string(paragraph->role);
+  const Range range = paragraph ? paragraph->sentences
+                                : Range{0, static_cast<std::uint32_t>(document.sentences.size())};
+  out << open_object(record) << ",\"sentences\":[";
+  for (std::uint32_t i = range.begin; i < range.end; ++i) {
+    if (i > range.begin) out << ',';
+    write_sentence(out, document, document.sentences[i], language, with_tokens);
+  }
+  out << "]}\n";
+}
+
+}  // namespace taiyaku

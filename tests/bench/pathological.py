@@ -1,0 +1,67 @@
+#!/usr/bin/env python3
+"""Time and peak memory of `taiyaku segment --tokens` on long monotonous inputs.
+
+usage: pathological.py --tool TAIYAKU [--sizes 100000,10000000]
+
+Prints a Markdown row an input: user seconds and peak memory for each size, the ratio of the times with the cost of
+starting taken off (100 is linear for the default sizes), and bytes of memory per byte of input. Exits with 1 when time
+grows faster than 1.6 times the size or memory takes more than 20 bytes a byte.
+"""
+import argparse
+import os
+import subprocess
+import sys
+import tempfile
+
+INPUTS = {
+    "one letter": "a", "digits": "7", "katakana": "ア", "ー": "ー", "「": "「", "(": "(", "spaces": " ",
+    "English words, no punctuation": "the ferry left the harbour early and nobody saw it go ",
+    "Japanese, no punctuation": "渡し船が港を早く出て誰も見ていなかったので",
+    "base64": "VGhlIGZlcnJ5IGxlZnQgdGhlIGhhcmJvdXIrZWFybHkvQW5k", "emoji with joiners": "👨\u200d👩\u200d👧\u200d👦",
+    "newlines": "\n", "one combining mark": "\u3099", "one kanji": "漢", "HTML: <div>": "<div>", "HTML: attribute": None,
+    "Markdown: >": ">", "Markdown: [": "[",
+}
+
+
+def text_of(name, size):
+    if name == "HTML: attribute":
+        return ("<p>x</p><a href='" + "x" * size)[:size]
+    unit = INPUTS[name].encode()
+    return (unit * (size // len(unit) + 1))[: size // len(unit) * len(unit)].decode()
+
+
+def run(tool, name, text):
+    suffix = ".html" if name.startswith("HTML") else ".md" if name.startswith("Markdown") else ".txt"
+    with tempfile.NamedTemporaryFile("w", suffix=suffix, encoding="utf-8") as file:
+        file.write(text)
+        file.flush()
+        process = subprocess.Popen([tool, "segment", "--format", "jsonl", "--tokens", "--output", "/dev/null", file.name])
+        _, status, usage = os.wait4(process.pid, 0)
+    if status != 0:
+        print(f"{name}: exit status {status}", file=sys.stderr)
+    return usage.ru_utime + usage.ru_stime, usage.ru_maxrss * 1024, status
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--tool", required=True)
+    parser.add_argument("--sizes", default="100000,10000000")
+    arguments = parser.parse_args()
+    small, large = (int(size) for size in arguments.sizes.split(","))
+    base_time, base_memory, _ = min(run(arguments.tool, "", "") for _ in range(3))
+    print(f"empty: {base_time:.3f} s, {base_memory / 1e6:.0f} MB\n")
+    print("| input | small, s | large, s | growth | small, MB | large, MB | bytes/byte |\n|---|---|---|---|---|---|---|")
+    bad = 0
+    for name in INPUTS:
+        time1, memory1, status1 = run(arguments.tool, name, text_of(name, small))
+        time2, memory2, status2 = run(arguments.tool, name, text_of(name, large))
+        growth = max(0, time2 - base_time) / max(0.005, time1 - base_time)
+        per_byte = (memory2 - base_memory) / large
+        bad += status1 != 0 or status2 != 0 or growth > 1.6 * large / small or per_byte > 20
+        print(f"| {name} | {time1:.2f} | {time2:.2f} | {growth:.0f} | {memory1 / 1e6:.0f} | {memory2 / 1e6:.0f} | {per_byte:.1f} |",
+              flush=True)
+    return bad > 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
