@@ -4,10 +4,8 @@
 #include <functional>
 
 #include "align/aligner.h"
+#include "cli/alignment_output.h"
 #include "cli/models.h"
-#include "io/file.h"
-#include "io/write_alignment.h"
-#include "io/write_jsonl.h"
 
 namespace taiyaku::cli {
 namespace {
@@ -18,7 +16,7 @@ class FileAligner {
   FileAligner(const Models& models, const CommandLine& line)
       : segmenter_(models.segment),
         aligner_(models.lexicon),
-        format_(line.format({"text", "jsonl", "vecalign", "ladder"})),
+        output_(line),
         wanted_(line.input_format()),
         presegmented_(line.flag("presegmented")),
         lossy_(line.flag("lossy")),
@@ -30,10 +28,7 @@ class FileAligner {
     const Document source = document(source_path, source_language_);
     const Document target = document(target_path, target_language_);
     const Bitext bitext = bitext_of(source, target, source_path, target_path);
-    const Alignment alignment = aligner_.align(bitext);
-    Output output(output_path);
-    write(output.stream(), bitext, alignment);
-    output.close();
+    output_.write(output_path, bitext, aligner_.align(bitext));
   }
 
  private:
@@ -68,16 +63,9 @@ class FileAligner {
     return bitext;
   }
 
-  void write(std::ostream& out, const Bitext& bitext, const Alignment& alignment) const {
-    if (format_ == "vecalign") return write_vecalign(out, alignment);
-    if (format_ == "ladder") return write_ladder(out, alignment);
-    if (format_ == "jsonl") return write_bead_records(out, alignment);
-    write_bitext(out, bitext, alignment);
-  }
-
   Segmenter segmenter_;
   Aligner aligner_;
-  std::string format_;
+  AlignmentOutput output_;
   InputFormat wanted_;
   bool presegmented_;
   bool lossy_;
@@ -118,7 +106,11 @@ ExitStatus run_align(const Arguments& arguments) {
       "taiyaku align [OPTIONS] SOURCE TARGET | --batch LIST",
       "  taiyaku align english.txt japanese.txt\n"
       "  taiyaku align --presegmented --format vecalign en.sent ja.sent\n"
-      "  taiyaku align --format ladder --batch list.tsv  (source⇥target⇥output a line)\n");
+      "  taiyaku align --format moses --min-probability 0.9 --output corpus en.txt ja.txt\n"
+      "  taiyaku align --format ladder --batch list.tsv  (source⇥target⇥output a line)\n"
+      "\n"
+      "Formats: text (hunalign's, the default), jsonl, vecalign, ladder (hunalign's), moses (two\n"
+      "files, --output says how they begin), tsv, tmx. See docs/FORMATS.md.\n");
   line.options().add_options()("presegmented", po::bool_switch(), "one sentence a line");
   line.options().add_options()("batch", po::value<std::string>()->value_name("LIST"),
                                "many pairs of files");
@@ -128,6 +120,7 @@ ExitStatus run_align(const Arguments& arguments) {
   line.options().add_options()("target-lang", po::value<std::string>()->value_name("LANG"),
                                "en, ja or auto");
   line.add_output();
+  AlignmentOutput::add_options(line);
   line.add_models();
   if (!line.parse(arguments)) return kDone;
   const bool batch = line.has("batch");

@@ -38,6 +38,10 @@ class CommandLine {
   std::string text(const char* name) const {
     return has(name) ? values_[name].as<std::string>() : "";
   }
+  /// Of an option declared with po::value<double>.
+  double number(const char* name, double otherwise) const {
+    return has(name) ? values_[name].as<double>() : otherwise;
+  }
 
   /// The files, of which there must be between `least` and `most`. @throws Error.
   const std::vector<std::string>& files(std::size_t least, std::size_t most) const;
