@@ -128,6 +128,7 @@ std::size_t skip_article(const EnTokens& t, std::size_t k) {
 // "half" is a turn's only count; "four second years" and "19 turns out" have no unit.
 bool suits_unit(const EnTokens& t, const EnReading& r, std::size_t k, const UnitName& unit) {
   if (unit.length == 0 || !fits_numeral(t, r, k, unit)) return false;
+  if (t[k] == "g" && t.capital(k)) return false;  // 5G is a network
   if (unit.id == "turn" && !r.numeral.fraction) return false;
   return t[k] != "second" || r.numeral.value == 1 || k != r.end;
 }

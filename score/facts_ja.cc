@@ -227,6 +227,8 @@ class JaScanner {
   }
 
   std::size_t read_kanji_numeral(std::size_t at, std::size_t next) {
+    if (stands(s_, at, {"零下"})) return add_if(at, read_temperature(s_, at));
+    if (stands(s_, at, {"四半世紀"})) return add_part_of_time(at, at + 12, "25", "year");
     if (const std::size_t idiom = idiom_at(s_, at); idiom > 0) return at + idiom;
     const char32_t before = decode_before(s_, at).code;
     if (!is_kanji(before) || before == U'後' || before == U'前' || before == U'年') {
@@ -244,7 +246,8 @@ class JaScanner {
     read_millions(r);
     skip_more(r);
     if (r.kind == FactKind::kNumber && !read_percentage(s_, r) && !read_ordinal_suffix(s_, r) &&
-        !read_age(s_, r) && !read_degrees(r) && !read_money(s_, r) && !read_unit(s_, r)) {
+        !read_age(s_, r) && !read_degrees(r) && !read_money(s_, r) &&
+        (is_generation(r) || !read_unit(s_, r))) {
       read_counter(r);
     }
     if (r.kind == FactKind::kNumber && r.unit.empty() && runs_into_letters(r)) return r.end;
@@ -271,6 +274,12 @@ class JaScanner {
     if (!is_kanji(next.code) && !is_katakana(next.code)) return;
     r.numeral.approximate = true;
     r.end = end;
+  }
+
+  // 5G is a network; grams are written small.
+  bool is_generation(const JaReading& r) const {
+    const bool alone = r.end + 1 >= s_.size() || !is_ascii_lower(s_[r.end + 1]);
+    return alone && stands(s_, r.end, {"g"}) && text_.upper(r.end);
   }
 
   // 3D, 24703L202: serial numbers and names.
@@ -310,8 +319,23 @@ class JaScanner {
     return ordinal->end;
   }
 
+  // 半年, 半世紀: half of what no numeral counts.
+  std::size_t add_part_of_time(std::size_t at, std::size_t end, std::string value,
+                               std::string_view unit) {
+    Fact fact;
+    fact.kind = FactKind::kDuration;
+    fact.value = std::move(value);
+    fact.unit = unit;
+    fact.confidence = 0.5;
+    add(at, end, std::move(fact));
+    return end;
+  }
+
   // 半分, 半数, 半ダース
   std::size_t read_half(std::size_t at) {
+    if (stands(s_, at, {"半年"}) && !stands(s_, at, {"半年度"}))
+      return add_part_of_time(at, at + 6, "6", "month");
+    if (stands(s_, at, {"半世紀"})) return add_part_of_time(at, at + 9, "50", "year");
     if (stands(s_, at, {"半ダース"})) return read_quantity(at);
     const std::size_t end = past_any(s_, at, {"半分", "半数", "半額", "半減"});
     if (end == at) return at;

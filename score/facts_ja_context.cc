@@ -231,6 +231,7 @@ FactCompany company_of(std::string_view text, const JaReading& reading) {
 }
 
 bool is_approximate(std::string_view text, std::size_t begin, std::size_t end) {
+  end += counter_at(text, end).length;  // 100人弱
   return stands_before(text, begin,
                        {"約", "およそ", "ほぼ", "おおよそ", "推定", "大体", "だいたい", "概ね",
                         "おおむね", "ざっと", "約 "}) ||

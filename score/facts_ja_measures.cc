@@ -95,8 +95,8 @@ void read_bare_degrees(std::string_view s, JaReading& r) {
 
 // 摂氏マイナス5度, 華氏98.6度, 氷点下10度
 std::optional<JaReading> read_temperature(std::string_view s, std::size_t at) {
-  const bool below = stands(s, at, {"氷点下"});
-  const std::size_t word = past_any(s, at, {"摂氏", "華氏", "氷点下"});
+  const bool below = stands(s, at, {"氷点下", "零下"});
+  const std::size_t word = past_any(s, at, {"摂氏", "華氏", "氷点下", "零下"});
   if (word == at) return std::nullopt;
   std::optional<JaNumeral> n = ja_numeral_at(s, skip_spaces(s, word));
   if (!n || !stands(s, skip_spaces(s, n->end), {"度"})) return std::nullopt;
