@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Compares aligners on cases with a gold and prints a Markdown table: strict F1 by set and variant, and seconds.
+"""Compares aligners on cases with a gold and prints a Markdown table: strict F1 by set and variant.
 
 usage: compare_aligners.py --tool build/release/taiyaku CASES.jsonl…
 
@@ -11,7 +11,6 @@ import collections
 import os
 import subprocess
 import tempfile
-import time
 
 import alignment_cases
 import gale_church
@@ -28,16 +27,14 @@ def by_length(cases, directory, options):
 
 
 def measure(aligner, cases, options):
-    """Scores by (set, variant), and seconds of wall time for all cases."""
+    """Scores by (set, variant)."""
     scores = collections.defaultdict(alignment_cases.Score)
     with tempfile.TemporaryDirectory() as directory:
-        start = time.monotonic()
         answers = aligner(cases, directory, options)
-        seconds = time.monotonic() - start
     for case, beads in zip(cases, answers):
         gold = [(tuple(source), tuple(target)) for source, target in case['gold']]
         scores[case['set'], case['variant']].add(beads, gold)
-    return scores, seconds
+    return scores
 
 
 def main():
@@ -51,10 +48,9 @@ def main():
 
     print('| set | variant | beads | ' + ' | '.join(results) + ' |')
     print('|---' * (3 + len(results)) + '|')
-    for group, score in sorted(results['taiyaku'][0].items()):
-        f1 = [f'{scores[group].f1():.1f}' for scores, _ in results.values()]
+    for group, score in sorted(results['taiyaku'].items()):
+        f1 = [f'{scores[group].f1():.1f}' for scores in results.values()]
         print(f'| {group[0]} | {group[1]} | {score.wanted} | ' + ' | '.join(f1) + ' |')
-    print('| | seconds | | ' + ' | '.join(f'{seconds:.1f}' for _, seconds in results.values()) + ' |')
 
 
 if __name__ == '__main__':
