@@ -129,7 +129,36 @@ std::string changed_message(const PairAnalysis& pair, const Fact& source, const 
   const FactValue to = value_of(target);
   if (differs_in_unit(from, to)) return message + ": the number agrees, the unit does not";
   const std::string factor = factor_of(from, to);
-  return factor.empty() ? message : message + ": " + factor;
+  if (!factor.empty()) return message + ": " + factor;
+  const std::string right = render_converted(source, target, pair.bitext.target.language);
+  return right.empty() ? message : message + ": that is " + right;
+}
+
+// What of `words` the text says around `span` already, before or after it, is left out: 約 and 倍
+// are no part of the span of 約30倍.
+std::string without_neighbours(std::string words, std::string_view text, Span span) {
+  const std::string_view before = text.substr(0, span.begin);
+  for (const std::string_view head : {"約", "about "}) {
+    if (!words.starts_with(head)) continue;
+    for (const std::string_view said : {"約", "およそ", "ほぼ", "about ", "around ", "nearly ",
+                                        "roughly ", "approximately ", "some "}) {
+      if (before.ends_with(said)) return without_neighbours(words.substr(head.size()), text, span);
+    }
+  }
+  const std::string_view after = text.substr(span.end);
+  for (const std::string_view tail : {"倍", "人", "回", " people", " person", " times"}) {
+    if (words.ends_with(tail) && after.starts_with(tail)) words.resize(words.size() - tail.size());
+  }
+  return words;
+}
+
+// The right form in place of the target's words.
+std::string suggestion_for(const PairAnalysis& pair, const Fact& source, const Fact* target) {
+  const Passage& to = pair.bitext.target;
+  std::string words = target == nullptr ? "" : render_converted(source, *target, to.language);
+  if (words.empty()) words = render_fact(source, to.language);
+  return target == nullptr ? words
+                           : without_neighbours(std::move(words), to.document->text, target->span);
 }
 
 // Where the missing words should be: at the same share of the other passage.
@@ -168,7 +197,7 @@ Finding finding_of(const PairAnalysis& pair, const FactMatch& match) {
   const Passage& to = pair.bitext.target;
   finding.source = source != nullptr ? source->span : place_in(to, target->span, from);
   finding.target = target != nullptr ? target->span : place_in(from, source->span, to);
-  if (source != nullptr) finding.suggestion = render_fact(*source, to.language);
+  if (source != nullptr) finding.suggestion = suggestion_for(pair, *source, target);
   if (source != nullptr && target != nullptr) {
     finding.message = changed_message(pair, *source, *target);
   } else if (source != nullptr) {

@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "score/facts_en_literal.h"
+#include "score/facts_en_reading.h"
 
 namespace taiyaku {
 namespace {
@@ -40,6 +41,13 @@ std::optional<EnNumeral> denominator_at(const EnTokens& t, std::size_t i, bool s
   if (value != 0 && word.value == 2 && word.kind == Kind::kPart) return std::nullopt;
   if (word.kind == Kind::kOrdinal && word.value == 1 && value == 0) return std::nullopt;
   return fraction(value + word.value, i + 1);
+}
+
+// What is counted in turn rather than divided.
+bool is_counted_in_turn(const EnTokens& t, std::size_t i) {
+  return is_one_of(
+      t[i], {"year", "day", "week", "month", "time", "term", "person", "party", "round", "season",
+             "straight", "consecutive", "quarter", "child", "case"});
 }
 
 bool is_scale(const EnTokens& t, std::size_t i) { return numeral_word(t[i]).kind == Kind::kScale; }
@@ -96,6 +104,8 @@ std::optional<EnNumeral> fraction_at(const EnTokens& t, std::size_t i) {
   if (t[k] == "-") ++k;
   const std::optional<EnNumeral> below = denominator_at(t, k, above == 1);
   if (!below) return std::nullopt;
+  // "a third year", "a fifth time"
+  if (t[i] == "a" && is_counted_in_turn(t, below->end)) return std::nullopt;
   if (t[i] == "a" && t[k] == "quarter" && numeral_word(t[k + 1]).kind != Kind::kScale &&
       t[k + 1] != "of" && i == 0) {
     return std::nullopt;

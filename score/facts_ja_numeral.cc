@@ -43,6 +43,9 @@ bool read_fraction(std::string_view text, JaNumeral& n) {
   at = skip_spaces(text, at + 6);
   const std::optional<JaNumeral> above = signed_cardinal_at(text, at);
   if (!above || n.value == 0) return false;
+  // 4分の3分35秒 is a time in the fourth minute.
+  const std::size_t after = skip_spaces(text, above->end);
+  if (starts_with_at(text, after, "分") && !starts_with_at(text, after, "分の")) return false;
   n.percent = n.value == 100 && above->value != 1;
   n.value = n.percent ? above->value : above->value / n.value;
   n.end = above->end;

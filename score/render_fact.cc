@@ -223,6 +223,42 @@ std::string render_fact(const Fact& fact, Language language) {
   return (japanese ? "約" : "about ") + body;
 }
 
+namespace {
+
+// As precise as the original, with two digits at least.
+double rounded_like(double value, std::string_view original) {
+  const auto digits = static_cast<int>(
+      std::count_if(original.begin(), original.end(), [](char c) { return c >= '1' && c <= '9'; }));
+  const int keep = std::max(2, digits);
+  const double magnitude = std::floor(std::log10(std::fabs(value)));
+  const double step = std::pow(10, magnitude - keep + 1);
+  return std::round(value / step) * step;
+}
+
+}  // namespace
+
+std::string render_converted(const Fact& fact, const Fact& like, Language language) {
+  const Unit* from = find_unit(fact.unit);
+  const Unit* to = find_unit(like.unit);
+  if (from == nullptr || to == nullptr || from == to || from->dimension != to->dimension) return "";
+  if (fact.kind == FactKind::kMoney || from->dimension == Dimension::kDuration) return "";
+  const double base = to_base(*from, std::strtod(fact.value.c_str(), nullptr));
+  double value = 0;
+  Fact converted = like;
+  if (from->dimension == Dimension::kTemperature) {
+    value = std::round(to->id == "celsius" ? base - 273.15 : (base - 273.15) * 9 / 5 + 32);
+    converted.approximate = fact.approximate;
+  } else {
+    value = base / to->factor;
+    if (value == 0 || !std::isfinite(value)) return "";
+    value = rounded_like(value, fact.value);
+    converted.approximate = true;
+  }
+  converted.value = plain_decimal(value);
+  converted.confidence = 1;
+  return render_fact(converted, language);
+}
+
 std::string canonical(const Fact& fact) {
   if (fact.kind == FactKind::kPercentage) return fact.value + "%";
   return fact.unit.empty() || fact.unit == "item" ? fact.value : fact.value + " " + fact.unit;

@@ -12,6 +12,10 @@ namespace taiyaku {
 /// where the usual form is not known.
 std::string render_fact(const Fact& fact, Language language);
 
+/// A measure in the unit of `like`, rounded as a reader would: 40 miles as 約64キロ. Empty where
+/// the two do not convert or share their unit.
+std::string render_converted(const Fact& fact, const Fact& like, Language language);
+
 /// The canonical value with its unit, as messages show it: "1200000000 USD", "2019-06-03", "30%".
 std::string canonical(const Fact& fact);
 
