@@ -7,6 +7,7 @@
 
 #include "cli/models.h"
 #include "io/file.h"
+#include "io/read_glossary.h"
 #include "io/terminal.h"
 #include "io/write_jsonl.h"
 #include "io/write_text.h"
@@ -166,6 +167,8 @@ CommandLine check_command_line() {
   line.options().add_options()(
       "fail-on", po::value<std::string>()->value_name("SEVERITY"),
       "exit 1 from this severity on: minor, major (default), critical, never");
+  line.options().add_options()("glossary", po::value<std::string>()->value_name("FILE"),
+                               "terms to use and to avoid, TSV or TBX");
   line.options().add_options()("no-fail", po::bool_switch(), "exit 0 whatever is found");
   line.options().add_options()("color", po::value<std::string>()->value_name("WHEN"),
                                "auto, always or never");
@@ -199,7 +202,9 @@ ExitStatus run_check(const Arguments& arguments) {
   Input input = files.size() == 2 ? read_article_input(files[0], wanted, lossy)
                                   : read_input(files[0], wanted, lossy, problems);
   const Models models(line);
-  Checker checker(models.segment, models.lexicon);
+  const Glossary glossary =
+      line.has("glossary") ? read_glossary(line.text("glossary")) : Glossary();
+  Checker checker(models.segment, models.lexicon, &glossary);
   Output output(line.text("output"));
   ReportWriter writer(output.stream(), as_text, style);
   writer.begin(settings_of(line));

@@ -5,6 +5,7 @@ find_package(Boost 1.74 REQUIRED COMPONENTS program_options)
 find_package(nlohmann_json 3.11 REQUIRED)
 find_package(fmt 9 REQUIRED)
 find_package(Threads REQUIRED)
+find_package(LibXml2 2.9 REQUIRED)
 
 # MeCab ships no CMake package.
 find_path(MECAB_INCLUDE_DIR mecab.h REQUIRED)

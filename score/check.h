@@ -11,6 +11,7 @@
 
 #include "align/bitext.h"
 #include "align/links.h"
+#include "lexicon/glossary.h"
 #include "lexicon/lexicon.h"
 #include "score/compare_facts.h"
 #include "score/coverage.h"
@@ -30,6 +31,7 @@ struct PairAnalysis {
   Coverage source_coverage;
   Coverage target_coverage;
   const Lexicon* lexicon = nullptr;
+  const Glossary* glossary = nullptr;  ///< the user's, if there is one
 
   const Document& source() const { return *bitext.source.document; }
   const Document& target() const { return *bitext.target.document; }

@@ -6,6 +6,7 @@
 #include <array>
 #include <string_view>
 
+#include "lexicon/names.h"
 #include "score/name_conflicts.h"
 #include "score/name_mentions.h"
 #include "score/place.h"
@@ -69,40 +70,133 @@ bool named_twice(const std::vector<NameMention>& mentions, const LoneName& name)
   return times > 1;
 }
 
+/// What a Japanese passage may say instead of a name.
+struct Stand {
+  std::string_view name;   ///< English, lower case
+  std::string_view words;  ///< Japanese, separated by spaces
+};
+constexpr auto kStands = std::to_array<Stand>({
+    {"beijing", "中国 中 政府 当局"},
+    {"berlin", "独 ドイツ 政府"},
+    {"brexit", "離脱"},
+    {"brussels", "EU ＥＵ 欧州 ベルギー"},
+    {"congress", "議会 議員"},
+    {"downing", "英 イギリス 官邸 首相 政府"},
+    {"japan", "国内 邦 我が国 わが国 和 国産 自国 全国 日"},
+    {"japanese", "国内 邦 我が国 わが国 和 国産 自国 全国 日"},
+    {"kiev", "ウクライナ 政府"},
+    {"kremlin", "ロシア 露 ロ 大統領府 政府 政権"},
+    {"kyiv", "ウクライナ 政府"},
+    {"london", "英 イギリス 政府 官邸"},
+    {"moscow", "ロシア 露 ロ 政府 政権"},
+    {"paris", "仏 フランス 政府"},
+    {"pentagon", "国防 米"},
+    {"pyongyang", "北朝鮮 朝 北 政府"},
+    {"seoul", "韓 政府"},
+    {"stateside", "米 アメリカ"},
+    {"tehran", "イラン 政府"},
+    {"tokyo", "日本 日 政府"},
+    {"treasury", "財務 国債 米"},
+    {"washington", "米 アメリカ 政府 政権"},
+    {"westminster", "英 イギリス 議会 政府"},
+    {"white", "米 政府 政権 大統領府 官邸"},
+    {"whitehall", "英 イギリス 政府 官庁"},
+});
+
+/// Whether the translation may well say the name by another word: アメリカ政府, 国内.
+bool may_be_implied(const PairAnalysis& pair, const LoneName& name) {
+  const std::string_view passage = surface(pair.target(), pair.bitext.target.span());
+  const std::string& text = name.mention->parts[name.parts.begin].text;
+  const auto* stand = std::find_if(kStands.begin(), kStands.end(),
+                                   [&](const Stand& known) { return known.name == text; });
+  if (stand == kStands.end()) return false;
+  std::string_view words = stand->words;
+  while (!words.empty()) {
+    const std::size_t space = std::min(words.find(' '), words.size());
+    if (passage.find(words.substr(0, space)) != std::string_view::npos) return true;
+    words.remove_prefix(std::min(space + 1, words.size()));
+  }
+  return false;
+}
+
+/// Words that are put together, cut or counted are translated freely: Beijing-controlled, Ore.,
+/// Americans.
+bool is_plain_word(const LoneName& name) {
+  const std::string& text = name.mention->parts[name.parts.begin].text;
+  constexpr auto kPeople =
+      std::to_array<std::string_view>({"ans", "ards", "crats", "ers", "ists", "ites", "eses"});
+  const bool people = name.parts.size() == 1 &&
+                      std::any_of(kPeople.begin(), kPeople.end(),
+                                  [&](std::string_view ending) { return text.ends_with(ending); });
+  return !people && text.size() >= 4 && text.find_first_of("-.'") == std::string::npos;
+}
+
+bool begins(const LoneName& name) { return name.parts.begin == 0; }
+
 /// A missing match alone proves little: the name may be translated, abbreviated or implied. Names
-/// of countries, and of people in full, are always carried over from English; into English
-/// translators add the names that Japanese leaves out.
+/// of places and people are always carried over from English; into English translators add the
+/// names that Japanese leaves out.
 double dropped_confidence(const PairAnalysis& pair, const std::vector<NameMention>& mentions,
                           const LoneName& name) {
   const NameKind kind = name.kind();
-  const bool certain = name.whole && !name.mention->opens_sentence && name.found() < 0.3 &&
-                       pair.bitext.english_is_source() && !named_twice(mentions, name);
-  const bool carried =
-      kind == NameKind::kPlace || (kind != NameKind::kOrdinary && name.parts.size() > 1);
-  if (certain && kind != NameKind::kOrdinary &&
+  const bool named = kind == NameKind::kPlace || kind == NameKind::kPerson;
+  const bool full = name.parts.size() > 1 && kind != NameKind::kOrdinary;
+  const bool lost =
+      name.found() < 0.3 && pair.bitext.english_is_source() && !named_twice(mentions, name);
+  // Half a name is often enough, but a place stays in the name of what is there.
+  const bool certain = lost && (name.whole || (kind == NameKind::kPlace && begins(name)));
+  if (lost && kind != NameKind::kOrdinary && (certain || !name.whole) &&
       has_hole(surface(pair.target(), opposite_in_target(pair, name.span()))))
     return 0.7;
-  // What happens at home needs no name: 国内, 邦人.
-  const bool home = name.mention->parts.front().text.starts_with("japan");
-  if (certain && carried && !home && !stands_for_country(name)) return 0.52;
+  const bool sure = named && (is_plain_word(name) || full);
+  if (certain && sure && !may_be_implied(pair, name)) return kind == NameKind::kPlace ? 0.54 : 0.52;
+  if (certain && full && !name.mention->opens_sentence) return 0.52;
   if (kind == NameKind::kOrdinary) return 0.12;
   return kind == NameKind::kUnknown ? 0.25 : 0.4;
 }
 
-bool has_pronoun(const Passage& passage) {
+/// Whether somebody is spoken of whom the translation may name.
+bool has_personal_pronoun(const Passage& passage) {
+  constexpr auto kPersonal = std::to_array<std::string_view>(
+      {"he", "her", "him", "his", "she", "their", "them", "they", "we", "who", "whose"});
   const Range tokens = passage.tokens();
   const auto begin = passage.document->tokens.begin();
-  return std::any_of(begin + tokens.begin, begin + tokens.end,
-                     [](const Token& token) { return token.pos == Pos::kPronoun; });
+  return std::any_of(begin + tokens.begin, begin + tokens.end, [&](const Token& token) {
+    const std::string_view word = norm(*passage.document, token);
+    return std::find(kPersonal.begin(), kPersonal.end(), word) != kPersonal.end();
+  });
 }
 
-/// A translator names who a pronoun stands for; a name where there is none is strange.
+/// Katakana with one meaning, that of the rare English word they sound like: カラメル. A translator
+/// does not come by such a word freely.
+bool is_rare_loan(const Lexicon& lexicon, const LoneName& name) {
+  constexpr float kRareNats = 12;
+  if (name.parts.size() != 1) return false;
+  const std::string& kana = name.mention->parts[name.parts.begin].text;
+  std::size_t meanings = 0;
+  bool loan = false;
+  for (const Gloss& gloss : lexicon.glosses(lexicon.japanese(kana))) {
+    if (gloss.part != 0) continue;
+    ++meanings;
+    const std::string word = lexicon.english_word(gloss.word);
+    loan = lexicon.is_lemma(word) && lexicon.english_information(gloss.word) >= kRareNats &&
+           transliteration_similarity(lexicon, word, kana) > 0.8;
+  }
+  return loan && meanings == 1;
+}
+
+/// A translator names who a pronoun stands for, and the country that is understood; a name where
+/// there is neither is strange.
 double added_confidence(const PairAnalysis& pair, const LoneName& name) {
   constexpr std::uint32_t kFourKana = 12;
-  if (pair.bitext.english_is_source() && name.mention->katakana && name.found() < 0.1 &&
-      name.kind() >= NameKind::kPerson && name.span().size() >= kFourKana &&
-      !has_pronoun(pair.bitext.source))
-    return 0.52;
+  const bool long_enough = name.span().size() >= kFourKana && name.mention->katakana;
+  if (pair.bitext.english_is_source() && long_enough && name.found() < 0.2) {
+    const bool pronoun = has_personal_pronoun(pair.bitext.source);
+    const bool place = name.kind() == NameKind::kPlace && !is_common_country(name);
+    if (place) return 0.56;
+    if (name.kind() >= NameKind::kPerson && !is_common_country(name) && !pronoun) return 0.54;
+    if (is_rare_loan(*pair.lexicon, name)) return 0.52;
+  }
   if (!name.mention->katakana || name.kind() == NameKind::kOrdinary) return 0.1;
   const double sure = name.kind() == NameKind::kUnknown ? 0.25 : 0.47;
   return name.found() > 0.3 ? 0.6 * sure : sure;
@@ -110,7 +204,29 @@ double added_confidence(const PairAnalysis& pair, const LoneName& name) {
 
 }  // namespace
 
+namespace {
+
+/// Three names lost together went with their clause, which others report: one of them is enough.
+void thin_out(std::size_t first, std::vector<Finding>& findings) {
+  constexpr std::ptrdiff_t kMost = 2;
+  constexpr double kDoubt = 0.45;
+  const auto begin = findings.begin() + static_cast<std::ptrdiff_t>(first);
+  const auto lost = [](const Finding& finding) {
+    return finding.rule == &kRules[1] && finding.confidence >= kShownConfidence;
+  };
+  if (std::count_if(begin, findings.end(), lost) <= kMost) return;
+  bool kept = false;
+  for (auto finding = begin; finding != findings.end(); ++finding) {
+    if (!lost(*finding)) continue;
+    if (kept) finding->confidence = kDoubt;
+    kept = true;
+  }
+}
+
+}  // namespace
+
 void check_names(const PairAnalysis& pair, std::vector<Finding>& findings) {
+  const std::size_t first = findings.size();
   auto english_mentions = english_names(pair);
   auto japanese_mentions = japanese_names(pair);
   find_counterparts(pair, english_mentions, japanese_mentions);
@@ -122,6 +238,8 @@ void check_names(const PairAnalysis& pair, std::vector<Finding>& findings) {
   std::vector<bool> source_used(sources.size(), false);
   std::vector<bool> target_used(targets.size(), false);
   for (const NameConflict& conflict : name_conflicts(pair, english, japanese)) {
+    // A pair that proves little is no reason not to look at each by itself.
+    if (conflict.confidence < kShownConfidence) continue;
     const std::size_t s = from_english ? conflict.english : conflict.japanese;
     const std::size_t t = from_english ? conflict.japanese : conflict.english;
     source_used[s] = true;
@@ -141,6 +259,7 @@ void check_names(const PairAnalysis& pair, std::vector<Finding>& findings) {
       report_added(pair, from_english ? added_confidence(pair, targets[t]) : lost(targets[t]),
                    targets[t].span(), findings);
   }
+  thin_out(first, findings);
 }
 
 std::span<const Rule> name_rules() { return kRules; }

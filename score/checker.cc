@@ -9,8 +9,10 @@ namespace taiyaku {
 namespace {
 
 /// What is shown of one pair: risk counts every doubt, the report only what is likely true.
-PairReport judge(const Lexicon& lexicon, const Bitext& bitext, Alignment alignment) {
-  const PairAnalysis pair = analyse(lexicon, bitext, alignment);
+PairReport judge(const Lexicon& lexicon, const Glossary* glossary, const Bitext& bitext,
+                 Alignment alignment) {
+  PairAnalysis pair = analyse(lexicon, bitext, alignment);
+  pair.glossary = glossary;
   std::vector<Finding> findings = run_checks(pair);
   PairReport report;
   report.source = bitext.source.span();
@@ -28,14 +30,14 @@ UnpairedReport unpaired(const Document& document, std::uint32_t paragraph, bool 
 }
 
 /// Pairs the paragraphs, aligns the sentences of each pair, judges it.
-void check_paragraphs(const Lexicon& lexicon, const Aligner& aligner, Language source_language,
-                      Report& report) {
+void check_paragraphs(const Lexicon& lexicon, const Glossary* glossary, const Aligner& aligner,
+                      Language source_language, Report& report) {
   const Document& source = report.source;
   const Document& target = report.target_document();
   const Pairing pairing = pair_paragraphs(lexicon, source, target, source_language);
   for (const ParagraphPair& pair : pairing.pairs) {
     const Bitext bitext{passage_of(source, pair.source), passage_of(target, pair.target)};
-    report.pairs.push_back(judge(lexicon, bitext, aligner.align(bitext)));
+    report.pairs.push_back(judge(lexicon, glossary, bitext, aligner.align(bitext)));
   }
   for (std::uint32_t p : pairing.unpaired_source) {
     report.unpaired.push_back(unpaired(source, p, true));
@@ -73,14 +75,14 @@ Bitext segment_pair(Segmenter& segmenter, std::string source, std::string target
 
 }  // namespace
 
-Checker::Checker(const SegmentModel& model, const Lexicon& lexicon)
-    : segmenter_(model), aligner_(lexicon), lexicon_(&lexicon) {}
+Checker::Checker(const SegmentModel& model, const Lexicon& lexicon, const Glossary* glossary)
+    : segmenter_(model), aligner_(lexicon), lexicon_(&lexicon), glossary_(glossary) {}
 
 Report Checker::check_article(Article article, Language source_language) {
   Report report;
   report.mixed = true;
   report.source = segmenter_.segment_article(std::move(article), Depth::kProseTokens);
-  check_paragraphs(*lexicon_, aligner_, source_language, report);
+  check_paragraphs(*lexicon_, glossary_, aligner_, source_language, report);
   return report;
 }
 
@@ -89,7 +91,7 @@ Report Checker::check_files(Article source, Article target) {
   const Language language = source_language_of(source.text, target.text);
   report.source = segmenter_.segment_article(std::move(source), Depth::kProseTokens);
   report.target = segmenter_.segment_article(std::move(target), Depth::kProseTokens);
-  check_paragraphs(*lexicon_, aligner_, language, report);
+  check_paragraphs(*lexicon_, glossary_, aligner_, language, report);
   return report;
 }
 
@@ -97,7 +99,7 @@ Report Checker::check_pair(std::string source, std::string target, Language sour
   Report report;
   const Bitext bitext =
       segment_pair(segmenter_, std::move(source), std::move(target), source_language, report);
-  report.pairs.push_back(judge(*lexicon_, bitext, aligner_.align(bitext)));
+  report.pairs.push_back(judge(*lexicon_, glossary_, bitext, aligner_.align(bitext)));
   return report;
 }
 

@@ -7,6 +7,7 @@
 
 #include "align/aligner.h"
 #include "align/pairing.h"
+#include "lexicon/glossary.h"
 #include "lexicon/lexicon.h"
 #include "score/check.h"
 #include "score/risk.h"
@@ -47,7 +48,8 @@ struct Report {
 /// A worker: segments, pairs, aligns and judges. One per thread; the models must outlive it.
 class Checker {
  public:
-  Checker(const SegmentModel& model, const Lexicon& lexicon);
+  /// `glossary` is the user's, or null; all three must outlive the checker.
+  Checker(const SegmentModel& model, const Lexicon& lexicon, const Glossary* glossary = nullptr);
 
   /// One text with both languages in it, in any order. `source_language` is the translated-from
   /// one.
@@ -67,6 +69,7 @@ class Checker {
   Segmenter segmenter_;
   Aligner aligner_;
   const Lexicon* lexicon_;
+  const Glossary* glossary_;
 };
 
 }  // namespace taiyaku

@@ -13,13 +13,14 @@
 #include "score/check_polarity.h"
 #include "score/check_question.h"
 #include "score/check_repetition.h"
+#include "score/check_terms.h"
 #include "score/check_typography.h"
 #include "score/check_untranslated.h"
 
 namespace taiyaku {
 
 std::span<const CheckEntry> all_checks() {
-  static const std::array<CheckEntry, 11> kChecks = {{
+  static const std::array<CheckEntry, 12> kChecks = {{
       {"facts", check_facts, fact_rules()},
       {"names", check_names, name_rules()},
       {"polarity", check_polarity, polarity_rules()},
@@ -31,6 +32,7 @@ std::span<const CheckEntry> all_checks() {
       {"brackets", check_brackets, bracket_rules()},
       {"typography", check_typography, typography_rules()},
       {"fluency", check_fluency, fluency_rules()},
+      {"terms", check_terms, term_rules()},
   }};
   return kChecks;
 }

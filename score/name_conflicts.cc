@@ -22,7 +22,7 @@ bool in_one_bead(const PairAnalysis& pair, std::uint32_t english, std::uint32_t 
 
 /// Positive evidence that one stands where the other should: neither has a counterpart, the
 /// Japanese one sounds like no word of the English passage, and is known as a name.
-double confidence(const LoneName& english, const LoneName& japanese) {
+double confidence(const Lexicon& lexicon, const LoneName& english, const LoneName& japanese) {
   const NameKind kind = japanese.kind();
   double sure = kind == NameKind::kOrdinary ? 0.2 : kind == NameKind::kUnknown ? 0.56 : 0.75;
   if (japanese.mention->titled && kind != NameKind::kOrdinary) sure += 0.08;
@@ -32,6 +32,11 @@ double confidence(const LoneName& english, const LoneName& japanese) {
   if (kind == NameKind::kPlace && english.kind() == NameKind::kUnknown && english.parts.size() == 1)
     sure *= 0.6;
   if (kind == NameKind::kPlace && stands_for_country(english)) sure *= 0.5;
+  if (kind == NameKind::kPerson && stands_for_country(english)) sure *= 0.6;
+  // The country is taken for granted: Royal Navy, Downing Street.
+  if (is_common_country(japanese) && english.kind() != NameKind::kPlace) sure *= 0.6;
+  // The Spaniard is somebody whom the translation may name; so is the Chinese company.
+  if (kind != NameKind::kPlace && is_demonym(lexicon, english)) sure *= 0.6;
   // A katakana word that is somewhat like an English one may be its other spelling.
   if (japanese.found() > (kind >= NameKind::kPerson ? 0.25 : 0.2)) sure *= 0.6;
   return sure;
@@ -41,11 +46,30 @@ double confidence(const LoneName& english, const LoneName& japanese) {
 
 bool stands_for_country(const LoneName& english) {
   constexpr auto kSeats = std::to_array<std::string_view>(
-      {"beijing", "berlin", "brussels", "congress",   "kiev",        "kremlin",  "kyiv",
-       "london",  "moscow", "paris",    "pentagon",   "pyongyang",   "seoul",    "stateside",
-       "tehran",  "tokyo",  "treasury", "washington", "westminster", "whitehall"});
+      {"beijing",   "berlin",     "brussels",    "congress",  "downing", "kiev",
+       "kremlin",   "kyiv",       "london",      "moscow",    "paris",   "pentagon",
+       "pyongyang", "royal",      "seoul",       "stateside", "tehran",  "tokyo",
+       "treasury",  "washington", "westminster", "whitehall"});
   return std::find(kSeats.begin(), kSeats.end(),
                    english.mention->parts[english.parts.begin].text) != kSeats.end();
+}
+
+bool is_demonym(const Lexicon& lexicon, const LoneName& english) {
+  if (english.parts.size() != 1) return false;
+  const std::string& word = english.mention->parts[english.parts.begin].text;
+  constexpr auto kEndings = std::to_array<std::string_view>(
+      {"ian", "ians", "can", "cans", "ish", "ese", "ard", "ards", "swede", "swedes", "greek",
+       "greeks", "turk", "turks", "welsh", "french", "dutch", "german", "germans"});
+  const bool ending = std::any_of(kEndings.begin(), kEndings.end(),
+                                  [&](std::string_view end) { return word.ends_with(end); });
+  return ending && (lexicon.english_kinds(lexicon.english(word)) & kPersonName) == 0;
+}
+
+bool is_common_country(const LoneName& japanese) {
+  for (std::uint32_t p = japanese.parts.begin; p < japanese.parts.end; ++p) {
+    if (japanese.mention->parts[p].country) return true;
+  }
+  return false;
 }
 
 Span LoneName::span() const {
@@ -90,7 +114,7 @@ std::vector<NameConflict> name_conflicts(const PairAnalysis& pair,
   for (std::size_t e = 0; e < english.size(); ++e) {
     for (std::size_t j = 0; j < japanese.size(); ++j) {
       if (!in_one_bead(pair, english[e].mention->sentence, japanese[j].mention->sentence)) continue;
-      all.push_back({e, j, confidence(english[e], japanese[j])});
+      all.push_back({e, j, confidence(*pair.lexicon, english[e], japanese[j])});
     }
   }
   std::sort(all.begin(), all.end(), [](const NameConflict& a, const NameConflict& b) {

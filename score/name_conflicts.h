@@ -26,6 +26,12 @@ std::vector<LoneName> lone_names(const std::vector<NameMention>& mentions);
 /// Whether an English name may stand for a country or its government: Washington is アメリカ.
 bool stands_for_country(const LoneName& english);
 
+/// Whether an English name is that of a people or an adjective: the Spaniard, Belgian.
+bool is_demonym(const Lexicon& lexicon, const LoneName& english);
+
+/// Whether a Japanese name is a country that a text takes for granted: アメリカ for "the country".
+bool is_common_country(const LoneName& japanese);
+
 /// Two lone names in the same bead.
 struct NameConflict {
   std::size_t english = 0;

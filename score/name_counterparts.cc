@@ -1,6 +1,11 @@
 #include <algorithm>
+#include <array>
+#include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
+#include "lexicon/han_names.h"
 #include "lexicon/names.h"
 #include "score/name_mentions.h"
 
@@ -29,7 +34,7 @@ Range window(Range from, std::uint32_t at, Range to) {
 /// a katakana run may hold more words than the name (ノーズリーサファリパーク).
 double likeness(const Lexicon& lexicon, std::string_view latin, std::string_view kana) {
   const double best = transliteration_similarity(lexicon, latin, kana);
-  if (best > kNameFound || latin.size() < 5 || kana.size() < 15) return best;
+  if (best > kNameFound || latin.size() < 4 || kana.size() < 15) return best;
   double within = 0;
   const std::size_t expected = 3 * std::max<std::size_t>(3, latin.size() * 2 / 3);
   for (std::size_t bytes = expected - 3; bytes <= expected + 3; bytes += 3) {
@@ -101,6 +106,32 @@ class Finder {
     }
   }
 
+  /// 汪文斌, 金: kanji that MeCab does not take for names may still be read as the name.
+  void find_in_kanji(NameMention& name) const {
+    constexpr std::size_t kMostParts = 4;
+    constexpr std::size_t kLongestName = 15;  // bytes: five kanji
+    if (name.parts.size() > kMostParts) return;
+    std::vector<std::string> words;
+    for (const NamePart& part : name.parts) add_letters(part.text, words);
+    const Range tokens = window(english_tokens_, name.parts[0].token, japanese_tokens_);
+    for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
+      std::string run;
+      for (std::uint32_t end = t; end < tokens.end && run.size() < kLongestName; ++end) {
+        const std::string_view text = norm(japanese_, japanese_.tokens[end]);
+        if (!is_han(text)) break;
+        run += text;
+        if (has_division(run)) {
+          note(han_similarity(*pair_.lexicon, words, run.substr(0, run.size() - 3)),
+               {0, name.parts.size()}, name);
+        }
+        note(han_similarity(*pair_.lexicon, words, run), {0, name.parts.size()}, name);
+        for (std::size_t p = 0; p < name.parts.size() && name.parts.size() > 1; ++p) {
+          note(han_similarity(*pair_.lexicon, {&words[p], 1}, run), {p, p + 1}, name);
+        }
+      }
+    }
+  }
+
  private:
   bool is_capital(const Token& word) const {
     const auto first = static_cast<unsigned char>(surface(english_, word)[0]);
@@ -113,6 +144,37 @@ class Finder {
     const std::uint32_t at = w - english_tokens_.begin;
     return is_capital(english_.tokens[w]) && (at >= coverage.size() || coverage[at] < kExplained);
   }
+
+  static void add_letters(std::string_view text, std::vector<std::string>& words) {
+    words.emplace_back();
+    for (const char c : text) {
+      if (c >= 'a' && c <= 'z') words.back() += c;
+    }
+  }
+
+  /// 成都市: what kind of place it is stands behind the name.
+  static bool has_division(std::string_view run) {
+    constexpr auto kDivisions =
+        std::to_array<std::string_view>({"市", "県", "州", "省", "区", "町", "村", "郡", "島"});
+    return run.size() > 6 &&
+           std::any_of(kDivisions.begin(), kDivisions.end(),
+                       [&](std::string_view kind) { return run.ends_with(kind); });
+  }
+
+  /// Kanji: from U+4E00, E4 B8 80 in UTF-8.
+  static bool is_han(std::string_view text) {
+    return !text.empty() && static_cast<unsigned char>(text[0]) >= 0xe4 &&
+           static_cast<unsigned char>(text[0]) <= 0xe9;
+  }
+
+  static void note(double alike, std::pair<std::size_t, std::size_t> parts, NameMention& name) {
+    if (alike < kRead) return;
+    for (std::size_t p = parts.first; p < parts.second; ++p) {
+      name.parts[p].found = std::max(name.parts[p].found, alike);
+    }
+  }
+
+  static constexpr double kRead = 0.8;
 
   /// Among hundreds of common words one always sounds a little like the name.
   static double of_common_word(double alike) { return alike >= kLoanWord ? alike : alike / 2; }
@@ -143,6 +205,14 @@ class Finder {
   Range japanese_tokens_;
 };
 
+/// A place of several words is there as a whole or not at all: the San of San Diego sounds like
+/// さん.
+void settle_place(NameMention& name) {
+  double least = 1;
+  for (const NamePart& part : name.parts) least = std::min(least, part.found);
+  for (NamePart& part : name.parts) part.found = least;
+}
+
 }  // namespace
 
 void find_counterparts(const PairAnalysis& pair, std::vector<NameMention>& english,
@@ -154,6 +224,10 @@ void find_counterparts(const PairAnalysis& pair, std::vector<NameMention>& engli
   }
   for (NameMention& name : english) {
     for (NamePart& part : name.parts) finder.find_english(part, japanese);
+    const bool lone = std::any_of(name.parts.begin(), name.parts.end(),
+                                  [](const NamePart& part) { return part.found < kNameFound; });
+    if (lone) finder.find_in_kanji(name);
+    if (name.place) settle_place(name);
   }
 }
 

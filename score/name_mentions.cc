@@ -29,8 +29,14 @@ constexpr auto kParticles =
     std::to_array<std::string_view>({"al", "bin", "da", "de", "del", "della", "den", "der", "di",
                                      "dos", "du", "el", "ibn", "la", "le", "ter", "van", "von"});
 constexpr auto kTitlesBefore = std::to_array<std::string_view>(
-    {"chancellor", "dame", "dr", "governor", "judge", "lady", "lord", "minister", "mr", "mrs", "ms",
-     "president", "prof", "professor", "secretary", "senator", "sir"});
+    {"archbishop", "bishop",    "capt",      "captain",     "cardinal",  "chancellor", "chief",
+     "coach",      "col",       "colonel",   "congressman", "dame",      "detective",  "director",
+     "dr",         "duchess",   "duke",      "emperor",     "father",    "gen",        "general",
+     "gov",        "governor",  "inspector", "judge",       "justice",   "king",       "lady",
+     "lieutenant", "lord",      "lt",        "major",       "mayor",     "minister",   "mr",
+     "mrs",        "ms",        "officer",   "pope",        "president", "prince",     "princess",
+     "prof",       "professor", "queen",     "rep",         "rev",       "reverend",   "sec",
+     "secretary",  "sen",       "senator",   "sergeant",    "sgt",       "sheikh",     "sir"});
 constexpr auto kTitlesBehind = std::to_array<std::string_view>(
     {"さん", "ちゃん", "会長", "判事", "博士", "君",   "大使", "大統領", "大臣",
      "夫人", "容疑者", "市長", "教授", "様",   "氏",   "殿",   "王子",   "監督",
@@ -53,39 +59,92 @@ bool is_place_of_ours(std::string_view headword) {
 bool sounds_like_ours(const Lexicon& lexicon, std::string_view english,
                       std::span<const Gloss> headwords) {
   return std::any_of(headwords.begin(), headwords.end(), [&](const Gloss& headword) {
-    return headword.source == LexiconSource::kOwn && english.size() >= 5 &&
+    return headword.source == LexiconSource::kOwn && headword.part == 0 && english.size() >= 5 &&
            transliteration_similarity(lexicon, english, lexicon.japanese_word(headword.word)) > 0.8;
   });
 }
 
-/// What is said of a word by its translations. A place that is a word too is a place.
-NameKind kind_of(const Lexicon& lexicon, std::span<const Gloss> glosses,
-                 std::string_view english = {}) {
-  const bool japanese = english.empty();
-  bool word = false;
-  bool person = false;
-  for (const Gloss& gloss : glosses) {
-    // A light gloss is a word of a longer name: City of London.
-    if (gloss.weight < 0.7F && gloss.source == LexiconSource::kIso) continue;
-    switch (gloss.source) {
-      case LexiconSource::kOwn:
-        if (!japanese && is_place_of_ours(lexicon.japanese_word(gloss.word)))
-          return NameKind::kPlace;
-        word = true;
-        break;
-      case LexiconSource::kIso:
-        return NameKind::kPlace;
-      case LexiconSource::kEnamdict:
-        person = true;
-        break;
-      default:
-        word = true;
+/// Whether the dictionaries of words translate it as such, and surely.
+bool is_word(const Lexicon& lexicon, std::span<const Gloss> glosses, bool japanese) {
+  const float sure = japanese ? 0.2F : 0.5F;  // kana share what they mean with their homophones
+  return std::any_of(glosses.begin(), glosses.end(), [&](const Gloss& gloss) {
+    const bool dictionary = gloss.source == LexiconSource::kEdict ||
+                            gloss.source == LexiconSource::kCompdic ||
+                            gloss.source == LexiconSource::kOwn;
+    if (!dictionary || gloss.part != 0 || gloss.weight < sure) return false;
+    // モスクワ in the dictionary of words is still Moscow and no other word.
+    return japanese ? (lexicon.english_kinds(gloss.word) & kPlaceName) == 0
+                    : (lexicon.japanese_kinds(gloss.word) & kPlaceName) == 0;
+  });
+}
+
+/// Whether a list of countries and regions has it, and it is no common word besides (goal, Ghor).
+bool is_listed_place(std::span<const Gloss> glosses, NameKinds kinds, bool common) {
+  return !common && (kinds & kPlaceName) != 0 &&
+         std::any_of(glosses.begin(), glosses.end(), [](const Gloss& gloss) {
+           return gloss.source <= LexiconSource::kCldr && gloss.part == 0;
+         });
+}
+
+/// What is said of a word by its translations.
+NameKind kind_of_word(std::span<const Gloss> glosses, NameKinds kinds, bool word) {
+  if (word) return NameKind::kOrdinary;
+  if ((kinds & kPlaceName) != 0) return NameKind::kPlace;
+  if ((kinds & kPersonName) != 0) return NameKind::kPerson;
+  const bool named = std::any_of(glosses.begin(), glosses.end(), [](const Gloss& gloss) {
+    return gloss.source == LexiconSource::kEnamdict && gloss.part == 0;
+  });
+  if (named) return NameKind::kPerson;
+  const bool translated = std::any_of(glosses.begin(), glosses.end(), [](const Gloss& gloss) {
+    return gloss.source != LexiconSource::kEnamdict;
+  });
+  return translated ? NameKind::kOrdinary : NameKind::kUnknown;
+}
+
+NameKind japanese_kind(const Lexicon& lexicon, std::string_view headword) {
+  constexpr float kCommonNats = 10.5F;
+  const WordId id = lexicon.japanese(headword);
+  const auto glosses = lexicon.glosses(id);
+  const bool common = std::any_of(glosses.begin(), glosses.end(), [&](const Gloss& gloss) {
+    return gloss.source == LexiconSource::kEdict && gloss.part == 0 && gloss.weight >= 0.5F &&
+           (lexicon.english_kinds(gloss.word) & kPlaceName) == 0 &&
+           lexicon.english_information(gloss.word) < kCommonNats;
+  });
+  if (is_listed_place(glosses, lexicon.japanese_kinds(id), common)) return NameKind::kPlace;
+  return kind_of_word(glosses, lexicon.japanese_kinds(id), is_word(lexicon, glosses, true));
+}
+
+NameKind english_kind(const Lexicon& lexicon, std::string_view word) {
+  const WordId id = lexicon.english(word);
+  const auto headwords = lexicon.headwords(id);
+  for (const Gloss& headword : headwords) {
+    if (headword.source == LexiconSource::kOwn && headword.part == 0 &&
+        is_place_of_ours(lexicon.japanese_word(headword.word))) {
+      return NameKind::kPlace;
     }
   }
   // クレムリン sounds like Kremlin: a name, not a word of the news.
-  if (!japanese && sounds_like_ours(lexicon, english, glosses)) return NameKind::kPlace;
-  if (word) return NameKind::kOrdinary;
-  return person ? NameKind::kPerson : NameKind::kUnknown;
+  if (sounds_like_ours(lexicon, word, headwords)) return NameKind::kPlace;
+  constexpr float kCommonNats = 9.5F;
+  const bool common = lexicon.english_information(id) < kCommonNats;
+  if (is_listed_place(headwords, lexicon.english_kinds(id), common)) return NameKind::kPlace;
+  return kind_of_word(headwords, lexicon.english_kinds(id), is_word(lexicon, headwords, false));
+}
+
+/// Words of a katakana compound (ホームサイド) that the lexicon has each by itself, from `text` on.
+bool is_compound(const Lexicon& lexicon, std::string_view text, std::vector<PrefixMatch>& matches) {
+  constexpr std::size_t kShortestPart = 6;  // bytes: two kana
+  while (!text.empty()) {
+    matches.clear();
+    lexicon.japanese_prefixes(text, matches);
+    const auto longest = std::find_if(matches.rbegin(), matches.rend(), [&](const PrefixMatch& m) {
+      const bool tail = m.bytes == text.size() || text.size() - m.bytes >= kShortestPart;
+      return m.bytes >= kShortestPart && tail && is_word(lexicon, lexicon.glosses(m.word), true);
+    });
+    if (longest == matches.rend()) return false;
+    text.remove_prefix(longest->bytes);
+  }
+  return true;
 }
 
 /// Reads the names of one English sentence.
@@ -104,6 +163,7 @@ class EnglishReader {
       name.sentence = sentence_;
       const std::uint32_t end = read_name(t, name);
       if (name.parts.empty()) continue;
+      mark_phrase(name);
       if (t > tokens_.begin) name.titled = has(kTitlesBefore, word_before(t));
       name.opens_sentence = opens(t);
       names.push_back(std::move(name));
@@ -114,10 +174,12 @@ class EnglishReader {
  private:
   const Token& token(std::uint32_t t) const { return document_.tokens[t]; }
 
-  std::string_view word_before(std::uint32_t t) const {
-    std::string_view word = norm(document_, token(t - 1));
+  static std::string_view without_stop(std::string_view word) {
     while (word.ends_with('.')) word.remove_suffix(1);
     return word;
+  }
+  std::string_view word_before(std::uint32_t t) const {
+    return without_stop(norm(document_, token(t - 1)));
   }
 
   /// A headline writes Most Words with a Capital.
@@ -146,7 +208,7 @@ class EnglishReader {
 
   NameKind kind(std::uint32_t t) const {
     const std::string_view word = lemma(document_, token(t));
-    const NameKind kind = kind_of(lexicon_, lexicon_.headwords(lexicon_.english(word)), word);
+    const NameKind kind = english_kind(lexicon_, word);
     // Day, Karen and Win are languages of ISO 639 too.
     return kind == NameKind::kPlace && word.size() < 5 ? NameKind::kOrdinary : kind;
   }
@@ -154,6 +216,7 @@ class EnglishReader {
   /// Whether the capital of the token is that of a name.
   bool is_name_word(std::uint32_t t) const {
     const Token& word = token(t);
+    if (has(kTitlesBefore, without_stop(norm(document_, word)))) return false;
     if (word.span.size() < 3 || !is_capital(document_, word)) return false;
     if (!is_content(word.pos) || is_acronym(surface(document_, word))) return false;
     if (!opens(t) && !title_case_) return true;
@@ -164,6 +227,18 @@ class EnglishReader {
 
   void add(std::uint32_t t, NameMention& name) const {
     name.parts.push_back({token(t).span, t, std::string(norm(document_, token(t))), kind(t), 0});
+  }
+
+  /// Los Angeles, Middle East: a place as a whole, whatever its words are.
+  void mark_phrase(NameMention& name) const {
+    if (name.parts.size() < 2) return;
+    std::string phrase;
+    for (const NamePart& part : name.parts) {
+      phrase += (phrase.empty() ? "" : " ") + std::string(lemma(document_, token(part.token)));
+    }
+    if ((lexicon_.english_kinds(lexicon_.english(phrase)) & kPlaceName) == 0) return;
+    name.place = true;
+    for (NamePart& part : name.parts) part.kind = NameKind::kPlace;
   }
 
   /// Reads one name from `t` on; behind its last word.
@@ -267,18 +342,24 @@ class JapaneseReader {
 
   void add_part(Span span, std::uint32_t t, NameMention& name) {
     const std::string_view text = surface(document_, span);
-    NamePart part{span, t, std::string(text),
-                  kind_of(lexicon_, lexicon_.glosses(lexicon_.japanese(text))), 0};
-    // Our own list has Russia and terror alike; MeCab tells places from loan words.
-    const auto glosses = lexicon_.glosses(lexicon_.japanese(text));
-    const bool ours = std::any_of(glosses.begin(), glosses.end(), [](const Gloss& gloss) {
-      return gloss.source == LexiconSource::kOwn;
-    });
-    if (ours && token(t).span == span && token(t).pos == Pos::kProperNoun)
+    NamePart part{span, t, std::string(text), japanese_kind(lexicon_, text), 0};
+    part.country = is_country(text);
+    if (part.country && token(t).span == span && token(t).pos == Pos::kProperNoun)
       part.kind = NameKind::kPlace;
+    if (part.kind == NameKind::kUnknown && is_compound(lexicon_, text, matches_))
+      part.kind = NameKind::kOrdinary;
     // Two kana that nobody knows are slang or a sound (ズル, ボワッ) rather than a name.
     if (part.kind == NameKind::kUnknown && span.size() < 9) part.kind = NameKind::kOrdinary;
     name.parts.push_back(std::move(part));
+  }
+
+  /// Our own list has Russia and terror alike; only places are marked as such.
+  bool is_country(std::string_view text) const {
+    const WordId id = lexicon_.japanese(text);
+    const auto glosses = lexicon_.glosses(id);
+    return (lexicon_.japanese_kinds(id) & kPlaceName) != 0 &&
+           std::any_of(glosses.begin(), glosses.end(),
+                       [](const Gloss& gloss) { return gloss.source == LexiconSource::kOwn; });
   }
 
   std::uint32_t read_kanji(std::uint32_t t, NameMention& name) {
@@ -289,8 +370,7 @@ class JapaneseReader {
         break;
       if (static_cast<unsigned char>(surface(document_, word)[0]) < 0xe4) break;
       NamePart part{word.span, end, std::string(reading(document_, word)),
-                    kind_of(lexicon_, lexicon_.glosses(lexicon_.japanese(norm(document_, word)))),
-                    0};
+                    japanese_kind(lexicon_, norm(document_, word)), 0};
       name.parts.push_back(std::move(part));
     }
     return end;
@@ -300,6 +380,7 @@ class JapaneseReader {
   const Document& document_;
   std::uint32_t sentence_;
   Range tokens_;
+  std::vector<PrefixMatch> matches_;
 };
 
 }  // namespace

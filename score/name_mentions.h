@@ -24,7 +24,8 @@ struct NamePart {
   std::uint32_t token = 0;
   std::string text;  ///< lower-case Latin letters, or kana (the reading of a kanji name)
   NameKind kind = NameKind::kUnknown;
-  double found = 0;  ///< in [0, 1]: the best counterpart that the other passage has for it
+  double found = 0;      ///< in [0, 1]: the best counterpart that the other passage has for it
+  bool country = false;  ///< one of those that a text takes for granted: アメリカ, イギリス
 };
 
 /// A name as it stands in a text: Petra Lindqvist, マリア・ヨハンソン氏, 高市早苗.
@@ -33,6 +34,7 @@ struct NameMention {
   std::vector<NamePart> parts;  ///< never empty
   bool titled = false;          ///< 氏, さん, 大統領 … follows; Mr, Dr … stands before
   bool katakana = false;
+  bool place = false;           ///< as a whole, whatever its words are: Los Angeles
   bool opens_sentence = false;  ///< its capital may be that of the sentence
 
   Span span() const { return {parts.front().span.begin, parts.back().span.end}; }
