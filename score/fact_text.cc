@@ -145,7 +145,7 @@ Decoded decode_long(std::string_view text, std::size_t at) {
   const auto goes_on = [&](std::size_t i) { return (byte(i) & 0xC0) == 0x80; };
   const unsigned char lead = byte(at);
   // Kana and ideographs, the bulk of Japanese.
-  if ((lead & 0xF0) == 0xE0 && at + 2 < text.size() && goes_on(at + 1) && goes_on(at + 2))
+  if (lead > 0xE0 && lead < 0xF0 && at + 2 < text.size() && goes_on(at + 1) && goes_on(at + 2))
     return {static_cast<char32_t>((lead & 0x0F) << 12 | (byte(at + 1) & 0x3F) << 6 |
                                   (byte(at + 2) & 0x3F)),
             3};
@@ -156,6 +156,8 @@ Decoded decode_long(std::string_view text, std::size_t at) {
     if (!goes_on(at + i)) return {1, 1};
     code = (code << 6) | (byte(at + i) & 0x3F);
   }
+  // A longer form than need be would pass for another character.
+  if ((size == 3 && code < 0x800) || (size == 4 && code < 0x10000)) return {1, 1};
   return {code, size};
 }
 

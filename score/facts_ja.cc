@@ -29,7 +29,7 @@ class JaScanner {
     for (std::size_t at = 0; at < s_.size();) {
       const char c = s_[at];
       const std::size_t past = c == 'h' || c == 'w' ? skip_address(at) : at;
-      at = past > at ? past : read_at(at);
+      at = std::max(at + 1, past > at ? past : read_at(at));
     }
     return std::move(facts_);
   }

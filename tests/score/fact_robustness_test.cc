@@ -34,6 +34,12 @@ TEST(FactRobustness, AnswersRandomBytes) {
   }
 }
 
+// 9 in three bytes: invalid, and once read as a digit for ever.
+TEST(FactRobustness, RefusesOverlongCharacters) {
+  EXPECT_TRUE(facts_of("\xE0\x80\xB9", Language::kJapanese).empty());
+  EXPECT_TRUE(facts_of("\xE0\x80\xB9", Language::kEnglish).empty());
+}
+
 // Pieces that the scanners know, in senseless order: facts stay in order and apart.
 TEST(FactRobustness, KeepsFactsInOrder) {
   static constexpr std::string_view kPieces[] = {
