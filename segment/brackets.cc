@@ -48,6 +48,10 @@ const std::vector<Span>& BracketFinder::find(std::string_view text) {
       at += letter;
       continue;
     }
+    if (text[at] == ' ') {
+      ++at;
+      continue;
+    }
     const CodePoint next = code_point_at(text, at);
     const auto begin = static_cast<std::uint32_t>(at);
     const auto end = static_cast<std::uint32_t>(at + next.size);

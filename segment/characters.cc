@@ -93,6 +93,7 @@ Script wide_script_of(char32_t value) {
   if (in_range(value, 0x3041, 0x309F)) return Script::kHiragana;
   if (in_range(value, 0x4E00, 0x9FFF)) return Script::kHan;
   if (in_range(value, 0x30A1, 0x30FA)) return Script::kKatakana;
+  if (in_range(value, 0x3001, 0x3004) || in_range(value, 0x3008, 0x3020)) return Script::kOther;
   const auto* block =
       std::lower_bound(kBlocks.begin(), kBlocks.end(), value,
                        [](const Block& candidate, char32_t v) { return candidate.last < v; });
@@ -117,6 +118,10 @@ bool is_lower(char32_t value) {
 void make_lower(char* text, std::size_t size) {
   for (std::size_t at = 0; at < size; ++at) {
     const auto lead = static_cast<unsigned char>(text[at]);
+    if (lead >= 0xE0) {  // kana, kanji and the like: three bytes
+      at += 2;
+      continue;
+    }
     if (is_ascii_upper(lead)) text[at] = static_cast<char>(lead + ('a' - 'A'));
     if (lead < 0xC3 || lead > 0xD0 || at + 1 >= size) continue;
     const auto trail = static_cast<unsigned char>(text[at + 1]);

@@ -79,6 +79,15 @@ std::size_t find_line_end(std::string_view text, std::size_t at) {
   return std::string_view::npos;
 }
 
+bool has_line_end(std::string_view text) {
+  for (const char byte : {'\n', '\r', '\v', '\f'}) {
+    if (text.find(byte) != std::string_view::npos) return true;
+  }
+  return text.find('\xE2') != std::string_view::npos || text.find('\xC2') != std::string_view::npos
+             ? find_line_end(text, 0) != std::string_view::npos
+             : false;
+}
+
 void split_lines(std::string_view text, std::vector<Span>& lines) {
   lines.clear();
   for (std::size_t begin = 0;;) {

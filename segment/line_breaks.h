@@ -16,6 +16,9 @@ namespace taiyaku {
 /// The first line end at or behind byte `at`, or npos.
 std::size_t find_line_end(std::string_view text, std::size_t at);
 
+/// Whether there is one at all; faster.
+bool has_line_end(std::string_view text);
+
 /// Cuts `text` at line ends; each line without its end and without white space around it (blank
 /// lines are empty spans). CR LF counts once; U+2028, U+2029, VT, FF and NEL end lines too.
 void split_lines(std::string_view text, std::vector<Span>& lines);

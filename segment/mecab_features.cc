@@ -23,12 +23,15 @@ struct Columns {
 // UniDic quotes columns that hold a comma.
 Columns split(std::string_view row) {
   Columns columns;
-  std::size_t begin = 0;
-  bool quoted = false;
-  for (std::size_t at = 0; at <= row.size() && columns.count < kMostColumns; ++at) {
-    if (at < row.size() && row[at] == '"') quoted = !quoted;
-    if (at < row.size() && (row[at] != ',' || quoted)) continue;
-    columns.values[columns.count++] = row.substr(begin, at - begin);
+  const char* begin = row.data();
+  const char* const end = begin + row.size();
+  while (columns.count < kMostColumns) {
+    const char* at = begin;
+    for (bool quoted = false; at != end && (*at != ',' || quoted); ++at) {
+      if (*at == '"') quoted = !quoted;
+    }
+    columns.values[columns.count++] = {begin, static_cast<std::size_t>(at - begin)};
+    if (at == end) break;
     begin = at + 1;
   }
   return columns;

@@ -33,7 +33,7 @@ class MorphemeCache {
   Morpheme find(const char* row);
 
  private:
-  static constexpr unsigned kEntriesLog2 = 11;
+  static constexpr unsigned kEntriesLog2 = 13;
   static constexpr std::size_t kEntries = std::size_t{1} << kEntriesLog2;
 
   // Small, so that all of it stays in the processor's cache: places in the row instead of views.

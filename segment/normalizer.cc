@@ -49,7 +49,7 @@ std::uint32_t Normalizer::take_piece(std::string_view text, Span span) {
       piece_.push_back(script == Script::kSpace ? ' ' : static_cast<char>(current.value));
       origins_.push_back(at);
     } else if (is_usual(current.value)) {
-      append(text.substr(at, current.size), at);
+      append_usual(text.substr(at, current.size), at);
     } else {
       append_unusual(text, at, current);
     }
@@ -63,6 +63,12 @@ std::uint32_t Normalizer::take_piece(std::string_view text, Span span) {
 void Normalizer::append(std::string_view bytes, std::uint32_t origin) {
   piece_ += bytes;
   origins_.insert(origins_.end(), bytes.size(), origin);
+}
+
+// As append(), for few bytes.
+void Normalizer::append_usual(std::string_view character, std::uint32_t origin) {
+  piece_ += character;
+  for (std::size_t i = 0; i < character.size(); ++i) origins_.push_back(origin);
 }
 
 void Normalizer::append_unusual(std::string_view text, std::uint32_t at, CodePoint current) {

@@ -142,7 +142,7 @@ Document Segmenter::segment_passage(std::string text, Language language, Depth d
   Document document = impl_->begin_document(std::move(text));
   if (language == Language::kUnknown) language = detect_language(document.text);
   impl_->spans.clear();
-  if (find_line_end(document.text, 0) == std::string::npos) {
+  if (!has_line_end(document.text)) {
     impl_->finder.find(document.text, language, 0, impl_->spans);
   } else {
     for (const Span stretch : join_lines(document.text, language)) {

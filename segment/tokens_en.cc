@@ -15,7 +15,16 @@ namespace {
 bool is_apostrophe(char32_t value) { return value == U'\'' || value == U'’' || value == U'ʼ'; }
 bool is_hyphen(char32_t value) { return value == U'-' || value == U'‐' || value == U'‑'; }
 
+bool is_ascii_letter(char byte) {
+  const char lower = static_cast<char>(byte | 0x20);
+  return lower >= 'a' && lower <= 'z';
+}
 bool is_letter_or_digit(char32_t value) { return is_word(script_of(value)); }
+
+bool may_join(char32_t sign) {
+  return sign == U'.' || sign == U'&' || sign == U'@' || sign == U'_' || is_hyphen(sign) ||
+         is_apostrophe(sign);
+}
 
 // Walks one token forward.
 class Cutter {
@@ -69,6 +78,7 @@ class Cutter {
     const std::uint32_t begin = at;
     const bool japanese = is_japanese(script_of(code_point_at(text_, at).value));
     for (;;) {
+      while (!japanese && at < text_.size() && is_ascii_letter(text_[at])) ++at;
       const CodePoint next = code_point_at(text_, at);
       const std::uint32_t behind = at + next.size;
       if (is_letter_or_digit(next.value) && is_japanese(script_of(next.value)) == japanese) {
@@ -83,6 +93,7 @@ class Cutter {
 
   // Whether a sign between two letters belongs to the word.
   bool joins(char32_t sign, std::uint32_t at, std::uint32_t behind) const {
+    if (!may_join(sign)) return false;
     const CodePoint after = code_point_at(text_, behind);
     if (!is_letter_or_digit(after.value) || is_japanese(script_of(after.value))) return false;
     if (is_hyphen(sign) || sign == U'&' || sign == U'@' || sign == U'_') return true;

@@ -123,14 +123,15 @@ void JapaneseTokenizer::add_tokens(std::string& pool, std::vector<Token>& tokens
   make_lower(pool.data() + norm.begin, norm.size());
   const std::size_t first_token = tokens.size();
   for (std::size_t first = 0; first < nodes.size();) {
-    const std::size_t last = joined_end(first, nodes);
+    const Morpheme morpheme = morphemes_.find(nodes[first].feature);
+    const std::size_t last = joined_end(first, nodes, morpheme.pos);
     const std::uint32_t end = nodes[last - 1].end;
     if (tokens.size() > first_token && !normalizer_.begins_character(nodes[first].begin)) {
       tokens.back().norm.end = tokens.back().lemma.end = norm.begin + end;
       tokens.back().lemma.begin = tokens.back().norm.begin;
       tokens.back().span.end = std::max(tokens.back().span.end, normalizer_.origin(end));
     } else {
-      Token token = token_of(nodes[first], end, norm.begin, pool);
+      Token token = token_of(nodes[first], morpheme, end, norm.begin, pool);
       std::uint32_t behind = end;
       while (normalizer_.origin(behind) == token.span.begin) ++behind;
       token.span.end = normalizer_.origin(behind);
@@ -140,18 +141,21 @@ void JapaneseTokenizer::add_tokens(std::string& pool, std::vector<Token>& tokens
   }
 }
 
-std::size_t JapaneseTokenizer::joined_end(std::size_t first, const std::vector<MecabNode>& nodes) {
+std::size_t JapaneseTokenizer::joined_end(std::size_t first, const std::vector<MecabNode>& nodes,
+                                          Pos first_pos) {
   const std::string_view piece = normalizer_.piece();
   const char lead = piece[nodes[first].begin];
   std::size_t end = 0;
   if (is_digit(lead)) end = number_end(piece, nodes[first].begin);
   if (is_letter(lead)) end = latin_end(piece, nodes[first].begin);
   std::size_t last =
-      row_end(nodes, first, [end](const MecabNode& node) { return node.begin < end; });
+      end == 0 ? first + 1
+               : row_end(nodes, first, [end](const MecabNode& node) { return node.begin < end; });
   const auto is_number = [this](const MecabNode& node) {
     return morphemes_.find(node.feature).pos == Pos::kNumber;
   };
-  if (is_number(nodes[last - 1]) && !is_letter(lead)) {
+  const bool number = last == first + 1 ? first_pos == Pos::kNumber : is_number(nodes[last - 1]);
+  if (number && !is_letter(lead)) {
     last = row_end(nodes, last - 1, is_number);
     // 3.5億: the decimals are nodes of their own.
     return last;
@@ -168,15 +172,14 @@ std::size_t JapaneseTokenizer::joined_end(std::size_t first, const std::vector<M
   return katakana_end(piece, nodes, first);
 }
 
-Token JapaneseTokenizer::token_of(const MecabNode& first, std::uint32_t end,
-                                  std::uint32_t pool_begin, std::string& pool) {
+Token JapaneseTokenizer::token_of(const MecabNode& first, const Morpheme& morpheme,
+                                  std::uint32_t end, std::uint32_t pool_begin, std::string& pool) {
   const std::string_view piece = normalizer_.piece();
   const std::string_view surface = piece.substr(first.begin, end - first.begin);
   Token token;
   token.span.begin = normalizer_.origin(first.begin);
   token.norm = {pool_begin + first.begin, pool_begin + end};
   token.lemma = token.norm;
-  const Morpheme morpheme = morphemes_.find(first.feature);
   token.pos = morpheme.pos;
   const auto empty = static_cast<std::uint32_t>(pool.size());
   token.reading = {empty, empty};

@@ -25,9 +25,9 @@ class JapaneseTokenizer {
 
  private:
   void add_tokens(std::string& pool, std::vector<Token>& tokens);
-  std::size_t joined_end(std::size_t first, const std::vector<MecabNode>& nodes);
-  Token token_of(const MecabNode& first, std::uint32_t end, std::uint32_t pool_begin,
-                 std::string& pool);
+  std::size_t joined_end(std::size_t first, const std::vector<MecabNode>& nodes, Pos first_pos);
+  Token token_of(const MecabNode& first, const Morpheme& morpheme, std::uint32_t end,
+                 std::uint32_t pool_begin, std::string& pool);
 
   MecabParser parser_;
   MorphemeCache morphemes_;

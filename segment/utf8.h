@@ -25,6 +25,11 @@ inline CodePoint code_point_at(std::string_view text, std::size_t at) {
   if (at >= text.size()) return {};
   const auto lead = static_cast<unsigned char>(text[at]);
   if (lead < 0x80) return {lead, 1};
+  if (lead >= 0xE3 && lead <= 0xE9 && at + 3 <= text.size()) {  // kana, kanji: most of Japanese
+    const unsigned second = static_cast<unsigned char>(text[at + 1]) ^ 0x80U;
+    const unsigned third = static_cast<unsigned char>(text[at + 2]) ^ 0x80U;
+    if ((second | third) < 0x40) return {((lead & 0xFU) << 12U) | (second << 6U) | third, 3};
+  }
   return multi_byte_code_point_at(text, at);
 }
 
