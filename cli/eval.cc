@@ -1,10 +1,11 @@
-// taiyaku eval: how well alignments agree with right ones.
+// taiyaku eval: how well alignments agree with right ones, and findings with marked errors.
 #include <fmt/format.h>
 
 #include "align/evaluate.h"
 #include "cli/options.h"
 #include "io/file.h"
 #include "io/read_alignment.h"
+#include "io/read_findings.h"
 #include "io/write_evaluation.h"
 
 namespace taiyaku::cli {
@@ -23,7 +24,11 @@ constexpr char kDefinitions[] =
     "Precision is the share of the hypothesis's beads that agree with the gold, recall the\n"
     "share of the gold's that agree with the hypothesis, F1 their harmonic mean. Null beads do\n"
     "not count. When every bead of the hypothesis has a probability (jsonl, a ladder with scores\n"
-    "in 0-1), a table shows how many of the beads given about that probability are right.\n";
+    "in 0-1), a table shows how many of the beads given about that probability are right.\n"
+    "\n"
+    "With --findings HYPOTHESIS is what `check --format jsonl` wrote of a text, GOLD the errors\n"
+    "that a person marked in it (docs/FORMATS.md): precision of the findings of at least major\n"
+    "severity by rule, recall of the errors by kind.\n";
 
 /// Compares pairs of files in one way.
 class FileEvaluator {
@@ -103,9 +108,10 @@ class EvaluationWriter {
   std::size_t total_files_ = 0;
 };
 
-/// A pair that cannot be read is a problem; the others are done.
-std::vector<Problem> evaluate_batch(const FileEvaluator& evaluator, const std::string& list_path,
-                                    EvaluationWriter& writer) {
+/// Calls `evaluate(hypothesis, gold)` for each line of a list. A pair that cannot be read is a
+/// problem; the others are done.
+template <typename Evaluate>
+std::vector<Problem> for_each_pair(const std::string& list_path, Evaluate evaluate) {
   std::vector<Problem> problems;
   const Input list = read_input(list_path, InputFormat::kText, false, problems);
   for_each_line(list.text, [&](std::string_view line, std::size_t number) {
@@ -116,15 +122,61 @@ std::vector<Problem> evaluate_batch(const FileEvaluator& evaluator, const std::s
           {list.path, number, "needs two columns: hypothesis and gold, separated by a tab"});
       return;
     }
-    const std::string hypothesis(line.substr(0, tab));
-    const std::string gold(line.substr(tab + 1));
     try {
-      writer.write_one_of_many(hypothesis, gold, evaluator.evaluate(hypothesis, gold));
+      evaluate(std::string(line.substr(0, tab)), std::string(line.substr(tab + 1)));
     } catch (const Error& error) {
       problems.push_back({list.path, number, error.what()});
     }
   });
+  return problems;
+}
+
+std::vector<Problem> evaluate_beads(const CommandLine& line, std::ostream& out, bool as_records) {
+  const FileEvaluator evaluator(line);
+  EvaluationWriter writer(out, as_records);
+  if (!line.has("batch")) {
+    const auto& files = line.files();
+    writer.write_only(files[0], files[1], evaluator.evaluate(files[0], files[1]));
+    return {};
+  }
+  auto problems = for_each_pair(
+      line.text("batch"), [&](const std::string& hypothesis, const std::string& gold) {
+        writer.write_one_of_many(hypothesis, gold, evaluator.evaluate(hypothesis, gold));
+      });
   writer.write_total();
+  return problems;
+}
+
+FindingEvaluation evaluate_findings_file(const std::string& hypothesis_path,
+                                         const std::string& gold_path) {
+  std::vector<Problem> none;
+  const Input hypothesis = read_input(hypothesis_path, InputFormat::kText, false, none);
+  const Input gold = read_input(gold_path, InputFormat::kText, false, none);
+  const ReportedFindings reported = parse_check_records(hypothesis.text, hypothesis.path);
+  return taiyaku::evaluate_findings(reported.findings,
+                                    parse_marked_errors(gold.text, gold.path, reported));
+}
+
+std::vector<Problem> evaluate_findings(const CommandLine& line, std::ostream& out,
+                                       bool as_records) {
+  const auto write = [&](const FindingEvaluation& evaluation, const char* record,
+                         const std::string& hypothesis, const std::string& gold) {
+    if (as_records) return write_findings_record(out, record, hypothesis, gold, evaluation);
+    write_findings_text(out, evaluation);
+  };
+  if (!line.has("batch")) {
+    const auto& files = line.files();
+    write(evaluate_findings_file(files[0], files[1]), "evaluation", files[0], files[1]);
+    return {};
+  }
+  FindingEvaluation total;
+  auto problems = for_each_pair(
+      line.text("batch"), [&](const std::string& hypothesis, const std::string& gold) {
+        const FindingEvaluation evaluation = evaluate_findings_file(hypothesis, gold);
+        if (as_records) write(evaluation, "evaluation", hypothesis, gold);
+        total.add(evaluation);
+      });
+  write(total, "total", "", "");
   return problems;
 }
 
@@ -137,25 +189,18 @@ ExitStatus run_eval(const Arguments& arguments) {
       "input-format", po::value<std::string>()->value_name("NAME"),
       "auto, vecalign, ladder or jsonl (default: auto)")(
       "join", po::bool_switch(), "beads inside one gold bead count as one (coarse gold)")(
-      "allow-gaps", po::bool_switch(), "sentences may be in no bead at all");
+      "allow-gaps", po::bool_switch(), "sentences may be in no bead at all")(
+      "findings", po::bool_switch(), "compare the findings of check with marked errors");
   line.add_output();
   if (!line.parse(arguments)) return kDone;
-  const bool batch = line.has("batch");
-  const auto& files = line.files(batch ? 0 : 2, batch ? 0 : 2);
-  const FileEvaluator evaluator(line);
+  const std::size_t count = line.has("batch") ? 0 : 2;
+  line.files(count, count);
   const bool as_records = line.format({"text", "jsonl"}) == "jsonl";
-  std::vector<Problem> problems;
-  if (batch) {
-    Output output(line.text("output"));
-    EvaluationWriter writer(output.stream(), as_records);
-    problems = evaluate_batch(evaluator, line.text("batch"), writer);
-    output.close();
-  } else {
-    const Evaluation evaluation = evaluator.evaluate(files[0], files[1]);
-    Output output(line.text("output"));
-    EvaluationWriter(output.stream(), as_records).write_only(files[0], files[1], evaluation);
-    output.close();
-  }
+  Output output(line.text("output"));
+  const std::vector<Problem> problems = line.flag("findings")
+                                            ? evaluate_findings(line, output.stream(), as_records)
+                                            : evaluate_beads(line, output.stream(), as_records);
+  output.close();
   report_problems(problems);
   return problems.empty() ? kDone : kFailed;
 }

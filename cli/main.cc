@@ -20,7 +20,7 @@ constexpr Command kCommands[] = {
     {"rules", "what is checked", taiyaku::cli::run_rules},
     {"explain", "one rule in words", taiyaku::cli::run_explain},
     {"train", "fit the risk model to labelled pairs", taiyaku::cli::run_train},
-    {"eval", "compare an alignment with a right one", taiyaku::cli::run_eval},
+    {"eval", "compare alignments and findings with right ones", taiyaku::cli::run_eval},
     {"lexicon", "compile the dictionaries; say what is in them", taiyaku::cli::run_lexicon},
 };
 

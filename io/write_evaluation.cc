@@ -77,7 +77,58 @@ json calibration_json(const Calibration& calibration) {
   return rows;
 }
 
+json heading_json(std::string_view record, const std::string& hypothesis, const std::string& gold) {
+  json object = {{"record", record}};
+  if (!hypothesis.empty()) object["hypothesis"] = hypothesis;
+  if (!gold.empty()) object["gold"] = gold;
+  return object;
+}
+
+void write_record(std::ostream& out, const json& object) {
+  // Paths need not be UTF-8.
+  out << object.dump(-1, ' ', false, json::error_handler_t::replace) << '\n';
+}
+
+double share(const ShareCount& count) {
+  return count.all == 0 ? 0 : static_cast<double>(count.right) / static_cast<double>(count.all);
+}
+
+void write_share(std::ostream& out, std::string_view name, const ShareCount& count) {
+  out << fmt::format("{:<16}{:>8}{:>8}{:>11.2f}\n", name, count.all, count.right,
+                     100 * share(count));
+}
+
+json share_json(const ShareCount& count, const char* name) {
+  return {{"all", count.all}, {"right", count.right}, {name, rounded(share(count))}};
+}
+
+json shares_json(const std::map<std::string, ShareCount>& counts, const char* name) {
+  json object = json::object();
+  for (const auto& [key, count] : counts) object[key] = share_json(count, name);
+  return object;
+}
+
 }  // namespace
+
+void write_findings_text(std::ostream& out, const FindingEvaluation& evaluation) {
+  out << fmt::format("{:<16}{:>8}{:>8}{:>11}\n", "findings", "given", "right", "precision");
+  for (const auto& [rule, count] : evaluation.rules) write_share(out, rule, count);
+  write_share(out, "all", evaluation.findings);
+  out << fmt::format("\n{:<16}{:>8}{:>8}{:>11}\n", "errors", "gold", "found", "recall");
+  for (const auto& [kind, count] : evaluation.kinds) write_share(out, kind, count);
+  write_share(out, "all", evaluation.errors);
+}
+
+void write_findings_record(std::ostream& out, std::string_view record,
+                           const std::string& hypothesis, const std::string& gold,
+                           const FindingEvaluation& evaluation) {
+  json object = heading_json(record, hypothesis, gold);
+  object["findings"] = share_json(evaluation.findings, "precision");
+  object["rules"] = shares_json(evaluation.rules, "precision");
+  object["errors"] = share_json(evaluation.errors, "recall");
+  object["kinds"] = shares_json(evaluation.kinds, "recall");
+  write_record(out, object);
+}
 
 void write_evaluation_text(std::ostream& out, const Evaluation& evaluation) {
   out << "            gold   given  precision   recall       F1\n";
@@ -105,9 +156,7 @@ void write_evaluation_line(std::ostream& out, const Evaluation& evaluation, std:
 void write_evaluation_record(std::ostream& out, std::string_view record,
                              const std::string& hypothesis, const std::string& gold,
                              const Evaluation& evaluation) {
-  json object = {{"record", record}};
-  if (!hypothesis.empty()) object["hypothesis"] = hypothesis;
-  if (!gold.empty()) object["gold"] = gold;
+  json object = heading_json(record, hypothesis, gold);
   object["beads"] = tally_json(evaluation.beads);
   json types = json::object();
   for (const auto& [type, tally] : in_order(evaluation.types))
@@ -115,8 +164,7 @@ void write_evaluation_record(std::ostream& out, std::string_view record,
   object["types"] = std::move(types);
   object["reliability"] = calibration_json(evaluation.matches);
   object["null_reliability"] = calibration_json(evaluation.nulls);
-  // Paths need not be UTF-8.
-  out << object.dump(-1, ' ', false, json::error_handler_t::replace) << '\n';
+  write_record(out, object);
 }
 
 }  // namespace taiyaku

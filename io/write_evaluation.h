@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "align/evaluate.h"
+#include "score/evaluate_findings.h"
 
 namespace taiyaku {
 
@@ -24,6 +25,14 @@ void write_evaluation_heading(std::ostream& out);
 void write_evaluation_record(std::ostream& out, std::string_view record,
                              const std::string& hypothesis, const std::string& gold,
                              const Evaluation& evaluation);
+
+/// Precision by rule and recall by kind of error, in percent.
+void write_findings_text(std::ostream& out, const FindingEvaluation& evaluation);
+
+/// The same as a record, in shares of 1.
+void write_findings_record(std::ostream& out, std::string_view record,
+                           const std::string& hypothesis, const std::string& gold,
+                           const FindingEvaluation& evaluation);
 
 }  // namespace taiyaku
 
