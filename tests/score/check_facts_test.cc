@@ -125,6 +125,22 @@ Fact fact(FactKind kind, std::string value, std::string unit = "", bool approxim
   return out;
 }
 
+TEST(CheckFacts, SuggestsTheRightConversion) {
+  const Finding finding = only("The pass is 40 miles away.", "峠は約46キロ先だ。");
+  EXPECT_EQ(finding.message, "40 miles became 46キロ: that is 約64キロ");
+  EXPECT_EQ(finding.suggestion, "64キロ");
+}
+
+TEST(CheckFacts, MeasuresTheFactorOfAConversion) {
+  const Finding finding = only("It burned 1,200 acres.", "約4900ヘクタールが焼けた。");
+  EXPECT_EQ(finding.message, "1,200 acres became 4900ヘクタール: ten times too much");
+}
+
+TEST(CheckFacts, RepeatsNoWordThatStandsBeside) {
+  EXPECT_EQ(only("Exports rose threefold.", "輸出は30倍に増えた。").suggestion, "3");
+  EXPECT_EQ(only("The path is about 5 kilometers long.", "道は約8キロある。").suggestion, "5キロ");
+}
+
 TEST(RenderFact, WritesJapaneseValues) {
   const auto render = [](const Fact& f) { return render_fact(f, Language::kJapanese); };
   EXPECT_EQ(render(fact(FactKind::kMoney, "125000000", "USD")), "1億2500万ドル");

@@ -142,5 +142,25 @@ TEST(CompareFacts, TellsPartsFromOneAnother) {
   EXPECT_TRUE(changed("About a third of the wells are dry.", "井戸の約3分の2が枯れている。"));
 }
 
+TEST(CompareFacts, MatchesTheParagraphAsAWhole) {
+  // "May" alone would take 5月3日 if the nearest pair came first.
+  EXPECT_TRUE(agree("In May it rained. It opened on May 3 in 2031.",
+                    "2031年の5月3日に開業した。5月は雨だった。"));
+}
+
+TEST(CompareFacts, FindsAWrongConversion) {
+  EXPECT_TRUE(changed("The pass is 40 miles away.", "峠は約46キロ先だ。"));
+  EXPECT_TRUE(agree("The pass is 40 miles away.", "峠は約64キロ先だ。"));
+}
+
+TEST(CompareFacts, CountsTheOneWhoIsNamed) {
+  EXPECT_TRUE(agree("The mayor and three others signed.", "市長ら4人が署名した。"));
+}
+
+TEST(CompareFacts, FindsAnotherMultiple) {
+  EXPECT_TRUE(changed("Exports rose threefold.", "輸出は5倍に増えた。"));
+  EXPECT_TRUE(agree("Exports doubled.", "輸出は倍増した。"));
+}
+
 }  // namespace
 }  // namespace taiyaku

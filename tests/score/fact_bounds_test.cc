@@ -1,0 +1,40 @@
+#include "score/fact_bounds.h"
+
+#include <gtest/gtest.h>
+
+#include "tests/score/fact_reading.h"
+
+namespace taiyaku {
+namespace {
+
+FactBound bound_of(std::string_view text, Language language) {
+  const std::vector<Fact> facts = facts_of(text, language);
+  return facts.size() == 1 ? facts[0].bound : FactBound::kNone;
+}
+
+FactBound english_bound(std::string_view text) { return bound_of(text, Language::kEnglish); }
+FactBound japanese_bound(std::string_view text) { return bound_of(text, Language::kJapanese); }
+
+TEST(FactBounds, FindsLowerBounds) {
+  for (const std::string_view text :
+       {"More than 60 left.", "At least 60 left.", "60 or more left.", "No fewer than 60 left."})
+    EXPECT_EQ(english_bound(text), FactBound::kAtLeast) << text;
+  for (const std::string_view text : {"60人以上が去った。", "少なくとも60人", "60人を超えた。"})
+    EXPECT_EQ(japanese_bound(text), FactBound::kAtLeast) << text;
+}
+
+TEST(FactBounds, FindsUpperBounds) {
+  for (const std::string_view text :
+       {"Up to 60 left.", "Fewer than 60 left.", "No more than 60 left."})
+    EXPECT_EQ(english_bound(text), FactBound::kAtMost) << text;
+  for (const std::string_view text : {"60頭未満", "最大60頭", "60頭以下"})
+    EXPECT_EQ(japanese_bound(text), FactBound::kAtMost) << text;
+}
+
+TEST(FactBounds, LeavesOtherValuesAlone) {
+  EXPECT_EQ(english_bound("The cover is 60 pages."), FactBound::kNone);
+  EXPECT_EQ(japanese_bound("60人が去った。"), FactBound::kNone);
+}
+
+}  // namespace
+}  // namespace taiyaku

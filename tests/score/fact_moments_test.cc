@@ -1,0 +1,40 @@
+#include "score/fact_moments.h"
+
+#include <gtest/gtest.h>
+
+namespace taiyaku {
+namespace {
+
+Moment moment(std::string_view timex) { return from_timex(timex).value_or(Moment{}); }
+
+double agree(std::string_view a, std::string_view b) {
+  EXPECT_EQ(moments_agree(moment(a), moment(b)), moments_agree(moment(b), moment(a)));
+  return moments_agree(moment(a), moment(b));
+}
+
+TEST(FactMoments, ReadsItsOwnTimex) {
+  for (const std::string_view timex :
+       {"2021-Q3", "XXXX-Q1", "2019-06-03", "199X", "18XX", "T15:00"})
+    EXPECT_EQ(to_timex(moment(timex)), timex);
+}
+
+TEST(FactMoments, QuartersAgreeWithTheirMonths) {
+  EXPECT_EQ(agree("2021-Q3", "2021-Q3"), 1);
+  EXPECT_EQ(agree("2021-Q3", "2021-Q2"), 0);
+  EXPECT_EQ(agree("2021-Q3", "2020-Q3"), 0);
+  EXPECT_GT(agree("2021-Q3", "XXXX-09"), 0);
+  EXPECT_EQ(agree("2021-Q3", "XXXX-01"), 0);
+}
+
+TEST(FactMoments, WeekdaysStandForDays) {
+  EXPECT_GT(agree("XXXX-WXX-4", "XXXX-XX-09"), 0);
+  EXPECT_EQ(agree("XXXX-WXX-4", "XXXX-WXX-5"), 0);
+}
+
+TEST(FactMoments, AFullDateSaysItsYear) {
+  EXPECT_TRUE(is_said_by(moment("2019"), moment("2019-06-03")));
+  EXPECT_FALSE(is_said_by(moment("2019-06-03"), moment("XXXX-WXX-1")));
+}
+
+}  // namespace
+}  // namespace taiyaku
