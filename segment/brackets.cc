@@ -1,6 +1,7 @@
 #include "segment/brackets.h"
 
 #include <algorithm>
+#include <array>
 
 #include "segment/characters.h"
 #include "segment/utf8.h"
@@ -10,6 +11,16 @@ namespace {
 
 // Deeper nesting than any writer's is noise; the limits keep the search for a partner short.
 constexpr std::size_t kMaxDepth = 32;
+
+// ASCII that neither opens nor closes anything.
+constexpr auto kPlain = [] {
+  std::array<bool, 256> plain{};
+  for (unsigned byte = 0; byte < 0x80; ++byte) {
+    plain[byte] =
+        std::string_view("\"'()<>[]{}").find(static_cast<char>(byte)) == std::string_view::npos;
+  }
+  return plain;
+}();
 
 bool is_word_at(std::string_view text, std::size_t at) {
   return is_word(script_of(code_point_at(text, at).value)) && at < text.size();
@@ -44,12 +55,10 @@ const std::vector<Span>& BracketFinder::find(std::string_view text) {
   stack_.clear();
   spans_.clear();
   for (std::size_t at = 0; at < text.size();) {
+    while (at < text.size() && kPlain[static_cast<unsigned char>(text[at])]) ++at;
+    if (at >= text.size()) break;
     if (const std::size_t letter = usual_letter_size(text, at)) {
       at += letter;
-      continue;
-    }
-    if (text[at] == ' ') {
-      ++at;
       continue;
     }
     const CodePoint next = code_point_at(text, at);

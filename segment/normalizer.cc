@@ -16,11 +16,10 @@ std::size_t longest_run(Script script) {
   return script == Script::kHiragana || script == Script::kHan ? kLongestProse : kLongestRun;
 }
 
-// Characters of everyday Japanese that NFKC leaves alone.
+// Characters of everyday Japanese, of three bytes, that NFKC leaves alone.
 bool is_usual(char32_t value) {
   return (value >= 0x3041 && value <= 0x3096) || (value >= 0x4E00 && value <= 0x9FFF) ||
-         (value >= 0x30A1 && value <= 0x30FC) || (value >= 0x3001 && value <= 0x3011) ||
-         (value >= 0x1F300 && value <= 0x1FAFF);
+         (value >= 0x30A1 && value <= 0x30FC) || (value >= 0x3001 && value <= 0x3011);
 }
 
 }  // namespace
@@ -32,29 +31,36 @@ std::uint32_t Normalizer::take_piece(std::string_view text, Span span) {
   std::size_t characters = 0;
   Script running = Script::kOther;
   std::uint32_t at = span.begin;
+  Span usual{at, at};  // seen, but not yet appended
   text = text.substr(0, span.end);
   while (at < span.end) {
     const CodePoint current = code_point_at(text, at);
     const Script script = script_of(current.value);
     const std::size_t run_here = script == running ? run + 1 : 1;
-    const bool full = piece_.size() >= kPieceBytes &&
-                      (script != running || piece_.size() >= kPieceBytes + 3 * kLongestRun);
+    const std::size_t size = piece_.size() + usual.size();
+    const bool full =
+        size >= kPieceBytes && (script != running || size >= kPieceBytes + 3 * kLongestRun);
     if ((full || run_here > longest_run(script)) &&
         !(current.value >= 0x80 && joins_previous(current.value)))
       break;
     running = script;
     run = run_here;
     ++characters;
+    if (is_usual(current.value)) {
+      usual.end = at += current.size;
+      continue;
+    }
+    append_usual(text, usual);
     if (current.value < 0x80) {
       piece_.push_back(script == Script::kSpace ? ' ' : static_cast<char>(current.value));
       origins_.push_back(at);
-    } else if (is_usual(current.value)) {
-      append_usual(text.substr(at, current.size), at);
     } else {
       append_unusual(text, at, current);
     }
     at += current.size;
+    usual = {at, at};
   }
+  append_usual(text, usual);
   noise_ = run >= kLongestRun && run == characters && longest_run(running) == kLongestRun;
   origins_.push_back(at);
   return at;
@@ -65,14 +71,18 @@ void Normalizer::append(std::string_view bytes, std::uint32_t origin) {
   origins_.insert(origins_.end(), bytes.size(), origin);
 }
 
-// As append(), for few bytes.
-void Normalizer::append_usual(std::string_view character, std::uint32_t origin) {
-  piece_ += character;
-  for (std::size_t i = 0; i < character.size(); ++i) origins_.push_back(origin);
+void Normalizer::append_usual(std::string_view text, Span usual) {
+  piece_ += surface(text, usual);
+  std::size_t to = origins_.size();
+  origins_.resize(to + usual.size());
+  for (std::uint32_t at = usual.begin; at < usual.end; at += 3, to += 3) {
+    origins_[to] = origins_[to + 1] = origins_[to + 2] = at;
+  }
 }
 
 void Normalizer::append_unusual(std::string_view text, std::uint32_t at, CodePoint current) {
   if (is_invisible(current.value)) return;
+  if (is_mark(current.value)) return append(text.substr(at, current.size), at);
   if (current.value == kReplacement) return append("\xEF\xBF\xBD", at);
   if (is_space(current.value)) return append(" ", at);
   if (current.value >= 0xFF01 && current.value <= 0xFF5E) {

@@ -36,7 +36,7 @@ class Normalizer {
 
  private:
   void append(std::string_view bytes, std::uint32_t origin);
-  void append_usual(std::string_view character, std::uint32_t origin);
+  void append_usual(std::string_view text, Span usual);
   void append_composed(std::string_view text, std::uint32_t at, CodePoint current);
   void append_unusual(std::string_view text, std::uint32_t at, CodePoint current);
 

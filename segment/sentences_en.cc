@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <string>
 
 #include "segment/abbreviations.h"
@@ -21,10 +22,15 @@ bool is_full_width(char32_t value) { return value >= 0x3000; }
 
 // Bytes at which the scanner has to look twice: stops, spaces, and lead bytes of stops that are not
 // ASCII.
-bool is_plain(char byte) {
-  return byte != '.' && byte != '!' && byte != '?' && byte != ' ' && byte != '\xE2' &&
-         byte != '\xE3' && byte != '\xEF' && byte != '\xF0';
-}
+constexpr auto kPlain = [] {
+  std::array<bool, 256> plain{};
+  plain.fill(true);
+  for (const char byte : std::string_view(".!? \xE2\xE3\xEF\xF0")) {
+    plain[static_cast<unsigned char>(byte)] = false;
+  }
+  return plain;
+}();
+bool is_plain(char byte) { return kPlain[static_cast<unsigned char>(byte)]; }
 
 // ♪ and the like stand in texts of other kinds, too.
 bool is_emoji(char32_t value) { return value >= 0x1F300 && is_mark(value); }

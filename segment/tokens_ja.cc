@@ -62,6 +62,8 @@ bool is_katakana_run(std::string_view text, std::size_t begin, std::size_t end) 
   return true;
 }
 
+Script first_script(std::string_view text) { return script_of(code_point_at(text, 0).value); }
+
 bool has_word(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
     const CodePoint next = code_point_at(text, at);
@@ -163,13 +165,14 @@ std::size_t JapaneseTokenizer::joined_end(std::size_t first, const std::vector<M
   if (last > first + 1) return last;
   const std::string_view surface =
       piece.substr(nodes[first].begin, nodes[first].end - nodes[first].begin);
-  if (!has_word(surface)) {
+  const Script script = first_script(surface);
+  if (!is_word(script) && !has_word(surface)) {
     // A row of one sign (―――, ((((() is one token: it has no parts.
     return row_end(nodes, first, [&](const MecabNode& node) {
       return piece.substr(node.begin, node.end - node.begin) == surface;
     });
   }
-  return katakana_end(piece, nodes, first);
+  return script == Script::kKatakana ? katakana_end(piece, nodes, first) : first + 1;
 }
 
 Token JapaneseTokenizer::token_of(const MecabNode& first, const Morpheme& morpheme,
@@ -183,7 +186,8 @@ Token JapaneseTokenizer::token_of(const MecabNode& first, const Morpheme& morphe
   token.pos = morpheme.pos;
   const auto empty = static_cast<std::uint32_t>(pool.size());
   token.reading = {empty, empty};
-  if (!has_word(surface)) {
+  const Script script = first_script(surface);
+  if (!is_word(script) && !has_word(surface)) {
     token.pos = Pos::kSymbol;
   } else if (is_digit(surface[0])) {
     token.pos = Pos::kNumber;
@@ -193,10 +197,11 @@ Token JapaneseTokenizer::token_of(const MecabNode& first, const Morpheme& morphe
     const bool inflected = !morpheme.lemma.empty() && morpheme.lemma != surface;
     if (inflected && !is_letter(surface[0])) token.lemma = append(pool, morpheme.lemma);
     if (!morpheme.reading.empty()) token.reading = append(pool, morpheme.reading);
-  } else if (is_katakana_run(surface, 0, surface.size())) {
+  } else if (script == Script::kKatakana && is_katakana_run(surface, 0, surface.size())) {
     token.pos = Pos::kProperNoun;
   }
-  if (token.reading.empty() && is_katakana_run(surface, 0, surface.size()))
+  if (token.reading.empty() && script == Script::kKatakana &&
+      is_katakana_run(surface, 0, surface.size()))
     token.reading = token.norm;
   return token;
 }
