@@ -12,7 +12,8 @@ namespace {
 
 void write_facts_text(std::ostream& out, const TextRecord& record, const std::vector<Fact>& facts) {
   for (const Fact& fact : facts) {
-    out << fmt::format("{}:{}-{}\t{}\t{}{}{}\t{}\n", record.line, fact.span.begin, fact.span.end,
+    const Span place = record.map.source_of(fact.span);
+    out << fmt::format("{}:{}-{}\t{}\t{}{}{}\t{}\n", record.line, place.begin, place.end,
                        to_string(fact.kind), fact.approximate ? "~" : "", fact.value,
                        fact.unit.empty() ? "" : " " + fact.unit,
                        printable(surface(std::string_view(record.text), fact.span)));
@@ -40,7 +41,7 @@ ExitStatus run_facts(const Arguments& arguments) {
     if (as_text) {
       write_facts_text(output.stream(), record, facts);
     } else {
-      write_facts_record(output.stream(), record.id, language, record.text, facts);
+      write_facts_record(output.stream(), record, language, facts);
     }
   }
   output.close();

@@ -3,6 +3,8 @@
 #include <cmath>
 #include <nlohmann/json.hpp>
 
+#include "align/unsure.h"
+
 namespace taiyaku {
 namespace {
 
@@ -15,29 +17,10 @@ void write_line(std::ostream& out, const json& record) {
 /// Four decimals: enough to rank by, and the same text on every machine.
 double rounded(double value) { return std::round(value * 1e4) / 1e4; }
 
-json span_json(const std::string& text, Span span) {
-  return {{"start", span.begin}, {"end", span.end}, {"text", surface(text, span)}};
-}
-
-json tokens_json(const Document& document, Range tokens) {
-  json array = json::array();
-  for (std::uint32_t i = tokens.begin; i < tokens.end; ++i) {
-    const Token& token = document.tokens[i];
-    json item = {{"start", token.span.begin},
-                 {"end", token.span.end},
-                 {"surface", surface(document, token)},
-                 {"lemma", lemma(document, token)},
-                 {"pos", to_string(token.pos)}};
-    if (!token.reading.empty()) item["reading"] = reading(document, token);
-    array.push_back(std::move(item));
-  }
-  return array;
-}
-
-json sentence_json(const Document& document, const Sentence& sentence, bool with_tokens) {
-  json item = span_json(document.text, sentence.span);
-  if (with_tokens) item["tokens"] = tokens_json(document, sentence.tokens);
-  return item;
+/// The text as it reads, its place in the file.
+json span_json(const Document& document, Span span) {
+  const Span place = file_span(document, span);
+  return {{"start", place.begin}, {"end", place.end}, {"text", surface(document, span)}};
 }
 
 json range_json(Range range) {
@@ -49,13 +32,13 @@ json range_json(Range range) {
 json spans_json(const Document& document, Range sentences) {
   json array = json::array();
   for (std::uint32_t i = sentences.begin; i < sentences.end; ++i) {
-    const Span span = document.sentences[i].span;
+    const Span span = file_span(document, document.sentences[i].span);
     array.push_back({span.begin, span.end});
   }
   return array;
 }
 
-json finding_json(const Finding& finding, const std::string& source, const std::string& target) {
+json finding_json(const Finding& finding, const Document& source, const Document& target) {
   json item = {{"rule", finding.rule->id},
                {"type", finding.rule->type},
                {"detail", finding.rule->detail},
@@ -71,7 +54,7 @@ json finding_json(const Finding& finding, const std::string& source, const std::
 json findings_json(const std::vector<Finding>& findings, const Report& report) {
   json array = json::array();
   for (const Finding& finding : findings) {
-    array.push_back(finding_json(finding, report.source.text, report.target_document().text));
+    array.push_back(finding_json(finding, report.source, report.target_document()));
   }
   return array;
 }
@@ -83,8 +66,8 @@ json pair_json(const PairReport& pair, const Report& report) {
                      {"target", spans_json(report.target_document(), bead.target)},
                      {"probability", rounded(bead.probability)}});
   }
-  return {{"source", span_json(report.source.text, pair.source)},
-          {"target", span_json(report.target_document().text, pair.target)},
+  return {{"source", span_json(report.source, pair.source)},
+          {"target", span_json(report.target_document(), pair.target)},
           {"risk", rounded(pair.risk)},
           {"verdict", to_string(pair.verdict)},
           {"beads", std::move(beads)},
@@ -99,59 +82,48 @@ void write_run_record(std::ostream& out, std::string_view version, const Setting
   write_line(out, {{"record", "run"}, {"schema", 1}, {"version", version}, {"settings", values}});
 }
 
-void write_segments_record(std::ostream& out, const std::string& id, const Document& document,
-                           const Paragraph* paragraph, bool with_tokens) {
-  const Language language = paragraph                     ? paragraph->language
-                            : document.paragraphs.empty() ? Language::kUnknown
-                                                          : document.paragraphs[0].language;
-  json record = {{"record", "segments"}, {"id", json::parse(id)}, {"lang", to_string(language)}};
-  if (paragraph) record["role"] = to_string(paragraph->role);
-  const Range range = paragraph ? paragraph->sentences
-                                : Range{0, static_cast<std::uint32_t>(document.sentences.size())};
-  json sentences = json::array();
-  for (std::uint32_t i = range.begin; i < range.end; ++i) {
-    sentences.push_back(sentence_json(document, document.sentences[i], with_tokens));
-  }
-  record["sentences"] = std::move(sentences);
-  write_line(out, record);
-}
-
 namespace {
 
-json fact_json(std::string_view text, const Fact& fact) {
-  json object = {
-      {"kind", to_string(fact.kind)},    {"value", fact.value},      {"unit", fact.unit},
-      {"approximate", fact.approximate}, {"start", fact.span.begin}, {"end", fact.span.end},
-      {"text", surface(text, fact.span)}};
+json fact_json(const TextRecord& record, const Fact& fact) {
+  const Span place = record.map.source_of(fact.span);
+  json object = {{"kind", to_string(fact.kind)},
+                 {"value", fact.value},
+                 {"unit", fact.unit},
+                 {"approximate", fact.approximate},
+                 {"start", place.begin},
+                 {"end", place.end},
+                 {"text", surface(std::string_view(record.text), fact.span)}};
   if (fact.bound != FactBound::kNone) object["bound"] = to_string(fact.bound);
   return object;
 }
 
 }  // namespace
 
-void write_facts_record(std::ostream& out, const std::string& id, Language language,
-                        std::string_view text, const std::vector<Fact>& facts) {
+void write_facts_record(std::ostream& out, const TextRecord& record, Language language,
+                        const std::vector<Fact>& facts) {
   json array = json::array();
   for (const Fact& fact : facts) {
-    array.push_back(fact_json(text, fact));
-    for (const Fact& part : parts_of(text, fact, language)) {
-      array.push_back(fact_json(text, part));
+    array.push_back(fact_json(record, fact));
+    for (const Fact& part : parts_of(record.text, fact, language)) {
+      array.push_back(fact_json(record, part));
       array.back()["part"] = true;
     }
   }
   write_line(out, {{"record", "facts"},
-                   {"id", json::parse(id)},
+                   {"id", json::parse(record.id)},
                    {"lang", to_string(language)},
                    {"facts", std::move(array)}});
 }
 
-void write_bead_records(std::ostream& out, const Alignment& alignment) {
+void write_bead_records(std::ostream& out, const Alignment& alignment, double least_probability) {
   for (const Bead& bead : alignment.beads) {
-    write_line(out, {{"record", "bead"},
-                     {"source", range_json(bead.source)},
-                     {"target", range_json(bead.target)},
-                     {"cost", rounded(bead.cost)},
-                     {"probability", rounded(bead.probability)}});
+    json record = {{"record", "bead"},
+                   {"source", range_json(bead.source)},
+                   {"target", range_json(bead.target)},
+                   {"cost", rounded(bead.cost)},
+                   {"probability", rounded(bead.probability)}};
+    if (is_unsure(bead, least_probability)) record["unsure"] = true;
+    write_line(out, record);
   }
 }
 
@@ -166,7 +138,7 @@ void write_report_records(std::ostream& out, const std::string& id, const Report
   for (const UnpairedReport& paragraph : report.unpaired) {
     const Document& document = paragraph.is_source ? report.source : report.target_document();
     json record = {{"record", "unpaired"}, {"side", paragraph.is_source ? "source" : "target"}};
-    record.update(span_json(document.text, paragraph.span));
+    record.update(span_json(document, paragraph.span));
     record["role"] = to_string(paragraph.role);
     record["findings"] = findings_json(paragraph.findings, report);
     write_line(out, record);
