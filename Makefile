@@ -2,7 +2,7 @@
 # CMake does the work: see CMakePresets.json.
 BUILD := build/release
 
-.PHONY: demo test build lint sanitize fuzz install clean packages lint-packages fuzz-packages
+.PHONY: bench demo test build lint sanitize fuzz install clean packages lint-packages bench-packages fuzz-packages
 
 demo: build
 	@echo '$$ taiyaku check corpora/articles/demo.txt'
@@ -33,6 +33,12 @@ fuzz: build fuzz-packages
 	    -artifact_prefix=build/fuzz/ build/fuzz/$$target.corpus || exit 1; \
 	done
 
+# How fast the lexicon is, and how much of translated text it covers.
+bench: build bench-packages
+	cmake --preset release
+	cmake --build --preset release --target bench
+	$(BUILD)/lexicon_benchmark
+
 lint: build lint-packages
 	cmake/lint.sh $(BUILD)
 
@@ -47,6 +53,9 @@ packages:
 
 lint-packages:
 	@cmake/install-packages.sh lint
+
+bench-packages:
+	@cmake/install-packages.sh bench
 
 fuzz-packages:
 	@cmake/install-packages.sh fuzz

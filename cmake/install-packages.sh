@@ -1,5 +1,5 @@
 #!/bin/sh
-# Installs the Debian packages that are missing, and asks nothing. usage: install-packages.sh build|lint|fuzz
+# Installs the Debian packages that are missing, and asks nothing. usage: install-packages.sh build|lint|fuzz|bench
 set -eu
 
 build='g++ make cmake ninja-build pkg-config
@@ -8,12 +8,14 @@ build='g++ make cmake ninja-build pkg-config
   edict enamdict iso-codes wordnet-base pocketsphinx-en-us'
 lint='clang-format clang-tidy'
 fuzz='clang libclang-rt-14-dev'
+bench='libbenchmark-dev'
 
 case "${1-}" in
   build) wanted=$build ;;
   lint) wanted=$lint ;;
   fuzz) wanted=$fuzz ;;
-  *) echo 'usage: install-packages.sh build|lint|fuzz' >&2; exit 2 ;;
+  bench) wanted=$bench ;;
+  *) echo 'usage: install-packages.sh build|lint|fuzz|bench' >&2; exit 2 ;;
 esac
 
 missing=
