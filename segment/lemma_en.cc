@@ -83,4 +83,17 @@ void find_lemma(std::string_view word, const Vocabulary* vocabulary, std::string
   if (!vocabulary->is_lemma(word) && is_plain_plural(word)) lemma.pop_back();
 }
 
+void LemmaFinder::find(std::string_view word, std::string& lemma) {
+  if (word.empty() || word.size() > kLongest) return find_lemma(word, vocabulary_, lemma);
+  Entry& entry = entries_[std::hash<std::string_view>()(word) % kEntries];
+  if (std::string_view(entry.word.data(), entry.word_size) == word) {
+    lemma.assign(entry.lemma.data(), entry.lemma_size);
+    return;
+  }
+  find_lemma(word, vocabulary_, lemma);
+  if (lemma.size() > kLongest) return;
+  entry.word_size = static_cast<std::uint8_t>(word.copy(entry.word.data(), kLongest));
+  entry.lemma_size = static_cast<std::uint8_t>(lemma.copy(entry.lemma.data(), kLongest));
+}
+
 }  // namespace taiyaku

@@ -218,7 +218,7 @@ void EnglishTokenizer::add_word(std::string_view text, Span span, std::string& p
     lemma_.clear();
   } else if (is_word(script)) {
     token.pos = Pos::kContent;
-    find_lemma(norm, vocabulary_, lemma_);
+    lemmas_.find(norm, lemma_);
   } else {
     token.pos = Pos::kSymbol;
     lemma_.clear();

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "segment/document.h"
+#include "segment/lemma_en.h"
 #include "segment/vocabulary.h"
 
 namespace taiyaku {
@@ -15,7 +16,8 @@ namespace taiyaku {
 class EnglishTokenizer {
  public:
   /// `vocabulary` may be null.
-  explicit EnglishTokenizer(const Vocabulary* vocabulary) : vocabulary_(vocabulary) {}
+  explicit EnglishTokenizer(const Vocabulary* vocabulary)
+      : vocabulary_(vocabulary), lemmas_(vocabulary) {}
 
   /// Appends the tokens of `text[sentence]`, their strings to `pool`. A word keeps its inner
   /// hyphens and apostrophes (don't, well-known), an abbreviation its stops (U.S.), a number its
@@ -29,6 +31,7 @@ class EnglishTokenizer {
                   std::size_t first) const;
 
   const Vocabulary* vocabulary_;
+  LemmaFinder lemmas_;
   std::string lemma_;
 };
 
