@@ -26,11 +26,11 @@ sanitize: build
 FUZZ_SECONDS := 60
 fuzz: build fuzz-packages
 	cmake --preset fuzz
-	cmake --build --preset fuzz --target segment_fuzz records_fuzz
-	for target in segment_fuzz records_fuzz; do \
-	  mkdir -p build/fuzz/$$target.corpus; \
+	cmake --build --preset fuzz --target segment_fuzz markup_fuzz records_fuzz
+	for target in segment_fuzz markup_fuzz records_fuzz; do \
+	  mkdir -p build/fuzz/$$target.corpus tests/fuzz/corpus/$${target%_fuzz}; \
 	  build/fuzz/$$target -max_total_time=$(FUZZ_SECONDS) -timeout=5 -rss_limit_mb=2048 -max_len=4096 -print_final_stats=1 \
-	    -artifact_prefix=build/fuzz/ build/fuzz/$$target.corpus || exit 1; \
+	    -artifact_prefix=build/fuzz/ build/fuzz/$$target.corpus tests/fuzz/corpus/$${target%_fuzz} || exit 1; \
 	done
 
 # How fast the lexicon is, and how much of translated text it covers.
