@@ -3,6 +3,7 @@
 #define TAIYAKU_SCORE_FACT_WORD_FILTER_H_
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 
@@ -38,7 +39,8 @@ class WordFilter {
     return 1u << (word.size() < 31 ? word.size() : 31);
   }
 
-  std::array<std::uint32_t, 26 * 26> lengths_{};  ///< by first two letters: bits of lengths
+  std::array<std::uint32_t, std::size_t{26} * 26>
+      lengths_{};  ///< by first two letters: bits of lengths
 };
 
 }  // namespace taiyaku
