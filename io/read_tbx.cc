@@ -32,7 +32,7 @@ class TbxReader {
                                    nullptr, XML_PARSE_NONET)) {
     if (!reader_) throw Error(fmt::format("{}: cannot be read as XML", path));
     // Errors are ours to report, with a place; libxml2 would print them.
-    xmlTextReaderSetErrorHandler(reader_.get(), &TbxReader::remember, this);
+    xmlTextReaderSetStructuredErrorHandler(reader_.get(), &TbxReader::remember, this);
   }
 
   Glossary read() {
@@ -49,19 +49,23 @@ class TbxReader {
   }
 
  private:
-  static void remember(void* self, const char* message, xmlParserSeverities /*severity*/,
-                       xmlTextReaderLocatorPtr locator) {
+  static void remember(void* self, xmlErrorPtr error) {
     auto& reader = *static_cast<TbxReader*>(self);
     if (!reader.problem_.empty()) return;
-    reader.problem_ = message;
+    reader.problem_ = error->message != nullptr ? error->message : "not well-formed XML";
     while (!reader.problem_.empty() && reader.problem_.back() == '\n') reader.problem_.pop_back();
-    reader.problem_line_ = xmlTextReaderLocatorLineNumber(locator);
+    reader.problem_line_ = error->line;
   }
 
-  [[noreturn]] void fail(std::string_view what) const {
-    const int line =
-        problem_line_ > 0 ? problem_line_ : xmlTextReaderGetParserLineNumber(reader_.get());
-    throw Error(fmt::format("{}:{}: {}", path_, line, what));
+  /// Line of the element that is being read; the parser itself is further on.
+  int line() {
+    xmlNode* node = xmlTextReaderCurrentNode(reader_.get());
+    return node == nullptr ? xmlTextReaderGetParserLineNumber(reader_.get())
+                           : static_cast<int>(xmlGetLineNo(node));
+  }
+
+  [[noreturn]] void fail(std::string_view what) {
+    throw Error(fmt::format("{}:{}: {}", path_, problem_line_ > 0 ? problem_line_ : line(), what));
   }
 
   std::string name() const {
@@ -95,7 +99,7 @@ class TbxReader {
     if (element == "conceptEntry" || element == "termEntry") {
       seen_entry_ = true;
       entry_ = GlossaryTerm();
-      entry_.line = static_cast<std::size_t>(xmlTextReaderGetParserLineNumber(reader_.get()));
+      entry_.line = static_cast<std::size_t>(line());
     } else if (element == "langSec" || element == "langSet") {
       std::string language = attribute("xml:lang");
       if (language.empty()) language = attribute("lang");

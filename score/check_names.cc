@@ -149,8 +149,9 @@ double dropped_confidence(const PairAnalysis& pair, const std::vector<NameMentio
       has_hole(surface(pair.target(), opposite_in_target(pair, name.span()))))
     return 0.7;
   const bool sure = named && (is_plain_word(name) || full);
-  if (certain && sure && !may_be_implied(pair, name)) return kind == NameKind::kPlace ? 0.54 : 0.52;
-  if (certain && full && !name.mention->opens_sentence) return 0.52;
+  const bool implied = certain && may_be_implied(pair, name);
+  if (certain && sure && !implied) return kind == NameKind::kPlace ? 0.54 : 0.52;
+  if (certain && full && !implied && !name.mention->opens_sentence) return 0.52;
   if (kind == NameKind::kOrdinary) return 0.12;
   return kind == NameKind::kUnknown ? 0.25 : 0.4;
 }
@@ -185,17 +186,20 @@ bool is_rare_loan(const Lexicon& lexicon, const LoneName& name) {
   return loan && meanings == 1;
 }
 
-/// A translator names who a pronoun stands for, and the country that is understood; a name where
-/// there is neither is strange.
-double added_confidence(const PairAnalysis& pair, const LoneName& name) {
+/// `described`: the source has a people's name (the Spaniard) for somebody. A translator names who
+/// a pronoun stands for, and the country that is understood; a name where there is neither is
+/// strange.
+double added_confidence(const PairAnalysis& pair, const LoneName& name, bool described) {
   constexpr std::uint32_t kFourKana = 12;
   const bool long_enough = name.span().size() >= kFourKana && name.mention->katakana;
-  if (pair.bitext.english_is_source() && long_enough && name.found() < 0.2) {
-    const bool pronoun = has_personal_pronoun(pair.bitext.source);
+  if (pair.bitext.english_is_source() && long_enough && name.found() < 0.3) {
+    const bool pronoun = described || has_personal_pronoun(pair.bitext.source);
     const bool place = name.kind() == NameKind::kPlace && !is_common_country(name);
     if (place) return 0.56;
-    if (name.kind() >= NameKind::kPerson && !is_common_country(name) && !pronoun) return 0.54;
-    if (is_rare_loan(*pair.lexicon, name)) return 0.52;
+    const bool unlike = name.found() < 0.2;
+    if (unlike && name.kind() >= NameKind::kPerson && !is_common_country(name) && !pronoun)
+      return 0.54;
+    if (unlike && is_rare_loan(*pair.lexicon, name)) return 0.52;
   }
   if (!name.mention->katakana || name.kind() == NameKind::kOrdinary) return 0.1;
   const double sure = name.kind() == NameKind::kUnknown ? 0.25 : 0.47;
@@ -249,14 +253,19 @@ void check_names(const PairAnalysis& pair, std::vector<Finding>& findings) {
   const auto lost = [&](const LoneName& name) {
     return dropped_confidence(pair, english_mentions, name);
   };
+  const bool described = std::any_of(english.begin(), english.end(), [&](const LoneName& name) {
+    return is_demonym(*pair.lexicon, name);
+  });
   for (std::size_t s = 0; s < sources.size(); ++s) {
     if (!source_used[s])
-      report_dropped(pair, from_english ? lost(sources[s]) : added_confidence(pair, sources[s]),
+      report_dropped(pair,
+                     from_english ? lost(sources[s]) : added_confidence(pair, sources[s], false),
                      sources[s].span(), findings);
   }
   for (std::size_t t = 0; t < targets.size(); ++t) {
     if (!target_used[t])
-      report_added(pair, from_english ? added_confidence(pair, targets[t]) : lost(targets[t]),
+      report_added(pair,
+                   from_english ? added_confidence(pair, targets[t], described) : lost(targets[t]),
                    targets[t].span(), findings);
   }
   thin_out(first, findings);
