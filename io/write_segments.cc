@@ -1,5 +1,6 @@
 #include "io/write_segments.h"
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 #include "segment/line_breaks.h"
@@ -27,15 +28,34 @@ json token_json(const Document& document, const Token& token) {
   return item;
 }
 
-json sentence_json(const Document& document, const Sentence& sentence, Language language) {
-  json item = place_json(document, sentence.span);
-  item["text"] = as_it_reads(surface(document, sentence.span), language);
+bool is_continuation(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80; }
+
+// A JSON string in pieces, cut between characters.
+void write_string(std::ostream& out, std::string_view text) {
+  constexpr std::size_t kPiece = 1U << 16U;
+  out << '"';
+  while (!text.empty()) {
+    std::size_t size = std::min(text.size(), kPiece);
+    for (int back = 0; back < 3 && size < text.size() && is_continuation(text[size]); ++back)
+      --size;
+    const std::string piece = text_of(text.substr(0, size));
+    out << std::string_view(piece).substr(1, piece.size() - 2);
+    text.remove_prefix(size);
+  }
+  out << '"';
+}
+
+void write_text(std::ostream& out, std::string_view sentence, Language language) {
+  if (has_line_end(sentence)) return write_string(out, as_it_reads(sentence, language));
+  write_string(out, sentence);
+}
+
+json breaks_json(const Document& document, Span sentence) {
   json breaks = json::array();
-  for (const std::uint32_t at : possible_breaks(document, sentence.span)) {
+  for (const std::uint32_t at : possible_breaks(document, sentence)) {
     breaks.push_back(file_span(document, {at, at}).begin);
   }
-  if (!breaks.empty()) item["possible_breaks"] = std::move(breaks);
-  return item;
+  return breaks;
 }
 
 /// An object without its closing brace: more fields follow.
@@ -47,12 +67,15 @@ std::string open_object(const json& object) {
 
 void write_sentence(std::ostream& out, const Document& document, const Sentence& sentence,
                     Language language, bool with_tokens) {
-  const json item = sentence_json(document, sentence, language);
+  out << open_object(place_json(document, sentence.span)) << ",\"text\":";
+  write_text(out, surface(document, sentence.span), language);
+  const json breaks = breaks_json(document, sentence.span);
+  if (!breaks.empty()) out << ",\"possible_breaks\":" << text_of(breaks);
   if (!with_tokens) {
-    out << text_of(item);
+    out << '}';
     return;
   }
-  out << open_object(item) << ",\"tokens\":[";
+  out << ",\"tokens\":[";
   for (std::uint32_t i = sentence.tokens.begin; i < sentence.tokens.end; ++i) {
     out << (i > sentence.tokens.begin ? "," : "")
         << text_of(token_json(document, document.tokens[i]));
