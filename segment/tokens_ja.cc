@@ -1,6 +1,7 @@
 #include "segment/tokens_ja.h"
 
 #include <algorithm>
+#include <cstdint>
 
 #include "segment/characters.h"
 #include "segment/mecab_features.h"
@@ -175,6 +176,17 @@ std::size_t JapaneseTokenizer::joined_end(std::size_t first, const std::vector<M
   return script == Script::kKatakana ? katakana_end(piece, nodes, first) : first + 1;
 }
 
+// A string of the dictionary, appended unless it was lately: the same word has the same address,
+// and what lies in the pool is compared, whichever document it is.
+Span JapaneseTokenizer::keep(std::string_view text, std::string& pool) {
+  const auto address = reinterpret_cast<std::uintptr_t>(text.data());
+  Span& last = kept_.at((address * 0x9E3779B97F4A7C15ULL >> 32U) % kKept);
+  const bool same = last.size() == text.size() && last.end <= pool.size() &&
+                    surface(std::string_view(pool), last) == text;
+  if (!same) last = append(pool, text);
+  return last;
+}
+
 Token JapaneseTokenizer::token_of(const MecabNode& first, const Morpheme& morpheme,
                                   std::uint32_t end, std::uint32_t pool_begin, std::string& pool) {
   const std::string_view piece = normalizer_.piece();
@@ -195,8 +207,8 @@ Token JapaneseTokenizer::token_of(const MecabNode& first, const Morpheme& morphe
     token.pos = latin_pos(surface);
   } else if (first.end == end) {
     const bool inflected = !morpheme.lemma.empty() && morpheme.lemma != surface;
-    if (inflected && !is_letter(surface[0])) token.lemma = append(pool, morpheme.lemma);
-    if (!morpheme.reading.empty()) token.reading = append(pool, morpheme.reading);
+    if (inflected && !is_letter(surface[0])) token.lemma = keep(morpheme.lemma, pool);
+    if (!morpheme.reading.empty()) token.reading = keep(morpheme.reading, pool);
   } else if (script == Script::kKatakana && is_katakana_run(surface, 0, surface.size())) {
     token.pos = Pos::kProperNoun;
   }

@@ -2,6 +2,8 @@
 #ifndef TAIYAKU_SEGMENT_TOKENS_JA_H_
 #define TAIYAKU_SEGMENT_TOKENS_JA_H_
 
+#include <array>
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -29,9 +31,14 @@ class JapaneseTokenizer {
   Token token_of(const MecabNode& first, const Morpheme& morpheme, std::uint32_t end,
                  std::uint32_t pool_begin, std::string& pool);
 
+  Span keep(std::string_view text, std::string& pool);
+
+  static constexpr std::size_t kKept = 256;
+
   MecabParser parser_;
   MorphemeCache morphemes_;
   Normalizer normalizer_;
+  std::array<Span, kKept> kept_ = {};  // where strings of the dictionary lie in the pool
 };
 
 }  // namespace taiyaku
