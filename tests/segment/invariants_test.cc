@@ -1,6 +1,7 @@
 // The promises of document.h, held against texts put together at random from what segmenters
 // stumble over, and against long monotonous ones.
 #include <chrono>
+#include <fstream>
 #include <random>
 
 #include "segment/characters.h"
@@ -159,6 +160,34 @@ TEST(Invariants, ASentenceSegmentedAgainIsOneSentence) {
     for (const std::string& sentence : split_japanese(text)) {
       EXPECT_EQ(split_japanese(sentence), Strings{sentence});
     }
+  }
+}
+
+TEST(Invariants, ASentenceOfRunningTextSegmentedAgainIsOneSentence) {
+  for (const char* name : {"en", "ja"}) {
+    std::ifstream file(std::string(TAIYAKU_SOURCE_DIR) + "/corpora/sentences/" + name + ".txt");
+    const bool english = name[0] == 'e';
+    for (std::string line; std::getline(file, line);) {
+      if (line.empty()) continue;
+      EXPECT_EQ(english ? split_english(line) : split_japanese(line), Strings{line});
+    }
+  }
+}
+
+TEST(Invariants, AParagraphDoesNotDependOnItsNeighbours) {
+  std::mt19937 random(22);
+  Segmenter segmenter(test_model());
+  for (int round = 0; round < 500; ++round) {
+    std::string whole;
+    Strings apart;
+    for (int i = 0; i < 3; ++i) {
+      const std::string paragraph = "運賃 fares " + random_text(random);
+      whole += paragraph + "\n\n";
+      for (std::string& sentence : sentences_of(segmenter.segment_article(paragraph))) {
+        apart.push_back(std::move(sentence));
+      }
+    }
+    ASSERT_EQ(sentences_of(segmenter.segment_article(whole)), apart) << whole;
   }
 }
 
