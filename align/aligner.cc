@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
+#include "align/learned_translations.h"
 #include "align/plane.h"
-#include "align/translations.h"
 
 namespace taiyaku {
 namespace {
@@ -55,15 +55,18 @@ class BeadWriter {
   Alignment alignment_;
 };
 
+/// Beads that a second alignment learns from.
+constexpr float kSure = 0.9F;
+
 void shift(Range& range, std::uint32_t by) { range = {range.begin + by, range.end + by}; }
 
 }  // namespace
 
-Alignment Aligner::align(const Bitext& bitext) const {
+Alignment Aligner::align(const Bitext& bitext, const AlignmentAids& aids) const {
   BitextTerms terms(*lexicon_);
   terms.read(bitext.source);
   terms.read(bitext.target);
-  Alignment alignment = align(terms, bitext.source.language);
+  Alignment alignment = align(terms, bitext.source.language, aids);
   for (Bead& bead : alignment.beads) {
     shift(bead.source, bitext.source.sentences.begin);
     shift(bead.target, bitext.target.sentences.begin);
@@ -71,13 +74,32 @@ Alignment Aligner::align(const Bitext& bitext) const {
   return alignment;
 }
 
-Alignment Aligner::align(const BitextTerms& terms, Language source) const {
-  const Translations translations(*lexicon_, parameters_.links, terms.english_terms(),
-                                  terms.japanese_terms());
+Alignment Aligner::align(const BitextTerms& terms, Language source,
+                         const AlignmentAids& aids) const {
+  Translations translations(*lexicon_, parameters_.links, terms.english_terms(),
+                            terms.japanese_terms());
+  std::vector<WindowBead> beads = align_terms(terms, translations, aids);
+  if (aids.realign) {
+    std::vector<WindowBead> sure = beads;
+    std::erase_if(sure, [](const WindowBead& bead) {
+      return bead.rows.empty() || bead.columns.empty() || bead.probability < kSure;
+    });
+    translations.add(learn_translations(terms, translations, sure));
+    beads = align_terms(terms, translations, aids);
+  }
   BeadWriter writer(terms, source);
-  align_plane(term_bitext(terms, translations, parameters_), parameters_,
-              [&](const WindowBead& bead) { writer.write(bead); });
+  for (const WindowBead& bead : beads) writer.write(bead);
   return writer.finish();
+}
+
+std::vector<WindowBead> Aligner::align_terms(const BitextTerms& terms,
+                                             const Translations& translations,
+                                             const AlignmentAids& aids) const {
+  std::vector<WindowBead> beads;
+  TermBitext bitext = term_bitext(terms, translations, parameters_);
+  bitext.embeddings = aids.embeddings;
+  align_plane(bitext, parameters_, [&](const WindowBead& bead) { beads.push_back(bead); });
+  return beads;
 }
 
 }  // namespace taiyaku

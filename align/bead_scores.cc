@@ -8,6 +8,9 @@
 namespace taiyaku {
 namespace {
 
+/// Nats that a bead may gain or lose by its vectors.
+constexpr float kMostByEmbedding = 12;
+
 /// Natural logarithm to four decimals for positive finite numbers, a few times faster than the
 /// exact one.
 float quick_log(float x) {
@@ -90,6 +93,7 @@ BeadScores::BeadScores(const TermBitext& bitext, const Window& window, const Cor
   weights_[kLexical] = static_cast<float>(parameters.lexical_weight);
   weights_[kLength] = static_cast<float>(parameters.length_weight);
   weights_[kQuotation] = static_cast<float>(parameters.quotation_weight);
+  weights_[kEmbedding] = static_cast<float>(parameters.embedding_weight);
   weights_[kConstant] = static_cast<float>(parameters.match_constant);
   english_gains_.resize(offsets_.back(), Gains{});
   japanese_gains_.resize(offsets_.back(), Gains{});
@@ -221,6 +225,20 @@ float BeadScores::length_score(std::uint32_t i, std::uint32_t j, BeadShape shape
   return -(freedom + 1) / 2 * quick_log(1 + difference * difference / (variance * freedom));
 }
 
+/// A log-likelihood ratio if the likeness of counterparts were spread about `embedding_likeness` as
+/// that of unrelated sentences is about 0; bounded, for it is not.
+float BeadScores::embedding_score(std::uint32_t i, std::uint32_t j, BeadShape shape) const {
+  if (bitext_.embeddings == nullptr) return 0;
+  const SentenceTerms& english = bitext_.english;
+  const SentenceTerms& japanese = bitext_.japanese;
+  const std::uint32_t row = english.line(window_.rows.begin + i);
+  const std::uint32_t column = japanese.line(window_.columns.begin + j);
+  const float likeness =
+      bitext_.embeddings->likeness({row, row + shape.rows}, {column, column + shape.columns});
+  const auto expected = static_cast<float>(parameters_.embedding_likeness);
+  return std::clamp(expected * (likeness - expected / 2), -kMostByEmbedding, kMostByEmbedding);
+}
+
 BeadFeatures BeadScores::features(std::uint32_t i, std::uint32_t j, BeadShape shape) const {
   float lexical = unlinked_ * (english_words_[i + shape.rows] - english_words_[i] +
                                japanese_words_[j + shape.columns] - japanese_words_[j]);
@@ -234,7 +252,8 @@ BeadFeatures BeadScores::features(std::uint32_t i, std::uint32_t j, BeadShape sh
   const bool quotations_agree =
       bitext_.english.ends_in_quotation(window_.rows.begin + i + shape.rows - 1) ==
       bitext_.japanese.ends_in_quotation(window_.columns.begin + j + shape.columns - 1);
-  features << lexical / 2, length_score(i, j, shape), quotations_agree ? 0.0F : -1.0F, 1.0F;
+  features << lexical / 2, length_score(i, j, shape), quotations_agree ? 0.0F : -1.0F,
+      embedding_score(i, j, shape), 1.0F;
   return features;
 }
 

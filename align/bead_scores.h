@@ -41,6 +41,7 @@ enum BeadFeature : std::uint8_t {
   kLexical,    ///< words with and without a counterpart
   kLength,     ///< code points of the two sides
   kQuotation,  ///< −1 when one side ends amid a quotation and the other does not
+  kEmbedding,  ///< vectors that a user gave; 0 without
   kConstant,   ///< 1
   kBeadFeatureCount
 };
@@ -82,6 +83,7 @@ class BeadScores {
   std::size_t cell(std::uint32_t row, std::uint32_t column) const {
     return offsets_[row] + column - corridor_.low[row];
   }
+  float embedding_score(std::uint32_t i, std::uint32_t j, BeadShape shape) const;
   float length_score(std::uint32_t i, std::uint32_t j, BeadShape shape) const;
 
   const TermBitext& bitext_;

@@ -79,4 +79,12 @@ CosineBackground cosine_background(const SentenceEmbeddings& source,
   return {mean, std::sqrt(std::max(squares / kPairs - mean * mean, 1e-4))};
 }
 
+float BitextEmbeddings::likeness(Range english, Range japanese) const {
+  std::vector<float> english_buffer;
+  std::vector<float> japanese_buffer;
+  const float alike =
+      cosine(english_.of(english, english_buffer), japanese_.of(japanese, japanese_buffer));
+  return static_cast<float>((alike - background_.mean) / background_.deviation);
+}
+
 }  // namespace taiyaku

@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
+#include <utility>
 #include <vector>
 
 #include "segment/span.h"
@@ -60,6 +61,25 @@ struct CosineBackground {
 /// either side has none; the deviation is at least 0.01.
 CosineBackground cosine_background(const SentenceEmbeddings& source,
                                    const SentenceEmbeddings& target);
+
+/// Vectors of both sides of one bitext.
+class BitextEmbeddings {
+ public:
+  /// Both of the same dimension.
+  BitextEmbeddings(SentenceEmbeddings english, SentenceEmbeddings japanese)
+      : english_(std::move(english)),
+        japanese_(std::move(japanese)),
+        background_(cosine_background(english_, japanese_)) {}
+
+  /// How alike runs of sentences are, in standard deviations above sentences that have nothing to
+  /// do with each other. Sentences are counted as in the documents. Thread safe.
+  float likeness(Range english, Range japanese) const;
+
+ private:
+  SentenceEmbeddings english_;
+  SentenceEmbeddings japanese_;
+  CosineBackground background_;
+};
 
 }  // namespace taiyaku
 

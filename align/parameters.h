@@ -34,9 +34,11 @@ struct AlignerParameters {
   double lexical_weight;    ///< tempers word evidence: words of a sentence are not independent
   double length_weight;     ///< tempers the length term likewise
   double quotation_weight;  ///< a quotation that only one side goes on with costs this
-  double match_constant;    ///< what a match is worth before anything is known of it
-  double word_cap;          ///< no single word may say more than this
-  double background_words;  ///< added to a sentence's words: short ones are not sure evidence
+  double embedding_weight = 0.6;  ///< of a user's sentence vectors, where there are any
+  double embedding_likeness = 4;  ///< what is usual of counterparts, in standard deviations
+  double match_constant;          ///< what a match is worth before anything is known of it
+  double word_cap;                ///< no single word may say more than this
+  double background_words;        ///< added to a sentence's words: short ones are not sure evidence
   /// Words' background counts for as many words as this against the document's own frequencies.
   double background_strength;
 

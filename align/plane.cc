@@ -176,7 +176,8 @@ TermBitext term_bitext(const BitextTerms& terms, const Translations& translation
 TermBitext term_bitext(const SentenceTerms& english, const SentenceTerms& japanese,
                        const EnglishTerms& english_terms, const JapaneseTerms& japanese_terms,
                        const Translations& translations, const AlignerParameters& parameters) {
-  TermBitext bitext{english, japanese, english_terms, japanese_terms, translations, {}, {}};
+  TermBitext bitext{english, japanese, english_terms, japanese_terms, translations, nullptr,
+                    {},      {}};
   bitext.english_background = blend(english, english_terms, parameters.background_strength);
   bitext.japanese_background = blend(japanese, japanese_terms, parameters.background_strength);
   const double prior = parameters.length_ratio_prior;

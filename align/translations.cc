@@ -111,4 +111,18 @@ void Translations::share_out(std::vector<float>& english_totals) {
   }
 }
 
+void Translations::add(std::span<const TermTranslation> pairs) {
+  std::vector<Translation> all;
+  std::vector<std::size_t> ends{0};
+  auto pair = pairs.begin();
+  for (TermId term = 0; term + 1 < ends_.size(); ++term) {
+    const auto known = (*this)[term];
+    all.insert(all.end(), known.begin(), known.end());
+    for (; pair != pairs.end() && pair->japanese == term; ++pair) all.push_back(pair->translation);
+    ends.push_back(all.size());
+  }
+  translations_ = std::move(all);
+  ends_ = std::move(ends);
+}
+
 }  // namespace taiyaku

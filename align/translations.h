@@ -20,11 +20,20 @@ struct Translation {
   float japanese_given_english = 0;
 };
 
-/// A table over two vocabularies. Immutable once made.
+/// With the Japanese term it belongs to.
+struct TermTranslation {
+  TermId japanese = kNoTerm;
+  Translation translation;
+};
+
+/// A table over two vocabularies.
 class Translations {
  public:
   Translations(const Lexicon& lexicon, const LinkParameters& parameters,
                const EnglishTerms& english, const JapaneseTerms& japanese);
+
+  /// Adds pairs that are not in the table; ascending by Japanese term.
+  void add(std::span<const TermTranslation> pairs);
 
   std::span<const Translation> operator[](TermId japanese) const {
     return {translations_.data() + ends_[japanese], translations_.data() + ends_[japanese + 1]};

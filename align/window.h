@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "align/embeddings.h"
 #include "align/english_terms.h"
 #include "align/japanese_terms.h"
 #include "align/sentence_terms.h"
@@ -20,6 +21,7 @@ struct TermBitext {
   const EnglishTerms& english_terms;
   const JapaneseTerms& japanese_terms;
   const Translations& translations;
+  const BitextEmbeddings* embeddings;     ///< null when there are none
   std::vector<float> english_background;  ///< probability of each English term in this bitext
   std::vector<float> japanese_background;
   float japanese_per_english = 0.44F;  ///< code points of a translation for each English one

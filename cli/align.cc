@@ -1,83 +1,111 @@
 // taiyaku align: the sentences of two files, or of a list of pairs of files.
 #include <fmt/format.h>
 
-#include <functional>
+#include <algorithm>
+#include <iostream>
+#include <optional>
 
 #include "align/aligner.h"
+#include "align/reordered.h"
 #include "cli/alignment_output.h"
-#include "cli/models.h"
+#include "cli/bitext_files.h"
+#include "cli/in_order.h"
+#include "io/read_embeddings.h"
 
 namespace taiyaku::cli {
 namespace {
 
-/// Aligns pairs of files with one set of models.
+/// What the user wants of every pair of files.
+struct AlignOptions {
+  explicit AlignOptions(const CommandLine& line)
+      : input(line),
+        output(line),
+        realign(line.flag("realign")),
+        reorder(line.flag("reorder")),
+        source_embeddings{line.text("source-embeddings"), line.text("source-overlaps")},
+        target_embeddings{line.text("target-embeddings"), line.text("target-overlaps")} {
+    if (source_embeddings.matrix.empty() != target_embeddings.matrix.empty())
+      throw Error(
+          "sentence vectors help only on both sides: give --source-embeddings and "
+          "--target-embeddings");
+    if (has_embeddings() && line.has("batch"))
+      throw Error(
+          "--source-embeddings and --target-embeddings go with one pair of files, not with "
+          "--batch");
+    if (has_embeddings() && !input.presegmented)
+      throw Error("sentence vectors need --presegmented: they belong to lines");
+    if (reorder && (realign || has_embeddings()))
+      throw Error("--reorder goes with neither --realign nor sentence vectors");
+    if (reorder && line.has("format") && line.text("format") == "ladder")
+      throw Error("--format ladder has no place for beads that cross; with --reorder use another");
+  }
+
+  bool has_embeddings() const { return !source_embeddings.matrix.empty(); }
+
+  BitextOptions input;
+  AlignmentOutput output;
+  bool realign;
+  bool reorder;
+  EmbeddingFiles source_embeddings;
+  EmbeddingFiles target_embeddings;
+};
+
+/// Aligns pairs of files, one at a time; tokenises with all its segmenters. One a thread.
 class FileAligner {
  public:
-  FileAligner(const Models& models, const CommandLine& line)
-      : segmenter_(models.segment),
-        aligner_(models.lexicon),
-        output_(line),
-        wanted_(line.input_format()),
-        presegmented_(line.flag("presegmented")),
-        lossy_(line.flag("lossy")),
-        source_language_(line.language("source-lang")),
-        target_language_(line.language("target-lang")) {}
+  FileAligner(const Models& models, const AlignOptions& options, unsigned segmenters)
+      : models_(models), options_(options), aligner_(models.lexicon) {
+    for (unsigned k = 0; k < segmenters; ++k) segmenters_.emplace_back(models.segment);
+  }
 
   void align(const std::string& source_path, const std::string& target_path,
              const std::string& output_path) {
-    const Document source = document(source_path, source_language_);
-    const Document target = document(target_path, target_language_);
-    const Bitext bitext = bitext_of(source, target, source_path, target_path);
-    output_.write(output_path, bitext, aligner_.align(bitext));
+    // Paragraphs are compared word by word where their order is free.
+    const Depth depth = options_.reorder ? Depth::kTokens : Depth::kSentences;
+    const BitextFiles files(source_path, target_path, options_.input, depth, segmenters_.front());
+    if (options_.reorder) {
+      options_.output.write(output_path, files.bitext,
+                            align_reordered(models_.lexicon, aligner_, files.bitext));
+      return;
+    }
+    const std::optional<BitextEmbeddings> embeddings =
+        read_vectors(files.bitext, source_path, target_path);
+    const AlignmentAids aids{embeddings ? &*embeddings : nullptr, options_.realign};
+    const BitextTerms terms = read_terms(models_.lexicon, files, segmenters_);
+    options_.output.write(output_path, files.bitext,
+                          aligner_.align(terms, files.bitext.source.language, aids));
   }
 
  private:
-  Document document(const std::string& path, Language language) {
-    Input input = read_article_input(path, presegmented_ ? InputFormat::kText : wanted_, lossy_);
-    return presegmented_ ? segmenter_.segment_lines(std::move(input.text), language)
-                         : segmenter_.segment_article(article_of(std::move(input)));
+  std::optional<BitextEmbeddings> read_vectors(const Bitext& bitext, const std::string& source_path,
+                                               const std::string& target_path) const {
+    if (!options_.has_embeddings()) return std::nullopt;
+    SentenceEmbeddings source =
+        read_embeddings(options_.source_embeddings, bitext.source, source_path);
+    SentenceEmbeddings target =
+        read_embeddings(options_.target_embeddings, bitext.target, target_path);
+    require_same_dimension(source, options_.source_embeddings.matrix, target,
+                           options_.target_embeddings.matrix);
+    if (!bitext.english_is_source()) std::swap(source, target);
+    return BitextEmbeddings(std::move(source), std::move(target));
   }
 
-  /// Sets each side's language; an empty or undecided side takes what the other one leaves.
-  Bitext bitext_of(const Document& source, const Document& target, const std::string& source_path,
-                   const std::string& target_path) const {
-    Bitext bitext{passage_of(source), passage_of(target)};
-    bitext.source.language =
-        source_language_ != Language::kUnknown ? source_language_ : detect_language(source.text);
-    bitext.target.language =
-        target_language_ != Language::kUnknown ? target_language_ : detect_language(target.text);
-    Language& first = bitext.source.language;
-    Language& second = bitext.target.language;
-    const auto other = [](Language language) {
-      return language == Language::kEnglish ? Language::kJapanese : Language::kEnglish;
-    };
-    if (first == Language::kUnknown)
-      first = second == Language::kUnknown ? Language::kEnglish : other(second);
-    if (second == Language::kUnknown) second = other(first);
-    if (first == second) {
-      throw Error(fmt::format(
-          "{}, {}: both are {}; give one file in each language, or say which with "
-          "--source-lang and --target-lang",
-          source_path, target_path, first == Language::kEnglish ? "English" : "Japanese"));
-    }
-    return bitext;
-  }
-
-  Segmenter segmenter_;
+  const Models& models_;
+  const AlignOptions& options_;
   Aligner aligner_;
-  AlignmentOutput output_;
-  InputFormat wanted_;
-  bool presegmented_;
-  bool lossy_;
-  Language source_language_;
-  Language target_language_;
+  std::vector<Segmenter> segmenters_;
 };
 
-/// Aligns every `source⇥target⇥output` line; a pair that cannot be read is a problem, the rest is
-/// done.
-std::vector<Problem> align_batch(FileAligner& aligner, const std::string& list_path) {
-  std::vector<Problem> problems;
-  const Input list = read_input(list_path, InputFormat::kText, false, problems);
+/// A line `source⇥target⇥output` of a list.
+struct BatchLine {
+  std::size_t number;
+  std::string source;
+  std::string target;
+  std::string output;
+};
+
+std::vector<BatchLine> read_batch(const Input& list, std::vector<Problem>& problems) {
+  std::vector<BatchLine> lines;
   for_each_line(list.text, [&](std::string_view line, std::size_t number) {
     if (line.empty()) return;
     const std::size_t first = line.find('\t');
@@ -88,15 +116,58 @@ std::vector<Problem> align_batch(FileAligner& aligner, const std::string& list_p
           {list.path, number, "needs three columns: source, target and output, separated by tabs"});
       return;
     }
-    try {
-      aligner.align(std::string(line.substr(0, first)),
-                    std::string(line.substr(first + 1, second - first - 1)),
-                    std::string(line.substr(second + 1)));
-    } catch (const Error& error) {
-      problems.push_back({list.path, number, error.what()});
-    }
+    lines.push_back({number, std::string(line.substr(0, first)),
+                     std::string(line.substr(first + 1, second - first - 1)),
+                     std::string(line.substr(second + 1))});
   });
+  return lines;
+}
+
+/// Aligns every pair of a list; one that cannot be read is a problem, the rest is done.
+std::vector<Problem> align_batch(const Models& models, const AlignOptions& options,
+                                 const std::string& list_path, unsigned jobs) {
+  std::vector<Problem> problems;
+  const Input list = read_input(list_path, InputFormat::kText, false, problems);
+  const std::vector<BatchLine> lines = read_batch(list, problems);
+  std::vector<FileAligner> aligners;
+  for (unsigned k = 0; k < jobs; ++k) aligners.emplace_back(models, options, 1U);
+  in_order(
+      jobs, lines.size(),
+      [&](std::size_t item, unsigned worker) -> std::optional<Problem> {
+        const BatchLine& line = lines[item];
+        try {
+          aligners[worker].align(line.source, line.target, line.output);
+        } catch (const Error& error) {
+          return Problem{list.path, line.number, error.what()};
+        }
+        return std::nullopt;
+      },
+      [&](const std::optional<Problem>& problem) {
+        if (problem) problems.push_back(*problem);
+      });
+  std::stable_sort(problems.begin(), problems.end(),
+                   [](const Problem& a, const Problem& b) { return a.line < b.line; });
   return problems;
+}
+
+void add_options(CommandLine& line) {
+  BitextOptions::add_options(line);
+  line.options().add_options()("batch", po::value<std::string>()->value_name("LIST"),
+                               "many pairs of files")(
+      "realign", po::bool_switch(),
+      "align twice, the second time with words learned the first time")(
+      "reorder", po::bool_switch(), "paragraphs may stand in any order")(
+      "source-embeddings", po::value<std::string>()->value_name("FILE"),
+      "sentence vectors: .npy, or float32")("target-embeddings",
+                                            po::value<std::string>()->value_name("FILE"), "")(
+      "source-overlaps", po::value<std::string>()->value_name("FILE"),
+      "the text of each vector (vecalign's overlaps); else one a line")(
+      "target-overlaps", po::value<std::string>()->value_name("FILE"), "")(
+      "jobs", po::value<unsigned>()->value_name("N")->default_value(1), "threads");
+  line.add_input();
+  line.add_output();
+  AlignmentOutput::add_options(line);
+  line.add_models();
 }
 
 }  // namespace
@@ -111,24 +182,18 @@ ExitStatus run_align(const Arguments& arguments) {
       "\n"
       "Formats: text (hunalign's, the default), jsonl, vecalign, ladder (hunalign's), moses (two\n"
       "files, --output says how they begin), tsv, tmx. See docs/FORMATS.md.\n");
-  line.options().add_options()("presegmented", po::bool_switch(), "one sentence a line");
-  line.options().add_options()("batch", po::value<std::string>()->value_name("LIST"),
-                               "many pairs of files");
-  line.add_input();
-  line.options().add_options()("source-lang", po::value<std::string>()->value_name("LANG"),
-                               "en, ja or auto");
-  line.options().add_options()("target-lang", po::value<std::string>()->value_name("LANG"),
-                               "en, ja or auto");
-  line.add_output();
-  AlignmentOutput::add_options(line);
-  line.add_models();
+  add_options(line);
   if (!line.parse(arguments)) return kDone;
   const bool batch = line.has("batch");
   const auto& files = line.files(batch ? 0 : 2, batch ? 0 : 2);
+  const AlignOptions options(line);
+  const unsigned jobs = line.jobs();
   const Models models(line);
-  FileAligner aligner(models, line);
-  if (!batch) return aligner.align(files[0], files[1], line.text("output")), kDone;
-  const std::vector<Problem> problems = align_batch(aligner, line.text("batch"));
+  if (!batch) {
+    FileAligner(models, options, jobs).align(files[0], files[1], line.text("output"));
+    return kDone;
+  }
+  const std::vector<Problem> problems = align_batch(models, options, line.text("batch"), jobs);
   report_problems(problems);
   return problems.empty() ? kDone : kFailed;
 }

@@ -63,6 +63,12 @@ std::vector<std::string> CommandLine::inputs(std::size_t most) const {
   return files(1, most);
 }
 
+unsigned CommandLine::jobs() const {
+  const auto jobs = values_["jobs"].as<unsigned>();
+  if (jobs < 1 || jobs > 256) throw Error(fmt::format("--jobs {}: is not within 1 and 256", jobs));
+  return jobs;
+}
+
 InputFormat CommandLine::input_format() const {
   if (!has("input-format")) return InputFormat::kAuto;
   if (const auto format = parse_input_format(text("input-format"))) return *format;

@@ -38,6 +38,8 @@ class CommandLine {
   std::string text(const char* name) const {
     return has(name) ? values_[name].as<std::string>() : "";
   }
+  /// --jobs. @throws Error when it is not within 1 and 256.
+  unsigned jobs() const;
   /// Of an option declared with po::value<double>.
   double number(const char* name, double otherwise) const {
     return has(name) ? values_[name].as<double>() : otherwise;
