@@ -64,7 +64,7 @@ class Grid {
   }
 
  private:
-  static constexpr std::size_t kCells = 49 * 49;
+  static constexpr std::size_t kCells = std::size_t{49} * 49;  // one more than symbols and moras
   using Cells = std::array<double, kCells>;
 
   double& at(Cells& grid, std::size_t i, std::size_t j) {

@@ -7,16 +7,9 @@
 #include <vector>
 
 #include "score/check.h"
+#include "score/name_kinds.h"
 
 namespace taiyaku {
-
-/// What the lexicon and the tokens say of a word that may be a name.
-enum class NameKind : std::uint8_t {
-  kOrdinary,  ///< has a meaning as a word: レジ, House
-  kUnknown,   ///< in no dictionary: Lindqvist
-  kPerson,    ///< in the dictionary of names only
-  kPlace,     ///< a country, region or city
-};
 
 /// One word of a name.
 struct NamePart {

@@ -1,0 +1,123 @@
+#include "score/name_kinds.h"
+
+#include <algorithm>
+#include <array>
+#include <span>
+#include <vector>
+
+#include "lexicon/names.h"
+
+namespace taiyaku {
+namespace {
+
+/// Our own list has countries and peoples beside words of the news (国民, people).
+bool is_place_of_ours(std::string_view headword) {
+  constexpr auto kCountries = std::to_array<std::string_view>(
+      {"日本", "朝鮮", "欧州", "台湾", "香港", "中東", "米国", "英国", "中国", "韓国"});
+  return std::any_of(kCountries.begin(), kCountries.end(),
+                     [&](std::string_view country) { return headword.starts_with(country); });
+}
+
+/// Whether our own list gives the word by its sound: ワシントン, チュニジア.
+bool sounds_like_ours(const Lexicon& lexicon, std::string_view english,
+                      std::span<const Gloss> headwords) {
+  return std::any_of(headwords.begin(), headwords.end(), [&](const Gloss& headword) {
+    return headword.source == LexiconSource::kOwn && headword.part == 0 && english.size() >= 5 &&
+           transliteration_similarity(lexicon, english, lexicon.japanese_word(headword.word)) > 0.8;
+  });
+}
+
+/// Whether the dictionaries of words translate it as such, and surely.
+bool is_word(const Lexicon& lexicon, std::span<const Gloss> glosses, bool japanese) {
+  const float sure = japanese ? 0.2F : 0.5F;  // kana share what they mean with their homophones
+  return std::any_of(glosses.begin(), glosses.end(), [&](const Gloss& gloss) {
+    const bool dictionary = gloss.source == LexiconSource::kEdict ||
+                            gloss.source == LexiconSource::kCompdic ||
+                            gloss.source == LexiconSource::kOwn;
+    if (!dictionary || gloss.part != 0 || gloss.weight < sure) return false;
+    // モスクワ in the dictionary of words is still Moscow and no other word.
+    return japanese ? (lexicon.english_kinds(gloss.word) & kPlaceName) == 0
+                    : (lexicon.japanese_kinds(gloss.word) & kPlaceName) == 0;
+  });
+}
+
+/// Whether a list of countries and regions has it, and it is no common word besides (goal, Ghor).
+bool is_listed_place(std::span<const Gloss> glosses, NameKinds kinds, bool common) {
+  return !common && (kinds & kPlaceName) != 0 &&
+         std::any_of(glosses.begin(), glosses.end(), [](const Gloss& gloss) {
+           return gloss.source <= LexiconSource::kCldr && gloss.part == 0;
+         });
+}
+
+/// What is said of a word by its translations.
+NameKind kind_of_word(std::span<const Gloss> glosses, NameKinds kinds, bool word) {
+  if (word) return NameKind::kOrdinary;
+  if ((kinds & kPlaceName) != 0) return NameKind::kPlace;
+  if ((kinds & kPersonName) != 0) return NameKind::kPerson;
+  const bool named = std::any_of(glosses.begin(), glosses.end(), [](const Gloss& gloss) {
+    return gloss.source == LexiconSource::kEnamdict && gloss.part == 0;
+  });
+  if (named) return NameKind::kPerson;
+  const bool translated = std::any_of(glosses.begin(), glosses.end(), [](const Gloss& gloss) {
+    return gloss.source != LexiconSource::kEnamdict;
+  });
+  return translated ? NameKind::kOrdinary : NameKind::kUnknown;
+}
+
+}  // namespace
+
+NameKind japanese_kind(const Lexicon& lexicon, std::string_view headword) {
+  constexpr float kCommonNats = 10.5F;
+  const WordId id = lexicon.japanese(headword);
+  const auto glosses = lexicon.glosses(id);
+  const bool common = std::any_of(glosses.begin(), glosses.end(), [&](const Gloss& gloss) {
+    return gloss.source == LexiconSource::kEdict && gloss.part == 0 && gloss.weight >= 0.5F &&
+           (lexicon.english_kinds(gloss.word) & kPlaceName) == 0 &&
+           lexicon.english_information(gloss.word) < kCommonNats;
+  });
+  if (is_listed_place(glosses, lexicon.japanese_kinds(id), common)) return NameKind::kPlace;
+  return kind_of_word(glosses, lexicon.japanese_kinds(id), is_word(lexicon, glosses, true));
+}
+
+NameKind english_kind(const Lexicon& lexicon, std::string_view word) {
+  const WordId id = lexicon.english(word);
+  const auto headwords = lexicon.headwords(id);
+  for (const Gloss& headword : headwords) {
+    if (headword.source == LexiconSource::kOwn && headword.part == 0 &&
+        is_place_of_ours(lexicon.japanese_word(headword.word))) {
+      return NameKind::kPlace;
+    }
+  }
+  // クレムリン sounds like Kremlin: a name, not a word of the news.
+  if (sounds_like_ours(lexicon, word, headwords)) return NameKind::kPlace;
+  constexpr float kCommonNats = 9.5F;
+  const bool common = lexicon.english_information(id) < kCommonNats;
+  if (is_listed_place(headwords, lexicon.english_kinds(id), common)) return NameKind::kPlace;
+  return kind_of_word(headwords, lexicon.english_kinds(id), is_word(lexicon, headwords, false));
+}
+
+bool is_compound(const Lexicon& lexicon, std::string_view text) {
+  std::vector<PrefixMatch> matches;
+  constexpr std::size_t kShortestPart = 6;  // bytes: two kana
+  while (!text.empty()) {
+    matches.clear();
+    lexicon.japanese_prefixes(text, matches);
+    const auto longest = std::find_if(matches.rbegin(), matches.rend(), [&](const PrefixMatch& m) {
+      const bool tail = m.bytes == text.size() || text.size() - m.bytes >= kShortestPart;
+      return m.bytes >= kShortestPart && tail && is_word(lexicon, lexicon.glosses(m.word), true);
+    });
+    if (longest == matches.rend()) return false;
+    text.remove_prefix(longest->bytes);
+  }
+  return true;
+}
+
+bool is_country(const Lexicon& lexicon, std::string_view headword) {
+  const WordId id = lexicon.japanese(headword);
+  const auto glosses = lexicon.glosses(id);
+  return (lexicon.japanese_kinds(id) & kPlaceName) != 0 &&
+         std::any_of(glosses.begin(), glosses.end(),
+                     [](const Gloss& gloss) { return gloss.source == LexiconSource::kOwn; });
+}
+
+}  // namespace taiyaku
