@@ -58,8 +58,7 @@ double intercept_of(const RiskModel& model, const std::string& set) {
 /// A table that people read and score/risk_weights.cc includes.
 void write_weights(std::ostream& out, const Arguments& arguments, const RiskModel& model,
                    double intercept, std::size_t pairs) {
-  out << "// Written by: taiyaku train";
-  for (const std::string& argument : arguments) out << ' ' << argument;
+  out << provenance(arguments);
   out << fmt::format("\n// from {} labelled pairs. Do not edit: train again (docs/RISK.md).\n",
                      pairs);
   out << fmt::format("constexpr double kFittedIntercept = {:.3f};\n\n", intercept);

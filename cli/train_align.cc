@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include <filesystem>
 #include <iostream>
 #include <nlohmann/json.hpp>
 
@@ -86,13 +87,11 @@ void read_cases(const std::string& path, const Models& models, std::vector<Align
 /// A table that people read and align/parameters.cc includes.
 void write_parameters(std::ostream& out, const Arguments& arguments, AlignerParameters fitted,
                       std::size_t cases, const AlignmentQuality& quality) {
-  out << "// Written by: taiyaku train";
-  for (const std::string& argument : arguments) out << ' ' << argument;
   out << fmt::format(
-      "\n// from {} cases: strict F1 {:.2f}, log-posterior of a gold bead {:.4f}. Do not edit: "
+      "{}\n// from {} cases: strict F1 {:.2f}, log-posterior of a gold bead {:.4f}. Do not edit: "
       "train\n"
       "// again (docs/ALIGNMENT.md).\n",
-      cases, 100 * quality.strict_f1, quality.log_posterior);
+      provenance(arguments), cases, 100 * quality.strict_f1, quality.log_posterior);
   out << "constexpr std::array kFitted = {\n";
   for (const FittedParameter& parameter : fitted_parameters()) {
     out << fmt::format("    Fitted{{\"{}\", {:.4g}}},\n", parameter.name, parameter.of(fitted));
@@ -101,6 +100,14 @@ void write_parameters(std::ostream& out, const Arguments& arguments, AlignerPara
 }
 
 }  // namespace
+
+std::string provenance(const Arguments& arguments) {
+  std::string line = "// Written by: taiyaku train";
+  for (const std::string& argument : arguments) {
+    line += ' ' + std::filesystem::path(argument).filename().string();
+  }
+  return line;
+}
 
 ExitStatus train_align(const CommandLine& line, const Arguments& arguments) {
   const Models models(line);
