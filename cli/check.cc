@@ -101,6 +101,7 @@ void check_article(Checker& checker, Input input, Language source_language, Repo
                    std::vector<Problem>& problems) {
   const Language source =
       source_language == Language::kUnknown ? Language::kEnglish : source_language;
+  const std::string path = input.path;
   const Report report = checker.check_article(article_of(std::move(input)), source);
   const bool empty = report.source.paragraphs.empty();
   bool both = false;
@@ -108,9 +109,9 @@ void check_article(Checker& checker, Input input, Language source_language, Repo
     both |= paragraph.language != report.source.paragraphs.front().language &&
             paragraph.language != Language::kUnknown;
   }
-  if (!empty && !both) nothing_to_compare(input.path, report.source);
-  writer.article(input.path, input.path, report);
-  report_unread(input.path, report.source, problems);
+  if (!empty && !both) nothing_to_compare(path, report.source);
+  writer.article(path, path, report);
+  report_unread(path, report.source, problems);
 }
 
 void check_pairs(Checker& checker, const Input& input, Language source_language,
