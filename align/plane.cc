@@ -207,6 +207,7 @@ std::vector<float> posteriors(const TermBitext& bitext, const AlignerParameters&
   Lattice lattice(scores, corridor, parameters);
   settle(lattice, {}, parameters);
   std::vector<float> result;
+  result.reserve(beads.size());
   for (const WindowBead& bead : beads) result.push_back(lattice.probability(bead));
   return result;
 }
