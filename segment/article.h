@@ -2,7 +2,6 @@
 #ifndef TAIYAKU_SEGMENT_ARTICLE_H_
 #define TAIYAKU_SEGMENT_ARTICLE_H_
 
-#include <concepts>
 #include <optional>
 #include <string>
 #include <utility>
@@ -23,9 +22,8 @@ struct Element {
 /// Plain text, or text that was taken out of markup.
 struct Article {
   /// Plain text: paragraphs are found from lines alone.
-  template <typename Text>
-  requires std::convertible_to<Text, std::string> Article(Text&& plain)
-      : text(std::forward<Text>(plain)) {}  // NOLINT(google-explicit-constructor)
+  Article(std::string plain) : text(std::move(plain)) {}  // NOLINT(google-explicit-constructor)
+  Article(const char* plain) : text(plain) {}             // NOLINT(google-explicit-constructor)
 
   /// Text taken out of a file. Elements are in order and disjoint; only white space lies between.
   Article(std::string extracted, std::vector<Element> parts, SourceMap source)
