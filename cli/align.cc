@@ -36,7 +36,7 @@ struct AlignOptions {
       throw Error("sentence vectors need --presegmented: they belong to lines");
     if (reorder && (realign || has_embeddings()))
       throw Error("--reorder goes with neither --realign nor sentence vectors");
-    if (reorder && line.has("format") && line.text("format") == "ladder")
+    if (reorder && line.text("format") == "ladder")
       throw Error("--format ladder has no place for beads that cross; with --reorder use another");
   }
 
@@ -150,39 +150,10 @@ std::vector<Problem> align_batch(const Models& models, const AlignOptions& optio
   return problems;
 }
 
-void add_options(CommandLine& line) {
-  BitextOptions::add_options(line);
-  line.options().add_options()("batch", po::value<std::string>()->value_name("LIST"),
-                               "many pairs of files")(
-      "realign", po::bool_switch(),
-      "align twice, the second time with words learned the first time")(
-      "reorder", po::bool_switch(), "paragraphs may stand in any order")(
-      "source-embeddings", po::value<std::string>()->value_name("FILE"),
-      "sentence vectors: .npy, or float32")("target-embeddings",
-                                            po::value<std::string>()->value_name("FILE"), "")(
-      "source-overlaps", po::value<std::string>()->value_name("FILE"),
-      "the text of each vector (vecalign's overlaps); else one a line")(
-      "target-overlaps", po::value<std::string>()->value_name("FILE"), "")(
-      "jobs", po::value<unsigned>()->value_name("N")->default_value(1), "threads");
-  line.add_input();
-  line.add_output();
-  AlignmentOutput::add_options(line);
-  line.add_models();
-}
-
 }  // namespace
 
 ExitStatus run_align(const Arguments& arguments) {
-  CommandLine line(
-      "taiyaku align [OPTIONS] SOURCE TARGET | --batch LIST",
-      "  taiyaku align english.txt japanese.txt\n"
-      "  taiyaku align --presegmented --format vecalign en.sent ja.sent\n"
-      "  taiyaku align --format moses --min-probability 0.9 --output corpus en.txt ja.txt\n"
-      "  taiyaku align --format ladder --batch list.tsv  (source⇥target⇥output a line)\n"
-      "\n"
-      "Formats: text (hunalign's, the default), jsonl, vecalign, ladder (hunalign's), moses (two\n"
-      "files, --output says how they begin), tsv, tmx. See docs/FORMATS.md.\n");
-  add_options(line);
+  CommandLine line("align");
   if (!line.parse(arguments)) return kDone;
   const bool batch = line.has("batch");
   const auto& files = line.files(batch ? 0 : 2, batch ? 0 : 2);

@@ -10,17 +10,8 @@
 
 namespace taiyaku::cli {
 
-void AlignmentOutput::add_options(CommandLine& line) {
-  line.options().add_options()("min-probability", po::value<double>()->value_name("P"),
-                               "beads below P become null beads (jsonl: are marked unsure)");
-}
-
 AlignmentOutput::AlignmentOutput(const CommandLine& line)
-    : format_(line.format({"text", "jsonl", "vecalign", "ladder", "moses", "tsv", "tmx"})),
-      least_probability_(line.number("min-probability", 0)) {
-  if (!(least_probability_ >= 0 && least_probability_ <= 1))
-    throw Error(fmt::format("--min-probability {}: is not within 0 and 1", least_probability_));
-}
+    : format_(line.text("format")), least_probability_(line.number("min-probability", 0)) {}
 
 void AlignmentOutput::write(const std::string& path, const Bitext& bitext,
                             const Alignment& alignment) const {

@@ -12,10 +12,7 @@ namespace taiyaku::cli {
 /// Immutable; several threads may write, each to its own path.
 class AlignmentOutput {
  public:
-  /// Adds --format's companions: --min-probability.
-  static void add_options(CommandLine& line);
-
-  /// From --format and --min-probability. @throws Error when they make no sense.
+  /// From --format and --min-probability.
   explicit AlignmentOutput(const CommandLine& line);
 
   /// To a file, or standard output when the path is empty or `-`; moses: to the two files

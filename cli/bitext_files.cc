@@ -66,14 +66,6 @@ void read_in_blocks(const Passage& passage, std::vector<Segmenter>& segmenters,
 
 }  // namespace
 
-void BitextOptions::add_options(CommandLine& line) {
-  line.options().add_options()("presegmented", po::bool_switch(), "one sentence a line");
-  line.options().add_options()("source-lang", po::value<std::string>()->value_name("LANG"),
-                               "en, ja or auto");
-  line.options().add_options()("target-lang", po::value<std::string>()->value_name("LANG"),
-                               "en, ja or auto");
-}
-
 BitextOptions::BitextOptions(const CommandLine& line)
     : format(line.input_format()),
       presegmented(line.flag("presegmented")),

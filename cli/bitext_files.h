@@ -18,7 +18,6 @@ struct BitextOptions {
   Language source_language = Language::kUnknown;
   Language target_language = Language::kUnknown;
 
-  static void add_options(CommandLine& line);  ///< --presegmented, --source-lang, --target-lang
   explicit BitextOptions(const CommandLine& line);
 };
 

@@ -19,19 +19,17 @@ namespace {
 
 /// Which findings make the exit status 1; none for "never".
 std::optional<Severity> fail_on(const CommandLine& line) {
-  const std::string name = line.has("fail-on") ? line.text("fail-on") : "major";
-  if (name == "never") return std::nullopt;
+  const std::string name = line.text("fail-on");
   for (const Severity severity : {Severity::kMinor, Severity::kMajor, Severity::kCritical}) {
     if (name == to_string(severity)) return severity;
   }
-  throw Error(fmt::format("--fail-on {}: use minor, major, critical or never", name));
+  return std::nullopt;
 }
 
 bool wants_color(const CommandLine& line) {
-  const std::string when = line.has("color") ? line.text("color") : "auto";
+  const std::string when = line.text("color");
   if (when == "always") return true;
   if (when == "never") return false;
-  if (when != "auto") throw Error(fmt::format("--color {}: use auto, always or never", when));
   const char* off = std::getenv("NO_COLOR");
   return !(off && *off) && !line.has("output") && isatty(STDOUT_FILENO);
 }
@@ -153,29 +151,6 @@ Settings settings_of(const CommandLine& line) {
   return settings;
 }
 
-CommandLine check_command_line() {
-  CommandLine line("taiyaku check [OPTIONS] ARTICLE | SOURCE TARGET | BITEXT",
-                   "  taiyaku check article.txt             one text, both languages, any order\n"
-                   "  taiyaku check original.txt draft.txt  two files\n"
-                   "  taiyaku check --format jsonl pairs.tsv\n");
-  line.add_input();
-  line.add_output();
-  line.add_models();
-  line.options().add_options()("source-lang", po::value<std::string>()->value_name("LANG"),
-                               "language translated from: en, ja or auto (default: auto)");
-  line.options().add_options()("target-lang", po::value<std::string>()->value_name("LANG"),
-                               "language translated into: en, ja or auto");
-  line.options().add_options()(
-      "fail-on", po::value<std::string>()->value_name("SEVERITY"),
-      "exit 1 from this severity on: minor, major (default), critical, never");
-  line.options().add_options()("glossary", po::value<std::string>()->value_name("FILE"),
-                               "terms to use and to avoid, TSV or TBX");
-  line.options().add_options()("no-fail", po::bool_switch(), "exit 0 whatever is found");
-  line.options().add_options()("color", po::value<std::string>()->value_name("WHEN"),
-                               "auto, always or never");
-  return line;
-}
-
 Language source_language(const CommandLine& line) {
   const Language source = line.language("source-lang");
   const Language target = line.language("target-lang");
@@ -189,12 +164,12 @@ Language source_language(const CommandLine& line) {
 }  // namespace
 
 ExitStatus run_check(const Arguments& arguments) {
-  CommandLine line = check_command_line();
+  CommandLine line("check");
   if (!line.parse(arguments)) return kDone;
   const std::vector<std::string> files = line.inputs(2);
   const auto threshold = fail_on(line);
   const Language from = source_language(line);
-  const bool as_text = line.format({"text", "jsonl"}) == "text";
+  const bool as_text = line.text("format") == "text";
   const TextStyle style{.color = wants_color(line)};
 
   std::vector<Problem> problems;

@@ -14,12 +14,22 @@ enum ExitStatus { kDone = 0, kFindings = 1, kFailed = 2 };
 
 using Arguments = std::vector<std::string>;
 
+/// One row of the table of commands; its options are rows of the table of options.
 struct Command {
   std::string_view name;
-  std::string_view summary;
+  std::string_view summary;   ///< one line
+  std::string_view operands;  ///< what follows the options: "SOURCE TARGET | --batch LIST"
+  std::string_view examples;  ///< command lines, one a line, each with a word of why or not
+  std::string_view notes;     ///< what else to know: paragraphs of lines; may be empty
   /// @throws Error, or boost::program_options::error; main turns either into kFailed.
   ExitStatus (*run)(const Arguments& arguments);
 };
+
+/// The whole table, in the order in which help texts show it.
+std::span<const Command> all_commands();
+
+/// The command of that name, or null.
+const Command* find_command(std::string_view name);
 
 ExitStatus run_check(const Arguments& arguments);
 ExitStatus run_align(const Arguments& arguments);

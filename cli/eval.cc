@@ -11,25 +11,6 @@
 namespace taiyaku::cli {
 namespace {
 
-constexpr char kUsage[] = "taiyaku eval [OPTIONS] HYPOTHESIS GOLD | --batch LIST";
-
-constexpr char kDefinitions[] =
-    "  taiyaku eval aligned.jsonl gold.vecalign\n"
-    "  taiyaku eval --format jsonl --batch list.tsv  (hypothesis⇥gold a line; all added up)\n"
-    "\n"
-    "Both files are vecalign's `[0, 1]:[0]:cost`, hunalign's ladder or `align --format jsonl`,\n"
-    "told apart by their first line. A bead of one file agrees with the other file\n"
-    "  strict  when the other has a bead of the very same sentences on both sides,\n"
-    "  lax     when it shares a source and a target sentence with one bead of the other.\n"
-    "Precision is the share of the hypothesis's beads that agree with the gold, recall the\n"
-    "share of the gold's that agree with the hypothesis, F1 their harmonic mean. Null beads do\n"
-    "not count. When every bead of the hypothesis has a probability (jsonl, a ladder with scores\n"
-    "in 0-1), a table shows how many of the beads given about that probability are right.\n"
-    "\n"
-    "With --findings HYPOTHESIS is what `check --format jsonl` wrote of a text, GOLD the errors\n"
-    "that a person marked in it (docs/FORMATS.md): precision of the findings of at least major\n"
-    "severity by rule, recall of the errors by kind.\n";
-
 /// Compares pairs of files in one way.
 class FileEvaluator {
  public:
@@ -54,11 +35,7 @@ class FileEvaluator {
 
  private:
   static AlignmentFormat format(const CommandLine& line) {
-    if (!line.has("input-format")) return AlignmentFormat::kAuto;
-    if (const auto known = parse_alignment_format(line.text("input-format"))) return *known;
-    throw Error(
-        fmt::format("--input-format {}: no such format here; use auto, vecalign, ladder or jsonl",
-                    line.text("input-format")));
+    return *parse_alignment_format(line.text("input-format"));
   }
 
   AlignmentFile read(const std::string& path) const {
@@ -183,19 +160,11 @@ std::vector<Problem> evaluate_findings(const CommandLine& line, std::ostream& ou
 }  // namespace
 
 ExitStatus run_eval(const Arguments& arguments) {
-  CommandLine line(kUsage, kDefinitions);
-  line.options().add_options()("batch", po::value<std::string>()->value_name("LIST"),
-                               "many pairs of files")(
-      "input-format", po::value<std::string>()->value_name("NAME"),
-      "auto, vecalign, ladder or jsonl (default: auto)")(
-      "join", po::bool_switch(), "beads inside one gold bead count as one (coarse gold)")(
-      "allow-gaps", po::bool_switch(), "sentences may be in no bead at all")(
-      "findings", po::bool_switch(), "compare the findings of check with marked errors");
-  line.add_output();
+  CommandLine line("eval");
   if (!line.parse(arguments)) return kDone;
   const std::size_t count = line.has("batch") ? 0 : 2;
   line.files(count, count);
-  const bool as_records = line.format({"text", "jsonl"}) == "jsonl";
+  const bool as_records = line.text("format") == "jsonl";
   Output output(line.text("output"));
   const std::vector<Problem> problems = line.flag("findings")
                                             ? evaluate_findings(line, output.stream(), as_records)

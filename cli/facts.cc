@@ -23,11 +23,9 @@ void write_facts_text(std::ostream& out, const TextRecord& record, const std::ve
 }  // namespace
 
 ExitStatus run_facts(const Arguments& arguments) {
-  CommandLine line("taiyaku facts [OPTIONS] FILE", "  echo '12億ドル' | taiyaku facts -\n");
-  line.add_input();
-  line.add_output();
+  CommandLine line("facts");
   if (!line.parse(arguments)) return kDone;
-  const bool as_text = line.format({"text", "jsonl"}) == "text";
+  const bool as_text = line.text("format") == "text";
 
   std::vector<Problem> problems;
   const Input input =

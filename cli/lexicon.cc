@@ -64,16 +64,7 @@ void print_word(const Lexicon& lexicon, const std::string& word) {
 }  // namespace
 
 ExitStatus run_lexicon(const Arguments& arguments) {
-  CommandLine line("taiyaku lexicon build --output FILE | info | lookup WORD…",
-                   "  taiyaku lexicon build --output taiyaku.lexicon\n"
-                   "  taiyaku lexicon lookup 減少\n");
-  line.options().add_options()("output", po::value<std::string>()->value_name("FILE"),
-                               "the file to build");
-  line.options().add_options()("lexicon", po::value<std::string>()->value_name("FILE"),
-                               "the file to ask");
-  line.options().add_options()("held-out", po::value<std::string>()->value_name("FILE"),
-                               "build: names not to fit the spelling of katakana on, for "
-                               "measuring it");
+  CommandLine line("lexicon");
   if (!line.parse(arguments)) return kDone;
   const auto& words = line.files(1, 1000);
   if (words[0] == "build") {

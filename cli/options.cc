@@ -3,59 +3,86 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
-#include <algorithm>
+#include <boost/program_options.hpp>
+#include <cassert>
 #include <iostream>
 
+#include "cli/help.h"
+
 namespace taiyaku::cli {
+namespace {
 
-CommandLine::CommandLine(std::string usage, std::string examples)
-    : usage_(std::move(usage)), examples_(std::move(examples)) {
-  options_.add_options()("help,h", "this text");
+namespace po = boost::program_options;
+
+/// Splits the arguments by the rules of Unix, without guessing what a shortened name means.
+std::vector<po::option> parse_arguments(std::string_view command, const Arguments& arguments) {
+  po::options_description description;
+  for (const Option& option : options_of(command)) {
+    const std::string name = std::string(option.name) + (option.name == "help" ? ",h" : "");
+    if (option.is_switch())
+      description.add_options()(name.c_str(), "");
+    else
+      description.add_options()(name.c_str(), po::value<std::string>(), "");
+  }
+  const auto style = po::command_line_style::unix_style & ~po::command_line_style::allow_guessing;
+  return po::command_line_parser(arguments).options(description).style(style).run().options;
 }
 
-void CommandLine::add_input() {
-  options_.add_options()("input-format", po::value<std::string>()->value_name("NAME"),
-                         "auto, text, markdown, html, tsv or jsonl (default: auto)");
-  options_.add_options()("lossy", po::bool_switch(),
-                         "replace undecodable bytes instead of stopping");
+}  // namespace
+
+CommandLine::CommandLine(std::string_view command) : command_(find_command(command)) {
+  assert(command_);
 }
 
-void CommandLine::add_output() {
-  options_.add_options()("format", po::value<std::string>()->value_name("NAME"), "what comes out");
-  options_.add_options()("output", po::value<std::string>()->value_name("FILE"),
-                         "where to (default: standard output)");
+const Option& CommandLine::option(std::string_view name) const {
+  const Option* found = find_option(command_->name, name);
+  assert(found);
+  return *found;
 }
 
-void CommandLine::add_models() {
-  options_.add_options()("lexicon", po::value<std::string>()->value_name("FILE"),
-                         "the compiled lexicon (default: the installed one)");
-  options_.add_options()("mecab-dict", po::value<std::string>()->value_name("DIR"),
-                         "MeCab dictionary, UTF-8 (default: IPADIC)");
+void CommandLine::set(const Option& option, const std::string& value) {
+  require_valid(option, value);
+  auto& values = settings_[std::string(option.name)];
+  if (!values.empty() && !option.repeats())
+    throw Error(fmt::format("--{} is given twice; give it once", option.name));
+  values.push_back(value);
 }
 
 bool CommandLine::parse(const Arguments& arguments) {
-  po::options_description all;
-  all.add(options_).add_options()("file", po::value<std::vector<std::string>>());
-  po::positional_options_description positional;
-  positional.add("file", -1);
-  const auto style = po::command_line_style::unix_style & ~po::command_line_style::allow_guessing;
-  po::store(
-      po::command_line_parser(arguments).options(all).positional(positional).style(style).run(),
-      values_);
-  po::notify(values_);
-  if (has("help")) {
-    std::cout << "usage: " << usage_ << "\n\n" << options_;
-    if (!examples_.empty()) std::cout << "\nExamples:\n" << examples_;
-    return false;
+  for (const po::option& given : parse_arguments(command_->name, arguments)) {
+    if (given.position_key >= 0)
+      files_.insert(files_.end(), given.value.begin(), given.value.end());
+    else
+      set(option(given.string_key), given.value.empty() ? "" : given.value.front());
   }
-  if (has("file")) files_ = values_["file"].as<std::vector<std::string>>();
-  return true;
+  if (!flag("help")) return true;
+  write_help(std::cout, *command_);
+  return false;
+}
+
+std::string CommandLine::text(std::string_view name) const {
+  const auto found = settings_.find(name);
+  return found == settings_.end() ? std::string(option(name).otherwise) : found->second.front();
+}
+
+double CommandLine::number(std::string_view name, double otherwise) const {
+  return has(name) ? std::stod(text(name)) : otherwise;
+}
+
+unsigned CommandLine::count(std::string_view name) const {
+  return static_cast<unsigned>(std::stoul(text(name)));
+}
+
+unsigned CommandLine::jobs() const {
+  const unsigned jobs = count("jobs");
+  if (jobs > 256) throw Error(fmt::format("--jobs {}: is not within 1 and 256", jobs));
+  return jobs;
 }
 
 const std::vector<std::string>& CommandLine::files(std::size_t least, std::size_t most) const {
   if (files_.size() >= least && files_.size() <= most) return files_;
   throw Error(fmt::format("{} file{} given; usage: {}", files_.size(),
-                          files_.size() == 1 ? "" : "s", usage_));
+                          files_.size() == 1 ? "" : "s", usage_of(*command_)));
 }
 
 std::vector<std::string> CommandLine::inputs(std::size_t most) const {
@@ -63,35 +90,12 @@ std::vector<std::string> CommandLine::inputs(std::size_t most) const {
   return files(1, most);
 }
 
-unsigned CommandLine::jobs() const {
-  const auto jobs = values_["jobs"].as<unsigned>();
-  if (jobs < 1 || jobs > 256) throw Error(fmt::format("--jobs {}: is not within 1 and 256", jobs));
-  return jobs;
-}
+InputFormat CommandLine::input_format() const { return *parse_input_format(text("input-format")); }
 
-InputFormat CommandLine::input_format() const {
-  if (!has("input-format")) return InputFormat::kAuto;
-  if (const auto format = parse_input_format(text("input-format"))) return *format;
-  throw Error(
-      fmt::format("--input-format {}: no such format; use auto, text, markdown, html, tsv or "
-                  "jsonl",
-                  text("input-format")));
-}
-
-std::string CommandLine::format(const std::vector<std::string>& names) const {
-  if (!has("format")) return names.front();
-  std::string wanted = text("format");
-  if (std::find(names.begin(), names.end(), wanted) != names.end()) return wanted;
-  throw Error(
-      fmt::format("--format {}: no such format here; use {}", wanted, fmt::join(names, ", ")));
-}
-
-Language CommandLine::language(const char* name) const {
+Language CommandLine::language(std::string_view name) const {
   const std::string value = text(name);
-  if (value.empty() || value == "auto") return Language::kUnknown;
   if (value == "en") return Language::kEnglish;
-  if (value == "ja") return Language::kJapanese;
-  throw Error(fmt::format("--{} {}: no such language; use en, ja or auto", name, value));
+  return value == "ja" ? Language::kJapanese : Language::kUnknown;
 }
 
 void report_problems(const std::vector<Problem>& problems) {

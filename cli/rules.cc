@@ -27,7 +27,7 @@ std::string_view worked_example(std::string_view id) {
 }  // namespace
 
 ExitStatus run_rules(const Arguments& arguments) {
-  CommandLine line("taiyaku rules", "");
+  CommandLine line("rules");
   if (!line.parse(arguments)) return kDone;
   line.files(0, 0);
   for (const CheckEntry& entry : all_checks()) {
@@ -40,7 +40,7 @@ ExitStatus run_rules(const Arguments& arguments) {
 }
 
 ExitStatus run_explain(const Arguments& arguments) {
-  CommandLine line("taiyaku explain RULE", "  taiyaku explain NUM001\n");
+  CommandLine line("explain");
   if (!line.parse(arguments)) return kDone;
   const std::string id = line.files(1, 1)[0];
   const Rule* rule = find_rule(id);

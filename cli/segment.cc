@@ -45,15 +45,9 @@ void segment_records(Segmenter& segmenter, std::vector<TextRecord> records, bool
 }  // namespace
 
 ExitStatus run_segment(const Arguments& arguments) {
-  CommandLine line("taiyaku segment [OPTIONS] FILE",
-                   "  taiyaku segment article.txt                  a sentence a line\n"
-                   "  taiyaku segment --format jsonl --tokens article.txt\n");
-  line.add_input();
-  line.add_output();
-  line.add_models();
-  line.options().add_options()("tokens", po::bool_switch(), "with tokens (jsonl)");
+  CommandLine line("segment");
   if (!line.parse(arguments)) return kDone;
-  const bool as_text = line.format({"text", "jsonl"}) == "text";
+  const bool as_text = line.text("format") == "text";
   const bool with_tokens = line.flag("tokens") && !as_text;
 
   std::vector<Problem> problems;

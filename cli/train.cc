@@ -81,18 +81,7 @@ void print_reliability(std::ostream& out, const std::vector<LabelledPair>& pairs
 }  // namespace
 
 ExitStatus run_train(const Arguments& arguments) {
-  CommandLine line("taiyaku train [OPTIONS] LABELLED.jsonl… --output FILE",
-                   "  taiyaku train labelled.jsonl --output score/risk_weights.inc\n"
-                   "  taiyaku train --align cases.jsonl --output align/fitted_parameters.inc\n\n"
-                   "A labelled pair: {\"source\",\"target\",\"error\"} and optionally \"weight\", "
-                   "\"group\", \"set\".\nAn alignment case: {\"id\",\"en\":[lines],\"ja\":[lines],"
-                   "\"gold\":[[[0],[0,1]],…]} and optionally \"set\", \"variant\".\n");
-  line.options().add_options()("output", po::value<std::string>(), "where the weights go")(
-      "base-rate", po::value<std::string>(), "the set whose share of errors the program assumes");
-  line.options().add_options()("align", po::bool_switch(),
-                               "fit the aligner to documents whose alignment is known")(
-      "held-out", po::bool_switch(), "with --align: also measure on cases that were not fitted to");
-  line.add_models();
+  CommandLine line("train");
   if (!line.parse(arguments)) return kDone;
   if (line.flag("align")) return train_align(line, arguments);
   const Models models(line);

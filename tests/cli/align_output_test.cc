@@ -86,7 +86,7 @@ TEST_F(AlignOutput, MinProbabilityIsAProbability) {
 
 TEST_F(AlignOutput, UnknownFormatIsExplained) {
   EXPECT_THAT(align({"--format", "xml"}).errors,
-              HasSubstr("use text, jsonl, vecalign, ladder, moses, tsv, tmx"));
+              HasSubstr("use text, jsonl, vecalign, ladder, moses, tsv or tmx"));
 }
 
 }  // namespace

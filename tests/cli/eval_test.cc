@@ -105,7 +105,7 @@ TEST_F(Eval, UnknownFormatsAreExplained) {
   EXPECT_THAT(run_taiyaku({"eval", "--input-format", "tmx", gold, gold}).errors,
               HasSubstr("use auto, vecalign, ladder or jsonl"));
   EXPECT_THAT(run_taiyaku({"eval", "--format", "xml", gold, gold}).errors,
-              HasSubstr("use text, jsonl"));
+              HasSubstr("use text or jsonl"));
 }
 
 TEST_F(Eval, HelpDefinesStrictAndLax) {

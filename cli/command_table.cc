@@ -1,0 +1,86 @@
+// The table of commands.
+#include <algorithm>
+#include <array>
+
+#include "cli/command.h"
+
+namespace taiyaku::cli {
+namespace {
+
+constexpr std::string_view kCheckExamples =
+    "taiyaku check article.txt             one text, both languages, any order\n"
+    "taiyaku check original.txt draft.txt  two files\n"
+    "taiyaku check --format jsonl pairs.tsv\n";
+
+constexpr std::string_view kAlignExamples =
+    "taiyaku align english.txt japanese.txt\n"
+    "taiyaku align --presegmented --format vecalign en.sent ja.sent\n"
+    "taiyaku align --format moses --min-probability 0.9 --output corpus en.txt ja.txt\n"
+    "taiyaku align --format ladder --batch list.tsv  (source⇥target⇥output a line)\n";
+
+constexpr std::string_view kAlignNotes =
+    "Formats: text (hunalign's, the default), jsonl, vecalign, ladder (hunalign's), moses (two\n"
+    "files, --output says how they begin), tsv, tmx. See docs/FORMATS.md.\n";
+
+constexpr std::string_view kEvalExamples =
+    "taiyaku eval aligned.jsonl gold.vecalign\n"
+    "taiyaku eval --format jsonl --batch list.tsv  (hypothesis⇥gold a line; all added up)\n";
+
+constexpr std::string_view kEvalNotes =
+    "Both files are vecalign's `[0, 1]:[0]:cost`, hunalign's ladder or `align --format jsonl`,\n"
+    "told apart by their first line. A bead of one file agrees with the other file\n"
+    "  strict  when the other has a bead of the very same sentences on both sides,\n"
+    "  lax     when it shares a source and a target sentence with one bead of the other.\n"
+    "Precision is the share of the hypothesis's beads that agree with the gold, recall the\n"
+    "share of the gold's that agree with the hypothesis, F1 their harmonic mean. Null beads do\n"
+    "not count. When every bead of the hypothesis has a probability (jsonl, a ladder with scores\n"
+    "in 0-1), a table shows how many of the beads given about that probability are right.\n"
+    "\n"
+    "With --findings HYPOTHESIS is what `check --format jsonl` wrote of a text, GOLD the errors\n"
+    "that a person marked in it (docs/FORMATS.md): precision of the findings of at least major\n"
+    "severity by rule, recall of the errors by kind.\n";
+
+constexpr std::string_view kTrainExamples =
+    "taiyaku train labelled.jsonl --output score/risk_weights.inc\n"
+    "taiyaku train --align cases.jsonl --output align/fitted_parameters.inc\n";
+
+constexpr std::string_view kTrainNotes =
+    "A labelled pair: {\"source\",\"target\",\"error\"} and optionally \"weight\", \"group\",\n"
+    "\"set\". An alignment case: {\"id\",\"en\":[lines],\"ja\":[lines],\"gold\":[[[0],[0,1]],…]}\n"
+    "and optionally \"set\", \"variant\".\n";
+
+constexpr std::array kCommands = {
+    Command{"check", "check one text, a pair of files, or aligned pairs",
+            "ARTICLE | SOURCE TARGET | BITEXT", kCheckExamples, "", run_check},
+    Command{"align", "align the sentences of two files", "SOURCE TARGET | --batch LIST",
+            kAlignExamples, kAlignNotes, run_align},
+    Command{"segment", "paragraphs, sentences, tokens with offsets", "FILE",
+            "taiyaku segment article.txt                  a sentence a line\n"
+            "taiyaku segment --format jsonl --tokens article.txt\n",
+            "", run_segment},
+    Command{"facts", "the facts found in each line, with their values", "FILE",
+            "echo '12億ドル' | taiyaku facts -\n", "", run_facts},
+    Command{"rules", "what is checked", "", "taiyaku rules\n", "", run_rules},
+    Command{"explain", "one rule in words", "RULE", "taiyaku explain NUM001\n", "", run_explain},
+    Command{"train", "fit the risk model to labelled pairs", "LABELLED.jsonl… --output FILE",
+            kTrainExamples, kTrainNotes, run_train},
+    Command{"eval", "compare alignments and findings with right ones",
+            "HYPOTHESIS GOLD | --batch LIST", kEvalExamples, kEvalNotes, run_eval},
+    Command{"lexicon", "compile the dictionaries; say what is in them",
+            "build --output FILE | info | lookup WORD…",
+            "taiyaku lexicon build --output taiyaku.lexicon\n"
+            "taiyaku lexicon lookup 減少\n",
+            "", run_lexicon},
+};
+
+}  // namespace
+
+std::span<const Command> all_commands() { return kCommands; }
+
+const Command* find_command(std::string_view name) {
+  const auto found = std::find_if(kCommands.begin(), kCommands.end(),
+                                  [&](const Command& command) { return command.name == name; });
+  return found == kCommands.end() ? nullptr : &*found;
+}
+
+}  // namespace taiyaku::cli
