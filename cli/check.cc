@@ -7,6 +7,7 @@
 
 #include "cli/models.h"
 #include "io/file.h"
+#include "io/pair_reader.h"
 #include "io/read_glossary.h"
 #include "io/terminal.h"
 #include "io/write_jsonl.h"
@@ -16,6 +17,24 @@
 
 namespace taiyaku::cli {
 namespace {
+
+/// One text, two of them, or pairs.
+struct CheckInput {
+  Input first;
+  std::optional<Input> second;
+  std::unique_ptr<PairReader> pairs;
+};
+
+CheckInput open_check_input(const std::vector<std::string>& files, InputFormat wanted, bool lossy,
+                            std::vector<Problem>& problems) {
+  if (files.size() == 2) {
+    return {read_article_input(files[0], wanted, lossy),
+            read_article_input(files[1], wanted, lossy), nullptr};
+  }
+  OpenInput open = open_input(files[0], wanted);
+  if (is_article(open.format)) return {read_input(std::move(open), lossy, problems), {}, nullptr};
+  return {{}, {}, open_pairs(std::move(open), {.lossy = lossy})};
+}
 
 /// Which findings make the exit status 1; none for "never".
 std::optional<Severity> fail_on(const CommandLine& line) {
@@ -112,13 +131,27 @@ void check_article(Checker& checker, Input input, Language source_language, Repo
   report_unread(path, report.source, problems);
 }
 
-void check_pairs(Checker& checker, const Input& input, Language source_language,
-                 ReportWriter& writer, std::vector<Problem>& problems) {
-  for (PairRecord& record : read_pairs(input, problems)) {
+/// Pairs as they come: results and problems go out as they are made, nothing is kept. Returns the
+/// number of problems.
+std::size_t check_pairs(Checker& checker, PairReader& reader, Language source_language,
+                        ReportWriter& writer) {
+  std::size_t problem_count = 0;
+  std::vector<Problem> problems;
+  const auto tell = [&] {
+    report_problems(problems);
+    problem_count += problems.size();
+    problems.clear();
+  };
+  while (auto record = reader.next(problems)) {
+    tell();
+    const Language from =
+        source_language == Language::kUnknown ? record->source_language : source_language;
     const Report report =
-        checker.check_pair(std::move(record.source), std::move(record.target), source_language);
-    writer.pair(input.path, record, report);
+        checker.check_pair(std::move(record->source), std::move(record->target), from);
+    writer.pair(reader.path(), *record, report);
   }
+  tell();
+  return problem_count;
 }
 
 void check_two_files(Checker& checker, Input source_input, Input target_input, ReportWriter& writer,
@@ -173,10 +206,7 @@ ExitStatus run_check(const Arguments& arguments) {
   const TextStyle style{.color = wants_color(line)};
 
   std::vector<Problem> problems;
-  const InputFormat wanted = line.input_format();
-  const bool lossy = line.flag("lossy");
-  Input input = files.size() == 2 ? read_article_input(files[0], wanted, lossy)
-                                  : read_input(files[0], wanted, lossy, problems);
+  CheckInput input = open_check_input(files, line.input_format(), line.flag("lossy"), problems);
   const Models models(line);
   const Glossary glossary =
       line.has("glossary") ? read_glossary(line.text("glossary")) : Glossary();
@@ -184,18 +214,19 @@ ExitStatus run_check(const Arguments& arguments) {
   Output output(line.text("output"));
   ReportWriter writer(output.stream(), as_text, style);
   writer.begin(settings_of(line));
-  if (files.size() == 2) {
-    check_two_files(checker, std::move(input), read_article_input(files[1], wanted, lossy), writer,
-                    problems);
-  } else if (is_article(input.format)) {
-    check_article(checker, std::move(input), from, writer, problems);
+  std::size_t problem_count = 0;
+  if (input.pairs) {
+    problem_count = check_pairs(checker, *input.pairs, from, writer);
+  } else if (input.second) {
+    check_two_files(checker, std::move(input.first), std::move(*input.second), writer, problems);
   } else {
-    check_pairs(checker, input, from, writer, problems);
+    check_article(checker, std::move(input.first), from, writer, problems);
   }
-  writer.end(problems.size());
+  problem_count += problems.size();
+  writer.end(problem_count);
   output.close();
   report_problems(problems);
-  if (!problems.empty()) return kFailed;
+  if (problem_count > 0) return kFailed;
   return threshold && !line.flag("no-fail") && writer.summary().reaches(*threshold) ? kFindings
                                                                                     : kDone;
 }

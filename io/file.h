@@ -1,4 +1,4 @@
-// All access to files: reading whole inputs, writing results.
+// Whole inputs, and results.
 #ifndef TAIYAKU_IO_FILE_H_
 #define TAIYAKU_IO_FILE_H_
 
@@ -6,11 +6,16 @@
 #include <ostream>
 #include <string>
 
+#include "io/byte_stream.h"
+
 namespace taiyaku {
 
 /// The bytes of a file; `-` is standard input.
 /// @throws Error `path: …` when it is missing, a directory, unreadable, or over 4 GiB.
 std::string read_file(const std::string& path);
+
+/// The rest of a stream; `path` is for messages. @throws Error.
+std::string read_all(ByteStream& bytes, const std::string& path);
 
 /// Where results go: a file, or standard output when the path is `-` or empty. close() must be
 /// called when all is written: it is what notices a full disk.

@@ -94,7 +94,16 @@ std::vector<TextRecord> read_elements(const Article& article) {
   return records;
 }
 
-std::string name_of(const std::string& path) { return path == "-" ? "standard input" : path; }
+/// By the first 64 KiB. What breaks off so early is found out again by whoever reads it.
+InputFormat format_of_bytes(PeekableBytes& bytes) {
+  constexpr std::size_t kSample = 1 << 16;
+  try {
+    std::string sample(bytes.peek(kSample));
+    return format_of_content(decode(std::move(sample), {.path = "", .lossy = true}).text);
+  } catch (const BrokenInput&) {
+    return InputFormat::kText;
+  }
+}
 
 }  // namespace
 
@@ -108,26 +117,35 @@ std::optional<InputFormat> parse_input_format(std::string_view name) {
   return std::nullopt;
 }
 
+OpenInput open_input(const std::string& path, InputFormat wanted) {
+  OpenInput input{name_of_input(path), wanted, open_bytes(path)};
+  if (input.format == InputFormat::kAuto) input.format = format_of_name(path);
+  if (input.format == InputFormat::kAuto) input.format = format_of_bytes(*input.bytes);
+  return input;
+}
+
+Input read_input(OpenInput open, bool lossy, std::vector<Problem>& problems) {
+  Input input{open.path, "", open.format};
+  std::string bytes = read_all(*open.bytes, open.path);
+  if (is_article(input.format)) {
+    input.text = decode(std::move(bytes), {.path = input.path, .lossy = lossy}).text;
+    return input;
+  }
+  try {
+    input.text = decode(bytes, {.path = input.path, .lossy = lossy}).text;
+  } catch (const Error&) {
+    input.text = decode_lines(bytes, input.path, problems);
+  }
+  return input;
+}
+
 Input read_input(const std::string& path, InputFormat wanted, bool lossy,
                  std::vector<Problem>& problems) {
-  std::string bytes = read_file(path);
-  InputFormat format = wanted == InputFormat::kAuto ? format_of_name(path) : wanted;
-  const bool may_have_records = !is_article(format);
-  const std::string name = name_of(path);
-  std::string text;
-  try {
-    text = decode(may_have_records ? bytes : std::move(bytes), {.path = name, .lossy = lossy}).text;
-    if (format == InputFormat::kAuto) format = format_of_content(text);
-  } catch (const Error&) {
-    if (format == InputFormat::kAuto) format = format_of_content(bytes);
-    if (is_article(format)) throw;
-    text = decode_lines(bytes, name, problems);
-  }
-  return {name, std::move(text), format};
+  return read_input(open_input(path, wanted), lossy, problems);
 }
 
 Input read_article_input(const std::string& path, InputFormat wanted, bool lossy) {
-  const std::string name = name_of(path);
+  const std::string name = name_of_input(path);
   InputFormat format = wanted == InputFormat::kAuto ? format_of_name(path) : wanted;
   if (wanted != InputFormat::kAuto && !is_article(wanted)) {
     throw Error(
@@ -142,11 +160,6 @@ Article article_of(Input input) {
   if (input.format == InputFormat::kMarkdown) return read_markdown(std::move(input.text));
   if (input.format == InputFormat::kHtml) return read_html(std::move(input.text));
   return read_text(std::move(input.text));
-}
-
-std::vector<PairRecord> read_pairs(const Input& input, std::vector<Problem>& problems) {
-  return input.format == InputFormat::kJsonl ? read_jsonl_pairs(input, problems)
-                                             : read_tsv_pairs(input, problems);
 }
 
 std::vector<TextRecord> read_texts(const Input& input, std::vector<Problem>& problems) {

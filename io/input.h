@@ -1,12 +1,14 @@
-// What a user hands in: one text, or records one a line.
+// What a user hands in: one text, or records (pairs: see pair_reader.h).
 #ifndef TAIYAKU_IO_INPUT_H_
 #define TAIYAKU_IO_INPUT_H_
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "io/byte_stream.h"
 #include "segment/article.h"
 #include "segment/document.h"
 #include "segment/error.h"
@@ -25,10 +27,23 @@ struct Input {
   InputFormat format = InputFormat::kText;  ///< never kAuto
 };
 
-/// Reads and decodes a file. `wanted` kAuto: by extension, otherwise by its first lines.
-/// In record formats a line that cannot be decoded stays in the text as U+FFFD and is added to
-/// `problems`; the other lines are unharmed.
+/// An input that was opened and looked at, but not read.
+struct OpenInput {
+  std::string path;                         ///< its name for messages
+  InputFormat format = InputFormat::kText;  ///< never kAuto
+  std::unique_ptr<PeekableBytes> bytes;
+};
+
+/// Opens a file; `-` is standard input. `wanted` kAuto: by extension, otherwise by its first lines.
+/// @throws Error when it cannot be opened.
+OpenInput open_input(const std::string& path, InputFormat wanted);
+
+/// Reads and decodes an input. In record formats a line that cannot be decoded stays in the text as
+/// U+FFFD and is added to `problems`; the other lines are unharmed.
 /// @throws Error when it cannot be read, or a text cannot be decoded (unless `lossy`).
+Input read_input(OpenInput open, bool lossy, std::vector<Problem>& problems);
+
+/// As above, of a file.
 Input read_input(const std::string& path, InputFormat wanted, bool lossy,
                  std::vector<Problem>& problems);
 
@@ -44,15 +59,6 @@ constexpr bool is_article(InputFormat format) {
 /// The text of an input with the structure that its format gives it. The input is used up.
 Article article_of(Input input);
 
-/// A pair to be checked. `id` is JSON text, given back as it came ("\"a-1\"", "17"); for TSV it is
-/// the line number.
-struct PairRecord {
-  std::string id;
-  std::string source;
-  std::string target;
-  std::size_t line = 0;  ///< 1-based line of the input
-};
-
 /// A text to be segmented or searched for facts.
 struct TextRecord {
   std::string id;
@@ -61,10 +67,6 @@ struct TextRecord {
   std::size_t line = 0;
   SourceMap map = {};  ///< of a text taken out of a file's markup: where in the file
 };
-
-/// Records of a TSV or JSONL input, in order. A bad one becomes a problem and is left out.
-/// TSV: the first two columns, or those that a header line names `source` and `target` (and `id`).
-std::vector<PairRecord> read_pairs(const Input& input, std::vector<Problem>& problems);
 
 /// Records `{"id","lang","text"}` of a JSONL input; every line of any other one, every element of
 /// Markdown and HTML. Blank ones are left out.

@@ -43,43 +43,69 @@ Language language_field(const json& object) {
   throw Error(fmt::format("\"lang\" is {}; use \"en\", \"ja\" or leave it out", field->dump()));
 }
 
-/// Calls `make(object, line number)` for each line that is not blank; what it throws becomes a
-/// problem.
+/// What `make(object)` makes of the object on a line; what it throws becomes a problem, and none is
+/// made.
 template <typename Make>
-void for_each_object(const Input& input, std::vector<Problem>& problems, Make make) {
-  for_each_line(input.text, [&](std::string_view line, std::size_t number) {
-    if (line.find_first_not_of(" \t") == std::string_view::npos) return;
-    try {
-      const json object = parse(line);
-      if (!object.is_object()) throw Error("not a JSON object; write {…} on one line");
-      make(object, number);
-    } catch (const json::parse_error& error) {
-      problems.push_back({input.path, number,
-                          fmt::format("not JSON (byte {}); write one object a line", error.byte)});
-    } catch (const json::exception&) {
-      problems.push_back({input.path, number, "a number is out of range; put it in quotes"});
-    } catch (const Error& error) {
-      problems.push_back({input.path, number, error.what()});
-    }
-  });
+auto from_line(std::string_view line, Make make, const std::string& path, std::size_t number,
+               std::vector<Problem>& problems) -> std::optional<decltype(make(json()))> {
+  try {
+    const json object = parse(line);
+    if (!object.is_object()) throw Error("not a JSON object; write {…} on one line");
+    return make(object);
+  } catch (const json::parse_error& error) {
+    problems.push_back(
+        {path, number, fmt::format("not JSON (byte {}); write one object a line", error.byte)});
+  } catch (const json::exception&) {
+    problems.push_back({path, number, "a number is out of range; put it in quotes"});
+  } catch (const Error& error) {
+    problems.push_back({path, number, error.what()});
+  }
+  return std::nullopt;
 }
+
+bool is_blank(std::string_view line) {
+  return line.find_first_not_of(" \t") == std::string_view::npos;
+}
+
+class JsonlPairs final : public PairReader {
+ public:
+  explicit JsonlPairs(LineReader lines) : PairReader(lines.path()), lines_(std::move(lines)) {}
+
+ private:
+  std::optional<PairRecord> read(std::vector<Problem>& problems) override {
+    while (lines_.next()) {
+      const std::size_t number = lines_.number();
+      if (!lines_.fault().empty()) problems.push_back({path(), number, lines_.fault()});
+      if (is_blank(lines_.line())) continue;
+      const auto make = [number](const json& object) {
+        return PairRecord{id_field(object, number), text_field(object, "source"),
+                          text_field(object, "target"), number};
+      };
+      if (auto record = from_line(lines_.line(), make, path(), number, problems)) return record;
+    }
+    return std::nullopt;
+  }
+
+  LineReader lines_;
+};
 
 }  // namespace
 
-std::vector<PairRecord> read_jsonl_pairs(const Input& input, std::vector<Problem>& problems) {
-  std::vector<PairRecord> records;
-  for_each_object(input, problems, [&](const json& object, std::size_t line) {
-    records.push_back(
-        {id_field(object, line), text_field(object, "source"), text_field(object, "target"), line});
-  });
-  return records;
+std::unique_ptr<PairReader> read_jsonl_pairs(LineReader lines) {
+  return std::make_unique<JsonlPairs>(std::move(lines));
 }
 
 std::vector<TextRecord> read_jsonl_texts(const Input& input, std::vector<Problem>& problems) {
   std::vector<TextRecord> records;
-  for_each_object(input, problems, [&](const json& object, std::size_t line) {
-    records.push_back(
-        {id_field(object, line), language_field(object), text_field(object, "text"), line});
+  for_each_line(input.text, [&](std::string_view line, std::size_t number) {
+    if (is_blank(line)) return;
+    const auto make = [number](const json& object) {
+      return TextRecord{id_field(object, number), language_field(object),
+                        text_field(object, "text"), number};
+    };
+    if (auto record = from_line(line, make, input.path, number, problems)) {
+      records.push_back(std::move(*record));
+    }
   });
   return records;
 }

@@ -1,17 +1,21 @@
-// The readers behind read_pairs() and read_texts(), one a format.
+// The readers behind open_pairs() and read_texts(), one a format.
 #ifndef TAIYAKU_IO_READ_RECORDS_H_
 #define TAIYAKU_IO_READ_RECORDS_H_
 
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "io/input.h"
+#include "io/line_reader.h"
+#include "io/pair_reader.h"
 
 namespace taiyaku {
 
-std::vector<PairRecord> read_tsv_pairs(const Input& input, std::vector<Problem>& problems);
-std::vector<PairRecord> read_jsonl_pairs(const Input& input, std::vector<Problem>& problems);
+/// The first two columns, or those that a header line names `source` and `target` (and `id`).
+std::unique_ptr<PairReader> read_tsv_pairs(LineReader lines);
+std::unique_ptr<PairReader> read_jsonl_pairs(LineReader lines);
 std::vector<TextRecord> read_jsonl_texts(const Input& input, std::vector<Problem>& problems);
 
 /// `text` as a JSON string with its quotes.

@@ -41,34 +41,50 @@ std::optional<Columns> header(const std::vector<std::string_view>& fields) {
   return Columns{*source, *target, column("id")};
 }
 
+class TsvPairs final : public PairReader {
+ public:
+  explicit TsvPairs(LineReader lines) : PairReader(lines.path()), lines_(std::move(lines)) {}
+
+ private:
+  std::optional<PairRecord> read(std::vector<Problem>& problems) override {
+    while (lines_.next()) {
+      if (!lines_.fault().empty()) {
+        problems.push_back({path(), lines_.number(), lines_.fault()});
+        continue;
+      }
+      if (lines_.line().empty()) continue;
+      const auto fields = split_tabs(lines_.line());
+      if (std::exchange(first_, false) && take_header(fields)) continue;
+      if (fields.size() > columns_.last()) return record(fields);
+      problems.push_back(
+          {path(), lines_.number(),
+           fmt::format("{} column{} where {} are needed; separate source and target by a tab",
+                       fields.size(), fields.size() == 1 ? "" : "s", columns_.last() + 1)});
+    }
+    return std::nullopt;
+  }
+
+  bool take_header(const std::vector<std::string_view>& fields) {
+    const auto named = header(fields);
+    if (named) columns_ = *named;
+    return named.has_value();
+  }
+
+  PairRecord record(const std::vector<std::string_view>& fields) const {
+    return {columns_.id ? json_string(fields[*columns_.id]) : std::to_string(lines_.number()),
+            std::string(fields[columns_.source]), std::string(fields[columns_.target]),
+            lines_.number()};
+  }
+
+  LineReader lines_;
+  Columns columns_;
+  bool first_ = true;
+};
+
 }  // namespace
 
-std::vector<PairRecord> read_tsv_pairs(const Input& input, std::vector<Problem>& problems) {
-  std::vector<PairRecord> records;
-  Columns columns;
-  bool first = true;
-  for_each_line(input.text, [&](std::string_view line, std::size_t number) {
-    if (line.empty()) return;
-    const auto fields = split_tabs(line);
-    if (std::exchange(first, false)) {
-      if (const auto named = header(fields)) {
-        columns = *named;
-        return;
-      }
-    }
-    if (fields.size() <= columns.last()) {
-      problems.push_back(
-          {input.path, number,
-           fmt::format("{} column{} where {} are needed; separate source and target "
-                       "by a tab",
-                       fields.size(), fields.size() == 1 ? "" : "s", columns.last() + 1)});
-      return;
-    }
-    records.push_back({columns.id ? json_string(fields[*columns.id]) : std::to_string(number),
-                       std::string(fields[columns.source]), std::string(fields[columns.target]),
-                       number});
-  });
-  return records;
+std::unique_ptr<PairReader> read_tsv_pairs(LineReader lines) {
+  return std::make_unique<TsvPairs>(std::move(lines));
 }
 
 }  // namespace taiyaku

@@ -109,23 +109,40 @@ int plausibility(std::string_view text) {
   return score;
 }
 
-std::optional<Decoded> decode_japanese(std::string_view bytes) {
+constexpr Encoding kIso2022{"ISO-2022-JP", "ISO-2022-JP"};
+constexpr Encoding kEucJp{"EUC-JP", "EUC-JP"};
+constexpr Encoding kShiftJis{"Shift_JIS", "windows-31j"};
+
+struct JapaneseText {
+  std::string text;
+  Encoding encoding;
+};
+
+std::optional<JapaneseText> decode_japanese(std::string_view bytes) {
   if (has_japanese_escapes(bytes)) {
-    if (auto text = convert_strictly(bytes, "ISO-2022-JP")) return Decoded{*text, "ISO-2022-JP"};
+    if (auto text = convert_strictly(bytes, kIso2022.charset)) {
+      return JapaneseText{std::move(*text), kIso2022};
+    }
   }
-  std::optional<Decoded> best;
+  std::optional<JapaneseText> best;
   int best_score = 0;
-  for (const auto& [charset, name] :
-       {std::pair{"EUC-JP", "EUC-JP"}, {"windows-31j", "Shift_JIS"}}) {
-    auto text = convert_strictly(bytes, charset);
+  for (const Encoding& encoding : {kEucJp, kShiftJis}) {
+    auto text = convert_strictly(bytes, encoding.charset);
     if (!text) continue;
     const int score = plausibility(*text);
     if (score > best_score) {
-      best = Decoded{std::move(*text), name};
+      best = JapaneseText{std::move(*text), encoding};
       best_score = score;
     }
   }
   return best;
+}
+
+/// `sample` up to its last line end, where a character of any encoding ends; all of it when it has
+/// none.
+std::string_view whole_lines(std::string_view sample) {
+  const std::size_t end = sample.rfind('\n');
+  return end == std::string_view::npos ? sample : sample.substr(0, end + 1);
 }
 
 std::string repaired(std::string_view bytes) {
@@ -149,6 +166,24 @@ std::string hexadecimal(char byte) {
 
 }  // namespace
 
+bool Encoding::is_utf8() const { return std::string_view(charset) == "UTF-8"; }
+bool Encoding::is_wide() const { return taiyaku::is_wide(charset); }
+
+Encoding guess_encoding(std::string_view sample) {
+  for (const Mark& mark : kMarks) {
+    if (sample.starts_with(mark.bytes)) return {mark.encoding, mark.encoding, mark.bytes.size()};
+  }
+  const bool has_nul = sample.find('\0') != std::string_view::npos;
+  if (const char* wide = has_nul ? encoding_by_nul_bytes(sample) : nullptr) return {wide, wide};
+  if (sample.size() >= kSample) sample = whole_lines(sample);
+  const std::size_t bad = std::min(find_invalid_utf8(sample), sample.size());
+  // A long sample may end inside a character.
+  const bool utf8 = bad == sample.size() || (sample.size() >= kSample && bad + 4 > sample.size());
+  if (utf8 && !has_japanese_escapes(sample)) return {};
+  const auto japanese = decode_japanese(sample);
+  return japanese ? japanese->encoding : Encoding();
+}
+
 Decoded decode(std::string bytes, const DecodeOptions& options) {
   for (const Mark& mark : kMarks) {
     if (!std::string_view(bytes).starts_with(mark.bytes)) continue;
@@ -164,7 +199,9 @@ Decoded decode(std::string bytes, const DecodeOptions& options) {
   }
   const std::size_t bad = find_invalid_utf8(bytes);
   if (bad == std::string::npos && !has_japanese_escapes(bytes)) return {std::move(bytes), "UTF-8"};
-  if (auto japanese = decode_japanese(bytes)) return std::move(*japanese);
+  if (auto japanese = decode_japanese(bytes)) {
+    return {std::move(japanese->text), japanese->encoding.name};
+  }
   if (bad == std::string::npos) return {std::move(bytes), "UTF-8"};
   if (options.lossy) return {repaired(bytes), "UTF-8"};
   throw_undecodable(bytes, bad, options.path,

@@ -22,6 +22,20 @@ struct Decoded {
 /// @throws Error `path:line: …` with the byte position when the bytes are in none of these.
 Decoded decode(std::string bytes, const DecodeOptions& options = {});
 
+/// An encoding by the name ICU knows it.
+struct Encoding {
+  const char* name = "UTF-8";     ///< for messages
+  const char* charset = "UTF-8";  ///< for ICU
+  std::size_t mark = 0;           ///< bytes of its mark at the beginning
+
+  bool is_utf8() const;
+  bool is_wide() const;  ///< UTF-16 or UTF-32
+};
+
+/// What the beginning of a text tells of its encoding; UTF-8 when it tells nothing. The sample may
+/// end anywhere. Thread safe.
+Encoding guess_encoding(std::string_view sample);
+
 }  // namespace taiyaku
 
 #endif  // TAIYAKU_SEGMENT_DECODE_H_

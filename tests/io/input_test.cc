@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "tests/support/pairs.h"
 #include "tests/support/program.h"
 
 namespace taiyaku {
@@ -15,7 +16,7 @@ using testing::TemporaryDirectory;
 
 std::vector<PairRecord> pairs(InputFormat format, const std::string& text,
                               std::vector<Problem>& problems) {
-  return read_pairs({"pairs", text, format}, problems);
+  return testing::pairs_of(text, format, problems);
 }
 
 Input read(const std::string& name, const std::string& bytes) {

@@ -7,6 +7,7 @@
 
 #include "io/input.h"
 #include "tests/io/bitext_fixture.h"
+#include "tests/support/pairs.h"
 
 namespace taiyaku {
 namespace {
@@ -67,7 +68,7 @@ TEST(Tsv, ComesBackAsPairs) {
   std::ostringstream out;
   write_tsv(out, texts.bitext(), {{{{0, 1}, {0, 1}}}});
   std::vector<Problem> problems;
-  const auto pairs = read_pairs({"beads.tsv", out.str(), InputFormat::kTsv}, problems);
+  const auto pairs = testing::pairs_of(out.str(), InputFormat::kTsv, problems);
   ASSERT_EQ(pairs.size(), 1u);
   EXPECT_EQ(pairs[0].source, "\"Quoted\", she said\u200F \U0001F600 & left.");
   EXPECT_EQ(pairs[0].target, "「引用」と言って去った。");
