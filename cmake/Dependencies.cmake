@@ -6,6 +6,8 @@ find_package(nlohmann_json 3.11 REQUIRED)
 find_package(fmt 9 REQUIRED)
 find_package(Threads REQUIRED)
 find_package(LibXml2 2.9 REQUIRED)
+find_package(ZLIB 1.2 REQUIRED)
+find_package(zstd 1.5 REQUIRED)
 
 # MeCab ships no CMake package.
 find_path(MECAB_INCLUDE_DIR mecab.h REQUIRED)

@@ -9,6 +9,8 @@
 #include <fstream>
 #include <iostream>
 
+#include "io/decompress.h"
+
 namespace taiyaku {
 namespace {
 
@@ -47,11 +49,10 @@ std::string_view PeekableBytes::peek(std::size_t most) {
   head_.erase(0, used_);
   used_ = 0;
   while (head_.size() < most) {
-    const std::size_t before = head_.size();
-    head_.resize(most);
-    const std::size_t count = rest_->read(head_.data() + before, most - before);
-    head_.resize(before + count);
-    if (count == 0) break;
+    std::string more(most - head_.size(), '\0');  // head_ stays good when reading throws
+    more.resize(rest_->read(more.data(), more.size()));
+    if (more.empty()) break;
+    head_ += more;
   }
   return std::string_view(head_).substr(0, most);
 }
@@ -71,7 +72,8 @@ std::size_t PeekableBytes::read(char* into, std::size_t most) {
 std::string name_of_input(const std::string& path) { return path == "-" ? "standard input" : path; }
 
 std::unique_ptr<PeekableBytes> open_bytes(const std::string& path) {
-  return std::make_unique<PeekableBytes>(std::make_unique<FileBytes>(path));
+  auto bytes = std::make_unique<PeekableBytes>(std::make_unique<FileBytes>(path));
+  return decompressed(std::move(bytes), name_of_input(path));
 }
 
 }  // namespace taiyaku

@@ -54,7 +54,7 @@ class PeekableBytes final : public ByteStream {
 /// How messages call an input: "standard input" for `-`.
 std::string name_of_input(const std::string& path);
 
-/// The bytes of a file, `-` being standard input.
+/// The bytes of a file, `-` being standard input; decompressed when they are gzip or Zstandard.
 /// @throws Error `path: …` when it is missing, a directory or unreadable.
 std::unique_ptr<PeekableBytes> open_bytes(const std::string& path);
 

@@ -20,6 +20,9 @@ bool is_blank(std::string_view line) {
 }
 
 InputFormat format_of_name(std::string_view path) {
+  for (const std::string_view packed : {".gz", ".zst"}) {
+    if (path.ends_with(packed)) path.remove_suffix(packed.size());
+  }
   if (path.ends_with(".tsv")) return InputFormat::kTsv;
   if (path.ends_with(".jsonl") || path.ends_with(".ndjson")) return InputFormat::kJsonl;
   if (path.ends_with(".txt")) return InputFormat::kText;
