@@ -1,17 +1,14 @@
 // taiyaku check: one text, a pair of files, or aligned pairs.
 #include <fmt/format.h>
-#include <unistd.h>
 
-#include <cstdlib>
 #include <memory>
 
 #include "cli/models.h"
 #include "io/file.h"
 #include "io/pair_reader.h"
 #include "io/read_glossary.h"
+#include "io/result_writer.h"
 #include "io/terminal.h"
-#include "io/write_jsonl.h"
-#include "io/write_text.h"
 #include "score/checker.h"
 #include "score/summary.h"
 
@@ -45,44 +42,28 @@ std::optional<Severity> fail_on(const CommandLine& line) {
   return std::nullopt;
 }
 
-bool wants_color(const CommandLine& line) {
-  const std::string when = line.text("color");
-  if (when == "always") return true;
-  if (when == "never") return false;
-  const char* off = std::getenv("NO_COLOR");
-  return !(off && *off) && !line.has("output") && isatty(STDOUT_FILENO);
-}
-
 /// Writes reports in one of the formats and counts what it has written.
 class ReportWriter {
  public:
-  ReportWriter(std::ostream& out, bool as_text, TextStyle style)
-      : out_(out), as_text_(as_text), style_(style) {}
+  ReportWriter(std::ostream& out, const std::string& format, const TextStyle& style)
+      : writer_(make_result_writer(format, out, style)) {}
 
-  void begin(const Settings& settings) {
-    if (!as_text_) write_run_record(out_, TAIYAKU_VERSION, settings);
-  }
-  void article(std::string_view source_path, std::string_view target_path, const Report& report) {
+  void begin(const ResultRun& run) { writer_->begin(run); }
+  /// `id` and `line` are those of a record, empty and 0 otherwise.
+  void add(const Report& report, const std::string& id = "", std::size_t line = 0) {
     summary_.add(report);
-    if (as_text_) return write_report_text(out_, source_path, target_path, report, style_);
-    write_report_records(out_, "", report);
-  }
-  void pair(std::string_view path, const PairRecord& record, const Report& report) {
-    summary_.add(report);
-    if (as_text_) return write_pair_text(out_, path, record.line, report, style_);
-    write_report_records(out_, record.id, report);
+    const Results results = results_of(report, id, line);
+    for (const ResultPair& pair : results.pairs) writer_->pair(pair);
+    for (const ResultUnpaired& paragraph : results.unpaired) writer_->unpaired(paragraph);
   }
   void end(std::size_t problems) {
     summary_.problems = problems;
-    if (as_text_) return write_summary_text(out_, summary_);
-    write_summary_record(out_, summary_);
+    writer_->end(summary_);
   }
   const Summary& summary() const { return summary_; }
 
  private:
-  std::ostream& out_;
-  bool as_text_;
-  TextStyle style_;
+  std::unique_ptr<ResultWriter> writer_;
   Summary summary_;
 };
 
@@ -127,7 +108,7 @@ void check_article(Checker& checker, Input input, Language source_language, Repo
             paragraph.language != Language::kUnknown;
   }
   if (!empty && !both) nothing_to_compare(path, report.source);
-  writer.article(path, path, report);
+  writer.add(report);
   report_unread(path, report.source, problems);
 }
 
@@ -148,7 +129,7 @@ std::size_t check_pairs(Checker& checker, PairReader& reader, Language source_la
         source_language == Language::kUnknown ? record->source_language : source_language;
     const Report report =
         checker.check_pair(std::move(record->source), std::move(record->target), from);
-    writer.pair(reader.path(), *record, report);
+    writer.add(report, record->id, record->line);
   }
   tell();
   return problem_count;
@@ -168,20 +149,27 @@ void check_two_files(Checker& checker, Input source_input, Input target_input, R
         source_path, target_path, first == Language::kEnglish ? "English" : "Japanese"));
   }
   const Report report = checker.check_files(std::move(source), std::move(target));
-  writer.article(source_path, target_path, report);
+  writer.add(report);
   report_unread(source_path, report.source, problems);
   report_unread(target_path, report.target, problems);
 }
 
 Settings settings_of(const CommandLine& line) {
   Settings settings;
-  for (const char* name : {"source-lang", "lexicon", "fail-on"}) {
+  for (const char* name : {"source-lang", "target-lang", "lexicon", "glossary"}) {
     if (line.has(name)) settings.emplace_back(name, line.text(name));
   }
+  settings.emplace_back("fail-on", line.text("fail-on"));
+  if (line.flag("no-fail")) settings.emplace_back("no-fail", "true");
   // Words, and so the checks, depend on it.
   settings.emplace_back("mecab-dict", line.has("mecab-dict") ? line.text("mecab-dict")
                                                              : SegmentOptions().mecab_dictionary);
   return settings;
+}
+
+ResultKind kind_of(const CheckInput& input) {
+  if (input.pairs) return ResultKind::kPairs;
+  return input.second ? ResultKind::kFiles : ResultKind::kArticle;
 }
 
 Language source_language(const CommandLine& line) {
@@ -202,8 +190,8 @@ ExitStatus run_check(const Arguments& arguments) {
   const std::vector<std::string> files = line.inputs(2);
   const auto threshold = fail_on(line);
   const Language from = source_language(line);
-  const bool as_text = line.text("format") == "text";
-  const TextStyle style{.color = wants_color(line)};
+  const std::string format = line.text("format");
+  const TextStyle style{.color = line.wants_color()};
 
   std::vector<Problem> problems;
   CheckInput input = open_check_input(files, line.input_format(), line.flag("lossy"), problems);
@@ -212,8 +200,8 @@ ExitStatus run_check(const Arguments& arguments) {
       line.has("glossary") ? read_glossary(line.text("glossary")) : Glossary();
   Checker checker(models.segment, models.lexicon, &glossary);
   Output output(line.text("output"));
-  ReportWriter writer(output.stream(), as_text, style);
-  writer.begin(settings_of(line));
+  ReportWriter writer(output.stream(), format, style);
+  writer.begin({TAIYAKU_VERSION, settings_of(line), kind_of(input), files});
   std::size_t problem_count = 0;
   if (input.pairs) {
     problem_count = check_pairs(checker, *input.pairs, from, writer);

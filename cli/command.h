@@ -35,6 +35,7 @@ ExitStatus run_check(const Arguments& arguments);
 ExitStatus run_align(const Arguments& arguments);
 ExitStatus run_segment(const Arguments& arguments);
 ExitStatus run_facts(const Arguments& arguments);
+ExitStatus run_report(const Arguments& arguments);
 ExitStatus run_rules(const Arguments& arguments);
 ExitStatus run_explain(const Arguments& arguments);
 ExitStatus run_eval(const Arguments& arguments);

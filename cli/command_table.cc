@@ -22,6 +22,10 @@ constexpr std::string_view kAlignNotes =
     "Formats: text (hunalign's, the default), jsonl, vecalign, ladder (hunalign's), moses (two\n"
     "files, --output says how they begin), tsv, tmx. See docs/FORMATS.md.\n";
 
+constexpr std::string_view kReportExamples =
+    "taiyaku check --format jsonl article.txt > result.jsonl\n"
+    "taiyaku report --format html --output report.html result.jsonl\n";
+
 constexpr std::string_view kEvalExamples =
     "taiyaku eval aligned.jsonl gold.vecalign\n"
     "taiyaku eval --format jsonl --batch list.tsv  (hypothesis⇥gold a line; all added up)\n";
@@ -60,6 +64,8 @@ constexpr std::array kCommands = {
             "", run_segment},
     Command{"facts", "the facts found in each line, with their values", "FILE",
             "echo '12億ドル' | taiyaku facts -\n", "", run_facts},
+    Command{"report", "a stored result in another format", "RESULT.jsonl", kReportExamples, "",
+            run_report},
     Command{"rules", "what is checked", "", "taiyaku rules\n", "", run_rules},
     Command{"explain", "one rule in words", "RULE", "taiyaku explain NUM001\n", "", run_explain},
     Command{"train", "fit the risk model to labelled pairs", "LABELLED.jsonl… --output FILE",

@@ -14,6 +14,8 @@ namespace {
 constexpr std::string_view kLanguages = "auto|en|ja";
 constexpr std::string_view kInputs = "auto|text|markdown|html|tsv|jsonl";
 
+constexpr std::string_view kResults = "text|jsonl|json|tsv";
+
 constexpr auto kRun = Scope::kRun;
 constexpr auto kSetting = Scope::kSetting;
 
@@ -30,14 +32,15 @@ constexpr std::array kOptions = {
     Option{"align eval", "batch", "LIST", "many pairs of files, a line each", "", "", kRun},
 
     // What comes out.
-    Option{"check", "format", "NAME", "what comes out", "text", "text|jsonl"},
+    Option{"check report", "format", "NAME", "what comes out", "text", kResults},
     Option{"segment facts", "format", "NAME", "what comes out", "text", "text|jsonl"},
     Option{"eval", "format", "NAME", "what comes out", "text", "text|jsonl", kRun},
     Option{"align", "format", "NAME", "what comes out", "text",
            "text|jsonl|vecalign|ladder|moses|tsv|tmx"},
-    Option{"check align segment facts eval train lexicon", "output", "FILE",
+    Option{"check report align segment facts eval train lexicon", "output", "FILE",
            "where to, instead of standard output", "", "", kRun},
-    Option{"check", "color", "WHEN", "colours in the text report", "auto", "auto|always|never"},
+    Option{"check report", "color", "WHEN", "colours in the text report", "auto",
+           "auto|always|never"},
     Option{"segment", "tokens", "", "with tokens (jsonl)"},
 
     // What is found, and what follows from it.

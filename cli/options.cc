@@ -5,6 +5,7 @@
 
 #include <boost/program_options.hpp>
 #include <cassert>
+#include <cstdlib>
 #include <iostream>
 
 #include "cli/help.h"
@@ -91,6 +92,14 @@ std::vector<std::string> CommandLine::inputs(std::size_t most) const {
 }
 
 InputFormat CommandLine::input_format() const { return *parse_input_format(text("input-format")); }
+
+bool CommandLine::wants_color() const {
+  const std::string when = text("color");
+  if (when == "always") return true;
+  if (when == "never") return false;
+  const char* off = std::getenv("NO_COLOR");
+  return !(off && *off) && !has("output") && isatty(STDOUT_FILENO);
+}
 
 Language CommandLine::language(std::string_view name) const {
   const std::string value = text(name);

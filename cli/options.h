@@ -47,6 +47,8 @@ class CommandLine {
   /// @throws Error.
   std::vector<std::string> inputs(std::size_t most) const;
   InputFormat input_format() const;
+  /// By --color, NO_COLOR and whether standard output is a terminal.
+  bool wants_color() const;
   /// `auto` is kUnknown.
   Language language(std::string_view name) const;
 

@@ -142,18 +142,28 @@ std::vector<std::string> wrap(std::string_view text, std::size_t columns) {
 }
 
 LineIndex::LineIndex(std::string_view text) : text_(text), starts_{0} {
+  std::uint32_t characters = 0;
   for (std::size_t i = 0; i < text.size(); ++i) {
+    if (i % kBlock == 0) characters_.push_back(characters);
+    characters += !U8_IS_TRAIL(static_cast<std::uint8_t>(text[i]));
     if (text[i] == '\n') starts_.push_back(static_cast<std::uint32_t>(i + 1));
   }
+  characters_.push_back(characters);
+}
+
+std::uint32_t LineIndex::characters_before(std::uint32_t byte) const {
+  if (byte >= text_.size()) return characters_.back();
+  std::uint32_t count = characters_[byte / kBlock];
+  for (std::uint32_t i = byte / kBlock * kBlock; i < byte; ++i) {
+    count += !U8_IS_TRAIL(static_cast<std::uint8_t>(text_[i]));
+  }
+  return count;
 }
 
 LineIndex::Position LineIndex::at(std::uint32_t byte) const {
   const auto line = std::upper_bound(starts_.begin(), starts_.end(), byte) - 1;
-  std::size_t column = 1;
-  for (std::uint32_t i = *line; i < byte && i < text_.size(); ++i) {
-    column += !U8_IS_TRAIL(static_cast<std::uint8_t>(text_[i]));
-  }
-  return {static_cast<std::size_t>(line - starts_.begin()) + 1, column};
+  const std::uint32_t column = characters_before(byte) - characters_before(*line);
+  return {static_cast<std::size_t>(line - starts_.begin()) + 1, column + 1U};
 }
 
 }  // namespace taiyaku

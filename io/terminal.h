@@ -32,7 +32,8 @@ Excerpt excerpt(std::string_view text, Span span, std::size_t columns);
 /// Lines of at most `columns`, broken at spaces where possible and between characters otherwise.
 std::vector<std::string> wrap(std::string_view text, std::size_t columns);
 
-/// Looks up lines and columns; both 1-based, columns in code points. The text must outlive it.
+/// Looks up lines and columns; both 1-based, columns in code points. The text must outlive it. A
+/// look-up is logarithmic, however long a line is.
 class LineIndex {
  public:
   struct Position {
@@ -44,8 +45,13 @@ class LineIndex {
   Position at(std::uint32_t byte) const;
 
  private:
+  static constexpr std::uint32_t kBlock = 1024;
+
+  std::uint32_t characters_before(std::uint32_t byte) const;
+
   std::string_view text_;
-  std::vector<std::uint32_t> starts_;
+  std::vector<std::uint32_t> starts_;      ///< of the lines
+  std::vector<std::uint32_t> characters_;  ///< before every kBlock-th byte, and in all
 };
 
 }  // namespace taiyaku

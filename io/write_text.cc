@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "io/result_json.h"
 #include "io/terminal.h"
 
 namespace taiyaku {
@@ -33,24 +34,22 @@ std::string upper(std::string_view word) {
   return text;
 }
 
-/// One side of a report: where its positions are counted from.
-struct Side {
-  explicit Side(const Document& shown) : document(&shown), lines(file_text(shown)) {}
+std::string place_of(const ResultWords& words, const ResultPassage& passage) {
+  if (words.begin.line > 0) return fmt::format("{}:{}", words.begin.line, words.begin.column);
+  if (!words.within) return "";
+  const Span span = clamped(*words.within, passage.words.text);
+  const auto [line, column] = LineIndex(passage.words.text).at(span.begin);
+  return fmt::format("{}:{}", line, column);
+}
 
-  std::string_view text() const { return document->text; }
-  LineIndex::Position at(std::uint32_t byte) const {
-    return lines.at(file_span(*document, {byte, byte}).begin);
-  }
-
-  const Document* document;
-  LineIndex lines;
-};
-
-void write_excerpt(std::ostream& out, const Side& side, Span span, const TextStyle& style) {
-  const auto [line, column] = side.at(span.begin);
-  const std::string place = fmt::format("    {:<8}", fmt::format("{}:{}", line, column));
+/// Words in their passage, or by themselves when they stand elsewhere.
+void write_excerpt(std::ostream& out, const ResultWords& words, const ResultPassage& passage,
+                   const TextStyle& style) {
+  const std::string place = fmt::format("    {:<8}", place_of(words, passage));
   const std::size_t room = style.columns - display_width(place) - 2;
-  const Excerpt shown = excerpt(side.text(), span, room);
+  const Excerpt shown =
+      words.within ? excerpt(passage.words.text, clamped(*words.within, passage.words.text), room)
+                   : excerpt(words.text, {0, static_cast<std::uint32_t>(words.text.size())}, room);
   const std::size_t width = display_width(shown.marked);
   out << colored(place, kDim, style) << shown.before << colored(shown.marked, kBold, style)
       << shown.after << '\n'
@@ -58,10 +57,9 @@ void write_excerpt(std::ostream& out, const Side& side, Span span, const TextSty
       << colored(width > 0 ? std::string(width, '~') : "^", kRed, style) << '\n';
 }
 
-void write_finding(std::ostream& out, const Finding& finding, const Side& source,
-                   const Side& target, const TextStyle& style) {
+void write_message(std::ostream& out, const ResultFinding& finding, const TextStyle& style) {
   const std::string label =
-      fmt::format("  {:<9} {:<8} ", to_string(finding.severity), finding.rule->id);
+      fmt::format("  {:<9} {:<8} ", to_string(finding.severity), printable(finding.rule));
   bool first = true;
   for (const std::string& line : wrap(printable(finding.message), style.columns - label.size())) {
     out << (first ? colored(label, color_of(finding.severity), style)
@@ -69,83 +67,71 @@ void write_finding(std::ostream& out, const Finding& finding, const Side& source
         << line << '\n';
     first = false;
   }
-  write_excerpt(out, source, finding.source, style);
-  write_excerpt(out, target, finding.target, style);
+}
+
+void write_finding(std::ostream& out, const ResultFinding& finding, const ResultPair& pair,
+                   const TextStyle& style) {
+  write_message(out, finding, style);
+  write_excerpt(out, finding.source, pair.source, style);
+  write_excerpt(out, finding.target, pair.target, style);
   if (!finding.suggestion.empty()) out << "    write:  " << printable(finding.suggestion) << '\n';
 }
 
-void write_pair_heading(std::ostream& out, const std::string& title, const PairReport& pair,
-                        const TextStyle& style) {
-  const std::string verdict = fmt::format("{:<6}", upper(to_string(pair.verdict)));
-  out << colored(verdict, color_of(pair.verdict), style) << ' ' << colored(title, kBold, style)
-      << fmt::format("  risk {:.2f}\n", pair.risk);
-}
-
-void write_unpaired(std::ostream& out, const UnpairedReport& paragraph, const Side& side,
-                    const TextStyle& style) {
-  const auto [line, column] = side.at(paragraph.span.begin);
-  const std::string label =
-      fmt::format("  {:<8}{:<12}", fmt::format("{}:{}", line, column), to_string(paragraph.role));
-  const Span start{paragraph.span.begin, paragraph.span.begin};
-  const Excerpt shown = excerpt(side.text(), start, style.columns - label.size() - 2);
-  out << colored(label, kDim, style) << shown.after << '\n';
-  for (const Finding& finding : paragraph.findings) {
-    out << colored(fmt::format("  {:<9} {:<8} ", to_string(finding.severity), finding.rule->id),
-                   color_of(finding.severity), style)
-        << printable(finding.message) << '\n';
+std::string title_of(const ResultPair& pair, const ResultRun& run) {
+  if (pair.source.words.begin.line > 0) {
+    return fmt::format("line {} = line {}", pair.source.words.begin.line,
+                       pair.target.words.begin.line);
   }
+  const std::string path = pair.path.empty() ? shown_path(run) : pair.path;
+  return printable(pair.line > 0 ? fmt::format("{}:{}", path, pair.line)
+                                 : fmt::format("{}: {}", path, plain_id(pair.id)));
 }
 
 }  // namespace
 
-void write_report_text(std::ostream& out, std::string_view source_path,
-                       std::string_view target_path, const Report& report, const TextStyle& style) {
-  const Side source(report.source);
-  const Side target(report.target_document());
-  out << colored(report.mixed ? std::string(source_path)
-                              : fmt::format("{} = {}", source_path, target_path),
-                 kBold, style)
-      << "\n\n";
-  for (const PairReport& pair : report.pairs) {
-    const auto from = source.at(pair.source.begin);
-    const auto to = target.at(pair.target.begin);
-    write_pair_heading(out, fmt::format("line {} = line {}", from.line, to.line), pair, style);
-    for (const Finding& finding : pair.findings) write_finding(out, finding, source, target, style);
-    out << '\n';
-  }
-  if (report.unpaired.empty()) return;
-  out << colored("Without a counterpart:", kBold, style) << '\n';
-  for (const UnpairedReport& paragraph : report.unpaired) {
-    write_unpaired(out, paragraph, paragraph.is_source ? source : target, style);
-  }
-  out << '\n';
+void TextWriter::begin(const ResultRun& run) {
+  run_ = run;
+  if (run.kind == ResultKind::kPairs) return;
+  const std::string title = run.kind == ResultKind::kArticle
+                                ? shown_path(run)
+                                : fmt::format("{} = {}", shown_path(run, 0), shown_path(run, 1));
+  out_ << colored(printable(title), kBold, style_) << "\n\n";
 }
 
-void write_pair_text(std::ostream& out, std::string_view path, std::size_t line,
-                     const Report& report, const TextStyle& style) {
-  const Side source(report.source);
-  const Side target(report.target_document());
-  for (const PairReport& pair : report.pairs) {
-    if (pair.findings.empty() && pair.verdict == Verdict::kPass) continue;
-    write_pair_heading(out, fmt::format("{}:{}", path, line), pair, style);
-    for (const Finding& finding : pair.findings) {
-      write_finding(out, finding, source, target, style);
-    }
-    out << '\n';
-  }
+void TextWriter::pair(const ResultPair& pair) {
+  const bool is_quiet = pair.findings.empty() && pair.verdict == Verdict::kPass;
+  if (run_.kind == ResultKind::kPairs && is_quiet) return;
+  const std::string verdict = fmt::format("{:<6}", upper(to_string(pair.verdict)));
+  out_ << colored(verdict, color_of(pair.verdict), style_) << ' '
+       << colored(title_of(pair, run_), kBold, style_) << fmt::format("  risk {:.2f}\n", pair.risk);
+  for (const ResultFinding& finding : pair.findings) write_finding(out_, finding, pair, style_);
+  out_ << '\n';
 }
 
-void write_summary_text(std::ostream& out, const Summary& summary) {
+void TextWriter::unpaired(const ResultUnpaired& paragraph) {
+  if (!any_unpaired_) out_ << colored("Without a counterpart:", kBold, style_) << '\n';
+  any_unpaired_ = true;
+  const ResultPassage& passage = paragraph.passage;
+  const std::string label =
+      fmt::format("  {:<8}{:<12}", place_of(passage.words, passage), to_string(passage.role));
+  const Excerpt shown = excerpt(passage.words.text, {0, 0}, style_.columns - label.size() - 2);
+  out_ << colored(label, kDim, style_) << shown.after << '\n';
+  for (const ResultFinding& finding : paragraph.findings) write_message(out_, finding, style_);
+}
+
+void TextWriter::end(const Summary& summary) {
+  if (any_unpaired_) out_ << '\n';
+
   const auto& [pass, review, fail] = summary.verdicts;
-  out << fmt::format(
-      "{} pair{}: {} fail, {} review, {} pass; {} finding{} ({} critical, {} major, {} minor)",
-      summary.pairs, summary.pairs == 1 ? "" : "s", fail, review, pass,
-      summary.findings[1] + summary.findings[2] + summary.findings[3],
-      summary.findings[1] + summary.findings[2] + summary.findings[3] == 1 ? "" : "s",
-      summary.findings[3], summary.findings[2], summary.findings[1]);
-  if (summary.unpaired > 0) out << fmt::format("; {} without a counterpart", summary.unpaired);
-  if (summary.problems > 0) out << fmt::format("; {} not checked", summary.problems);
-  out << '\n';
+  const auto& [neutral, minor, major, critical] = summary.findings;
+  const std::size_t findings = minor + major + critical;
+  std::string line = fmt::format("{} pair{}: {} fail, {} review, {} pass; ", summary.pairs,
+                                 summary.pairs == 1 ? "" : "s", fail, review, pass);
+  line += fmt::format("{} finding{} ({} critical, {} major, {} minor)", findings,
+                      findings == 1 ? "" : "s", critical, major, minor);
+  if (summary.unpaired > 0) line += fmt::format("; {} without a counterpart", summary.unpaired);
+  if (summary.problems > 0) line += fmt::format("; {} not checked", summary.problems);
+  for (const std::string& part : wrap(line, style_.columns)) out_ << part << '\n';
 }
 
 }  // namespace taiyaku

@@ -2,31 +2,27 @@
 #ifndef TAIYAKU_IO_WRITE_TEXT_H_
 #define TAIYAKU_IO_WRITE_TEXT_H_
 
-#include <ostream>
-#include <string>
-#include <string_view>
-
-#include "score/checker.h"
-#include "score/summary.h"
+#include "io/result_writer.h"
 
 namespace taiyaku {
 
-struct TextStyle {
-  bool color = false;        ///< ANSI colours
-  std::size_t columns = 80;  ///< line width
-};
-
 /// Every pair of an article or of two files with its verdict and findings, then what has no
-/// counterpart.
-void write_report_text(std::ostream& out, std::string_view source_path,
-                       std::string_view target_path, const Report& report, const TextStyle& style);
+/// counterpart. Of a bitext only the records that do not pass without a finding. Then a closing
+/// line.
+class TextWriter : public ResultWriter {
+ public:
+  TextWriter(std::ostream& out, const TextStyle& style) : out_(out), style_(style) {}
+  void begin(const ResultRun& run) override;
+  void pair(const ResultPair& pair) override;
+  void unpaired(const ResultUnpaired& paragraph) override;
+  void end(const Summary& summary) override;
 
-/// One record of a bitext: nothing when it passes without a finding.
-void write_pair_text(std::ostream& out, std::string_view path, std::size_t line,
-                     const Report& report, const TextStyle& style);
-
-/// The closing line.
-void write_summary_text(std::ostream& out, const Summary& summary);
+ private:
+  std::ostream& out_;
+  TextStyle style_;
+  ResultRun run_;
+  bool any_unpaired_ = false;
+};
 
 }  // namespace taiyaku
 

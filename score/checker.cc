@@ -21,6 +21,9 @@ PairReport judge(const Lexicon& lexicon, const Glossary* glossary, const Bitext&
   report.verdict = verdict(report.risk, findings);
   std::erase_if(findings, [](const Finding& f) { return f.confidence < kShownConfidence; });
   report.findings = std::move(findings);
+  report.source_facts = std::move(pair.source_facts);
+  report.target_facts = std::move(pair.target_facts);
+  report.fact_matches = std::move(pair.fact_matches);
   report.alignment = std::move(alignment);
   return report;
 }

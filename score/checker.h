@@ -22,6 +22,9 @@ struct PairReport {
   Span target;
   Alignment alignment;
   std::vector<Finding> findings;
+  std::vector<Fact> source_facts;
+  std::vector<Fact> target_facts;
+  std::vector<FactMatch> fact_matches;  ///< indices into the two above
   double risk = 0;
   Verdict verdict = Verdict::kPass;
 };

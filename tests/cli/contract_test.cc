@@ -65,7 +65,7 @@ TEST(Program, UnknownCommandAndOptionAreNamed) {
 }
 
 TEST(Program, UnknownValuesAreExplained) {
-  EXPECT_THAT(run_taiyaku({"check", "--format", "xml", "-"}).errors, HasSubstr("use text or jsonl"));
+  EXPECT_THAT(run_taiyaku({"check", "--format", "xml", "-"}).errors, HasSubstr("use text, jsonl"));
   EXPECT_THAT(run_taiyaku({"check", "--input-format", "doc", "-"}).errors,
               HasSubstr("use auto, text, markdown"));
   EXPECT_THAT(run_taiyaku({"check", "--fail-on", "bad", "-"}).errors,

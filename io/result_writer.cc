@@ -1,0 +1,67 @@
+#include "io/result_writer.h"
+
+#include <algorithm>
+
+#include "io/write_json.h"
+#include "io/write_text.h"
+#include "io/write_tsv.h"
+
+namespace taiyaku {
+namespace {
+
+using Make = std::unique_ptr<ResultWriter> (*)(std::ostream&, const TextStyle&);
+
+template <typename Writer>
+std::unique_ptr<ResultWriter> make(std::ostream& out, const TextStyle& style) {
+  if constexpr (std::is_constructible_v<Writer, std::ostream&, const TextStyle&>) {
+    return std::make_unique<Writer>(out, style);
+  } else {
+    return std::make_unique<Writer>(out);
+  }
+}
+
+struct Format {
+  std::string_view name;
+  Make make;
+};
+
+constexpr Format kFormats[] = {
+    {"text", make<TextWriter>},
+    {"jsonl", make<JsonLinesWriter>},
+    {"json", make<JsonWriter>},
+    {"tsv", make<TsvWriter>},
+};
+
+}  // namespace
+
+std::vector<std::string> result_formats() {
+  std::vector<std::string> names;
+  for (const Format& format : kFormats) names.emplace_back(format.name);
+  return names;
+}
+
+std::unique_ptr<ResultWriter> make_result_writer(std::string_view format, std::ostream& out,
+                                                 const TextStyle& style) {
+  const auto* const found = std::find_if(std::begin(kFormats), std::end(kFormats),
+                                         [&](const Format& known) { return known.name == format; });
+  return found->make(out, style);
+}
+
+std::optional<Severity> gate(const ResultRun& run) {
+  for (const auto& [name, value] : run.settings) {
+    if (name != "fail-on") continue;
+    if (value == "never") return std::nullopt;
+    for (const Severity severity : {Severity::kNeutral, Severity::kMinor, Severity::kCritical}) {
+      if (value == to_string(severity)) return severity;
+    }
+  }
+  return Severity::kMajor;
+}
+
+std::string shown_path(const ResultRun& run, std::size_t index) {
+  if (run.paths.empty()) return {};
+  const std::string& path = run.paths[std::min(index, run.paths.size() - 1)];
+  return path == "-" ? "standard input" : path;
+}
+
+}  // namespace taiyaku
