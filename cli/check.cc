@@ -3,6 +3,7 @@
 
 #include <memory>
 
+#include "cli/filter_options.h"
 #include "cli/models.h"
 #include "io/file.h"
 #include "io/pair_reader.h"
@@ -161,6 +162,12 @@ Settings settings_of(const CommandLine& line) {
   }
   settings.emplace_back("fail-on", line.text("fail-on"));
   if (line.flag("no-fail")) settings.emplace_back("no-fail", "true");
+  for (const char* name : {"select", "ignore"}) {
+    if (line.has(name))
+      settings.emplace_back(name, fmt::format("{}", fmt::join(line.list(name), ",")));
+  }
+  if (!line.configuration().path.empty())
+    settings.emplace_back("config", line.configuration().path);
   // Words, and so the checks, depend on it.
   settings.emplace_back("mecab-dict", line.has("mecab-dict") ? line.text("mecab-dict")
                                                              : SegmentOptions().mecab_dictionary);
@@ -198,7 +205,8 @@ ExitStatus run_check(const Arguments& arguments) {
   const Models models(line);
   const Glossary glossary =
       line.has("glossary") ? read_glossary(line.text("glossary")) : Glossary();
-  Checker checker(models.segment, models.lexicon, &glossary);
+  const FindingFilter filter = filter_of(line);
+  Checker checker(models.segment, models.lexicon, &glossary, &filter);
   Output output(line.text("output"));
   ReportWriter writer(output.stream(), format, style);
   writer.begin({TAIYAKU_VERSION, settings_of(line), kind_of(input), files});

@@ -77,6 +77,11 @@ constexpr std::array kCommands = {
             "taiyaku lexicon build --output taiyaku.lexicon\n"
             "taiyaku lexicon lookup 減少\n",
             "", run_lexicon},
+    Command{"config", "show the settings and where each comes from",
+            "show [COMMAND [ITS OPTIONS] FILE…]",
+            "taiyaku config show                      of check, in this folder\n"
+            "taiyaku config show align en.txt ja.txt  of another command, for these files\n",
+            "", run_config},
 };
 
 }  // namespace

@@ -6,6 +6,7 @@
 #include <array>
 #include <charconv>
 
+#include "score/rule_selection.h"
 #include "segment/error.h"
 
 namespace taiyaku::cli {
@@ -49,6 +50,9 @@ constexpr std::array kOptions = {
            "minor|major|critical|never"},
     Option{"check", "no-fail", "", "exit 0 whatever is found"},
 
+    Option{"check", "select", "RULE", "only these rules: ids, families (NUM) or details (number)"},
+    Option{"check", "ignore", "RULE", "none of these rules; the closer name wins over --select"},
+
     // How it is done.
     Option{"align", "min-probability", "P",
            "beads below P become null beads (jsonl: are marked unsure)"},
@@ -80,6 +84,10 @@ constexpr std::array kOptions = {
     Option{"lexicon", "held-out", "FILE",
            "build: names not to fit the spelling of katakana on, for measuring it", "", "", kRun},
 
+    Option{"check align segment facts", "config", "FILE",
+           "the configuration file (default: .taiyaku.toml above the input)", "", "", kRun},
+    Option{"check align segment facts", "no-config", "", "read no configuration file", "", "",
+           kRun},
     Option{"*", "help", "", "this text", "", "", kRun},
 };
 
@@ -145,6 +153,10 @@ void require_valid(const Option& option, const std::string& value) {
   }
   if (option.argument == "N" && !is_within(value, 1U, 1'000'000'000U)) {
     throw Error(fmt::format("--{} {}: is no whole number from 1 on", option.name, value));
+  }
+  if (option.argument == "RULE" && !is_rule_name(value)) {
+    throw Error(
+        fmt::format("--{} {}: no such rule; 'taiyaku rules' lists them", option.name, value));
   }
   if (option.argument == "P" && !is_within(value, 0.0, 1.0)) {
     throw Error(fmt::format("--{} {}: is not within 0 and 1", option.name, value));

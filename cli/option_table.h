@@ -19,7 +19,8 @@ struct Option {
   std::string_view name;      ///< without the dashes
   /// What stands for the value in help texts; empty: a switch. It also says what the value is:
   /// FILE, DIR: a path, in a configuration file relative to it; N: a whole number from 1 on;
-  /// P: a number within 0 and 1; RULE: rules, the option may be given again; else a word.
+  /// P: a number within 0 and 1; RULE: rules with commas between them, the option may be given
+  /// again; else a word.
   std::string_view argument;
   std::string_view help;            ///< what it does, in a phrase
   std::string_view otherwise = "";  ///< the value when it is not given; empty: none
@@ -27,6 +28,7 @@ struct Option {
   Scope scope = Scope::kSetting;
 
   bool is_switch() const { return argument.empty(); }
+  bool is_number() const { return argument == "N" || argument == "P"; }
   bool is_path() const { return argument == "FILE" || argument == "DIR"; }
   bool repeats() const { return argument == "RULE"; }
 };

@@ -29,6 +29,16 @@ std::vector<po::option> parse_arguments(std::string_view command, const Argument
   return po::command_line_parser(arguments).options(description).style(style).run().options;
 }
 
+std::vector<std::string> split_at_commas(const std::string& value) {
+  std::vector<std::string> parts;
+  for (std::size_t begin = 0; begin <= value.size();) {
+    const std::size_t end = std::min(value.find(',', begin), value.size());
+    parts.push_back(value.substr(begin, end - begin));
+    begin = end + 1;
+  }
+  return parts;
+}
+
 }  // namespace
 
 CommandLine::CommandLine(std::string_view command) : command_(find_command(command)) {
@@ -42,11 +52,28 @@ const Option& CommandLine::option(std::string_view name) const {
 }
 
 void CommandLine::set(const Option& option, const std::string& value) {
-  require_valid(option, value);
-  auto& values = settings_[std::string(option.name)];
-  if (!values.empty() && !option.repeats())
+  Setting& setting = settings_[std::string(option.name)];
+  setting.origin = "command line";
+  if (!setting.values.empty() && !option.repeats())
     throw Error(fmt::format("--{} is given twice; give it once", option.name));
-  values.push_back(value);
+  for (const std::string& one : option.repeats() ? split_at_commas(value) : Arguments{value}) {
+    if (!option.is_switch()) require_valid(option, one);
+    setting.values.push_back(one);
+  }
+}
+
+void CommandLine::read_configuration_file() {
+  if (!find_option(command_->name, "config") || flag("no-config")) return;
+  const auto path = has("config") ? std::optional(text("config"))
+                                  : find_configuration(files_.empty() ? "" : files_.front());
+  if (!path) return;
+  configuration_ = read_configuration(*path);
+  for (const Option& option : options_of(command_->name)) {
+    const ConfiguredOption* configured = configuration_.find(command_->name, option.name);
+    if (!configured || has(option.name)) continue;
+    for (const std::string& value : configured->values) require_valid(option, value);
+    settings_[std::string(option.name)] = {configured->values, configured->place};
+  }
 }
 
 bool CommandLine::parse(const Arguments& arguments) {
@@ -54,16 +81,31 @@ bool CommandLine::parse(const Arguments& arguments) {
     if (given.position_key >= 0)
       files_.insert(files_.end(), given.value.begin(), given.value.end());
     else
-      set(option(given.string_key), given.value.empty() ? "" : given.value.front());
+      set(option(given.string_key), given.value.empty() ? "true" : given.value.front());
   }
-  if (!flag("help")) return true;
-  write_help(std::cout, *command_);
-  return false;
+  if (flag("help")) {
+    write_help(std::cout, *command_);
+    return false;
+  }
+  read_configuration_file();
+  return true;
 }
 
 std::string CommandLine::text(std::string_view name) const {
   const auto found = settings_.find(name);
-  return found == settings_.end() ? std::string(option(name).otherwise) : found->second.front();
+  return found == settings_.end() ? std::string(option(name).otherwise)
+                                  : found->second.values.front();
+}
+
+std::vector<std::string> CommandLine::list(std::string_view name) const {
+  const auto found = settings_.find(name);
+  return found == settings_.end() ? std::vector<std::string>() : found->second.values;
+}
+
+std::string CommandLine::origin(std::string_view name) const {
+  const auto found = settings_.find(name);
+  if (found != settings_.end()) return found->second.origin;
+  return option(name).otherwise.empty() ? "" : "default";
 }
 
 double CommandLine::number(std::string_view name, double otherwise) const {

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "cli/command.h"
+#include "cli/configuration.h"
 #include "cli/option_table.h"
 #include "io/input.h"
 #include "segment/document.h"
@@ -22,7 +23,8 @@ class CommandLine {
   /// `command` is in the table of commands.
   explicit CommandLine(std::string_view command);
 
-  /// False when help was asked for and printed.
+  /// Takes the arguments, then from the configuration file what they leave open. False when help
+  /// was asked for and printed.
   /// @throws boost::program_options::error on unknown or malformed options, Error on values that
   /// an option may not have.
   bool parse(const Arguments& arguments);
@@ -31,9 +33,15 @@ class CommandLine {
   /// Whether it was given, on the command line or elsewhere.
   bool has(std::string_view name) const { return settings_.find(name) != settings_.end(); }
   /// A switch.
-  bool flag(std::string_view name) const { return has(name); }
+  bool flag(std::string_view name) const { return text(name) == "true"; }
   /// As given, else the table's default; empty when there is none.
   std::string text(std::string_view name) const;
+  /// All values of an option that may be given again.
+  std::vector<std::string> list(std::string_view name) const;
+  /// Where the value comes from: "command line", `path:line`, "default", or "" for no value.
+  std::string origin(std::string_view name) const;
+  /// The configuration file; without a path when none was read.
+  const Configuration& configuration() const { return configuration_; }
   /// An option with argument P.
   double number(std::string_view name, double otherwise) const;
   /// An option with argument N.
@@ -53,11 +61,18 @@ class CommandLine {
   Language language(std::string_view name) const;
 
  private:
+  struct Setting {
+    std::vector<std::string> values;
+    std::string origin;
+  };
+
   const Option& option(std::string_view name) const;
   void set(const Option& option, const std::string& value);
+  void read_configuration_file();
 
   const Command* command_;
-  std::map<std::string, std::vector<std::string>, std::less<>> settings_;
+  std::map<std::string, Setting, std::less<>> settings_;
+  Configuration configuration_;
   std::vector<std::string> files_;
 };
 

@@ -4,10 +4,21 @@ find_package(Eigen3 3.4 REQUIRED NO_MODULE)
 find_package(Boost 1.74 REQUIRED COMPONENTS program_options)
 find_package(nlohmann_json 3.11 REQUIRED)
 find_package(fmt 9 REQUIRED)
+find_package(tomlplusplus 3.3 REQUIRED)
 find_package(Threads REQUIRED)
 find_package(LibXml2 2.9 REQUIRED)
 find_package(ZLIB 1.2 REQUIRED)
 find_package(zstd 1.5 REQUIRED)
+
+# RE2's CMake package is not in Debian 12.
+find_path(RE2_INCLUDE_DIR re2/re2.h REQUIRED)
+find_library(RE2_LIBRARY re2 REQUIRED)
+if(NOT TARGET RE2::RE2)
+  add_library(RE2::RE2 UNKNOWN IMPORTED)
+  set_target_properties(RE2::RE2 PROPERTIES
+    IMPORTED_LOCATION ${RE2_LIBRARY}
+    INTERFACE_INCLUDE_DIRECTORIES ${RE2_INCLUDE_DIR})
+endif()
 
 # MeCab ships no CMake package.
 find_path(MECAB_INCLUDE_DIR mecab.h REQUIRED)

@@ -171,6 +171,7 @@ Summary summary(const json& record) {
   Summary summary;
   summary.pairs = record.at("pairs").get<std::size_t>();
   summary.unpaired = field<std::size_t>(record, "unpaired", 0);
+  summary.suppressed = field<std::size_t>(record, "suppressed", 0);
   summary.problems = field<std::size_t>(record, "problems", 0);
   return summary;
 }

@@ -171,6 +171,7 @@ std::string to_json(const Summary& summary) {
          {"minor", findings[1]},
          {"major", findings[2]},
          {"critical", findings[3]}}},
+       {"suppressed", summary.suppressed},
        {"problems", summary.problems}});
 }
 

@@ -130,6 +130,7 @@ void TextWriter::end(const Summary& summary) {
   line += fmt::format("{} finding{} ({} critical, {} major, {} minor)", findings,
                       findings == 1 ? "" : "s", critical, major, minor);
   if (summary.unpaired > 0) line += fmt::format("; {} without a counterpart", summary.unpaired);
+  if (summary.suppressed > 0) line += fmt::format("; {} suppressed", summary.suppressed);
   if (summary.problems > 0) line += fmt::format("; {} not checked", summary.problems);
   for (const std::string& part : wrap(line, style_.columns)) out_ << part << '\n';
 }

@@ -9,14 +9,17 @@ namespace taiyaku {
 namespace {
 
 /// What is shown of one pair: risk counts every doubt, the report only what is likely true.
-PairReport judge(const Lexicon& lexicon, const Glossary* glossary, const Bitext& bitext,
-                 Alignment alignment) {
-  PairAnalysis pair = analyse(lexicon, bitext, alignment);
-  pair.glossary = glossary;
+PairReport judge(const CheckContext& context, const Bitext& bitext, Alignment alignment) {
+  PairAnalysis pair = analyse(*context.lexicon, bitext, alignment);
+  pair.glossary = context.glossary;
   std::vector<Finding> findings = run_checks(pair);
   PairReport report;
   report.source = bitext.source.span();
   report.target = bitext.target.span();
+  if (context.filter) {
+    report.suppressed = context.filter->apply(
+        {pair.source(), pair.target(), report.source, report.target}, findings);
+  }
   report.risk = risk(pair, findings);
   report.verdict = verdict(report.risk, findings);
   std::erase_if(findings, [](const Finding& f) { return f.confidence < kShownConfidence; });
@@ -32,15 +35,24 @@ UnpairedReport unpaired(const Document& document, std::uint32_t paragraph, bool 
   return {is_source, document.paragraphs[paragraph].span, document.paragraphs[paragraph].role, {}};
 }
 
+void filter_unpaired(const FindingFilter& filter, Report& report) {
+  for (UnpairedReport& paragraph : report.unpaired) {
+    const Span source = paragraph.is_source ? paragraph.span : Span();
+    const Span target = paragraph.is_source ? Span() : paragraph.span;
+    paragraph.suppressed =
+        filter.apply({report.source, report.target_document(), source, target}, paragraph.findings);
+  }
+}
+
 /// Pairs the paragraphs, aligns the sentences of each pair, judges it.
-void check_paragraphs(const Lexicon& lexicon, const Glossary* glossary, const Aligner& aligner,
-                      Language source_language, Report& report) {
+void check_paragraphs(const CheckContext& context, const Aligner& aligner, Language source_language,
+                      Report& report) {
   const Document& source = report.source;
   const Document& target = report.target_document();
-  const Pairing pairing = pair_paragraphs(lexicon, source, target, source_language);
+  const Pairing pairing = pair_paragraphs(*context.lexicon, source, target, source_language);
   for (const ParagraphPair& pair : pairing.pairs) {
     const Bitext bitext{passage_of(source, pair.source), passage_of(target, pair.target)};
-    report.pairs.push_back(judge(lexicon, glossary, bitext, aligner.align(bitext)));
+    report.pairs.push_back(judge(context, bitext, aligner.align(bitext)));
   }
   for (std::uint32_t p : pairing.unpaired_source) {
     report.unpaired.push_back(unpaired(source, p, true));
@@ -49,6 +61,7 @@ void check_paragraphs(const Lexicon& lexicon, const Glossary* glossary, const Al
     report.unpaired.push_back(unpaired(target, p, false));
   }
   check_unpaired(report);
+  if (context.filter) filter_unpaired(*context.filter, report);
 }
 
 Language other(Language language) {
@@ -78,14 +91,15 @@ Bitext segment_pair(Segmenter& segmenter, std::string source, std::string target
 
 }  // namespace
 
-Checker::Checker(const SegmentModel& model, const Lexicon& lexicon, const Glossary* glossary)
-    : segmenter_(model), aligner_(lexicon), lexicon_(&lexicon), glossary_(glossary) {}
+Checker::Checker(const SegmentModel& model, const Lexicon& lexicon, const Glossary* glossary,
+                 const FindingFilter* filter)
+    : segmenter_(model), aligner_(lexicon), context_{&lexicon, glossary, filter} {}
 
 Report Checker::check_article(Article article, Language source_language) {
   Report report;
   report.mixed = true;
   report.source = segmenter_.segment_article(std::move(article), Depth::kProseTokens);
-  check_paragraphs(*lexicon_, glossary_, aligner_, source_language, report);
+  check_paragraphs(context_, aligner_, source_language, report);
   return report;
 }
 
@@ -94,7 +108,7 @@ Report Checker::check_files(Article source, Article target) {
   const Language language = source_language_of(source.text, target.text);
   report.source = segmenter_.segment_article(std::move(source), Depth::kProseTokens);
   report.target = segmenter_.segment_article(std::move(target), Depth::kProseTokens);
-  check_paragraphs(*lexicon_, glossary_, aligner_, language, report);
+  check_paragraphs(context_, aligner_, language, report);
   return report;
 }
 
@@ -102,7 +116,7 @@ Report Checker::check_pair(std::string source, std::string target, Language sour
   Report report;
   const Bitext bitext =
       segment_pair(segmenter_, std::move(source), std::move(target), source_language, report);
-  report.pairs.push_back(judge(*lexicon_, glossary_, bitext, aligner_.align(bitext)));
+  report.pairs.push_back(judge(context_, bitext, aligner_.align(bitext)));
   return report;
 }
 
@@ -110,7 +124,7 @@ std::vector<RiskFeature> Checker::measure_pair(std::string source, std::string t
   Report report;
   const Bitext bitext =
       segment_pair(segmenter_, std::move(source), std::move(target), Language::kUnknown, report);
-  const PairAnalysis pair = analyse(*lexicon_, bitext, aligner_.align(bitext));
+  const PairAnalysis pair = analyse(*context_.lexicon, bitext, aligner_.align(bitext));
   return risk_features(pair, run_checks(pair));
 }
 

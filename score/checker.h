@@ -10,6 +10,7 @@
 #include "lexicon/glossary.h"
 #include "lexicon/lexicon.h"
 #include "score/check.h"
+#include "score/finding_filter.h"
 #include "score/risk.h"
 #include "score/risk_features.h"
 #include "segment/segmenter.h"
@@ -25,7 +26,8 @@ struct PairReport {
   std::vector<Fact> source_facts;
   std::vector<Fact> target_facts;
   std::vector<FactMatch> fact_matches;  ///< indices into the two above
-  double risk = 0;
+  std::size_t suppressed = 0;  ///< findings that were left out because the user wants it
+  double risk = 0;             ///< as if those were not there
   Verdict verdict = Verdict::kPass;
 };
 
@@ -35,6 +37,7 @@ struct UnpairedReport {
   Span span;
   Role role = Role::kParagraph;
   std::vector<Finding> findings;
+  std::size_t suppressed = 0;
 };
 
 /// A checked article (source and target are then the same text) or pair of texts.
@@ -48,11 +51,19 @@ struct Report {
   const Document& target_document() const { return mixed ? source : target; }
 };
 
+/// What pairs are judged by, besides what is in them. Glossary and filter may be null.
+struct CheckContext {
+  const Lexicon* lexicon;
+  const Glossary* glossary;
+  const FindingFilter* filter;
+};
+
 /// A worker: segments, pairs, aligns and judges. One per thread; the models must outlive it.
 class Checker {
  public:
-  /// `glossary` is the user's, or null; all three must outlive the checker.
-  Checker(const SegmentModel& model, const Lexicon& lexicon, const Glossary* glossary = nullptr);
+  /// `glossary` and `filter` are the user's, or null; all must outlive the checker.
+  Checker(const SegmentModel& model, const Lexicon& lexicon, const Glossary* glossary = nullptr,
+          const FindingFilter* filter = nullptr);
 
   /// One text with both languages in it, in any order. `source_language` is the translated-from
   /// one.
@@ -71,8 +82,7 @@ class Checker {
  private:
   Segmenter segmenter_;
   Aligner aligner_;
-  const Lexicon* lexicon_;
-  const Glossary* glossary_;
+  CheckContext context_;
 };
 
 }  // namespace taiyaku

@@ -11,8 +11,12 @@ void Summary::add(const Report& report) {
   for (const PairReport& pair : report.pairs) {
     ++verdicts[static_cast<std::size_t>(pair.verdict)];
     count(pair.findings);
+    suppressed += pair.suppressed;
   }
-  for (const UnpairedReport& paragraph : report.unpaired) count(paragraph.findings);
+  for (const UnpairedReport& paragraph : report.unpaired) {
+    count(paragraph.findings);
+    suppressed += paragraph.suppressed;
+  }
 }
 
 bool Summary::reaches(Severity severity) const {

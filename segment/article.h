@@ -32,6 +32,7 @@ struct Article {
   std::string text;
   std::vector<Element> elements;  ///< none for plain text
   SourceMap map;
+  std::vector<IgnoredText> ignored;
   std::string file;  ///< what the map leads to; empty for plain text
 };
 

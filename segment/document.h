@@ -76,6 +76,12 @@ struct Paragraph {
   Range sentences;  ///< in Document::sentences, never empty
 };
 
+/// Text whose translation its author has looked at: findings in it are not reported.
+struct IgnoredText {
+  Span span;         ///< bytes of Document::text
+  std::string rule;  ///< name of the rules that do not apply; empty: none does
+};
+
 /// A segmented text. Self-contained and immutable once made: copies and moves freely, and may be
 /// read from several threads at once.
 struct Document {
@@ -89,6 +95,7 @@ struct Document {
   std::vector<std::uint32_t> possible_breaks;
   std::string file;  ///< what `text` was taken out of; empty when it is the text itself
   SourceMap map;     ///< where in `file`
+  std::vector<IgnoredText> ignored;
 };
 
 // Views into a document; each lives as long as the document and is not copied.

@@ -125,6 +125,7 @@ Document Segmenter::segment_article(Article article, Depth depth) {
   Document document = impl_->begin_document(std::move(article.text));
   document.file = std::move(article.file);
   document.map = std::move(article.map);
+  document.ignored = std::move(article.ignored);
   assign_roles(document.text, blocks);
   for (const Block& block : blocks) {
     const Span body = {block.span.begin + block.marker, block.span.end};
