@@ -3,6 +3,10 @@
 #include <algorithm>
 
 #include "io/write_json.h"
+#include "io/write_junit.h"
+#include "io/write_mqm.h"
+#include "io/write_pairs_tmx.h"
+#include "io/write_sarif.h"
 #include "io/write_text.h"
 #include "io/write_tsv.h"
 
@@ -26,10 +30,9 @@ struct Format {
 };
 
 constexpr Format kFormats[] = {
-    {"text", make<TextWriter>},
-    {"jsonl", make<JsonLinesWriter>},
-    {"json", make<JsonWriter>},
-    {"tsv", make<TsvWriter>},
+    {"text", make<TextWriter>}, {"jsonl", make<JsonLinesWriter>}, {"json", make<JsonWriter>},
+    {"tsv", make<TsvWriter>},   {"sarif", make<SarifWriter>},     {"junit", make<JunitWriter>},
+    {"mqm", make<MqmWriter>},   {"tmx", make<PairsTmxWriter>},
 };
 
 }  // namespace

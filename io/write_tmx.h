@@ -17,6 +17,12 @@ namespace taiyaku {
 void write_tmx(std::ostream& out, const Bitext& bitext, const Alignment& alignment,
                std::string_view version);
 
+/// What comes before the units and after them. `source_language` may be "*all*"; `segment` is what
+/// a unit holds: "sentence", "paragraph" or "block".
+void write_tmx_header(std::ostream& out, std::string_view version, std::string_view source_language,
+                      std::string_view segment);
+void write_tmx_end(std::ostream& out);
+
 }  // namespace taiyaku
 
 #endif  // TAIYAKU_IO_WRITE_TMX_H_

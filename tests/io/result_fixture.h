@@ -37,7 +37,7 @@ inline ResultFinding finding_of(const ResultPair& pair) {
   finding.message = "5 < 6 became \"7\" & 八";
   finding.suggestion = "5 < 6";
   finding.source = words_of(pair.source.words.text, 0, 5);
-  finding.target = words_of(pair.target.words.text, 4, 7);
+  finding.target = words_of(pair.target.words.text, 6, 9);
   return finding;
 }
 

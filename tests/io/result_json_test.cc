@@ -23,7 +23,7 @@ TEST(ResultJson, PairComesBackAsItWent) {
   pair.facts.push_back({FactMatch::Outcome::kChanged, 0.8,
                         ResultFact{words_of(kNastyText, 0, 1), "number", "5", "", false},
                         std::nullopt});
-  pair.beads.push_back({{{0, 5}}, {{4, 7}}, {{0, 5}}, {{4, 7}}, 0.5});
+  pair.beads.push_back({{{0, 5}}, {{6, 9}}, {{0, 5}}, {{6, 9}}, 0.5});
   EXPECT_EQ(again(pair), to_json(pair));
   EXPECT_EQ(std::get<ResultPair>(parse_result(to_json(pair))).source.words.text, kNastyText);
 }

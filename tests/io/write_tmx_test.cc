@@ -2,11 +2,10 @@
 
 #include <gtest/gtest.h>
 
-#include <cstdlib>
 #include <sstream>
 
 #include "tests/io/bitext_fixture.h"
-#include "tests/support/program.h"
+#include "tests/support/xmllint.h"
 
 namespace taiyaku {
 namespace {
@@ -25,14 +24,6 @@ std::vector<std::string> segments(const std::string& xml) {
     found.push_back(xml.substr(at, xml.find("</seg>", at) - at));
   }
   return found;
-}
-
-/// xmllint's exit status on `xml` with further arguments; -1 when the machine has none.
-int xmllint(const std::string& xml, const std::string& arguments) {
-  if (std::system("command -v xmllint >/dev/null 2>&1") != 0) return -1;
-  const testing::TemporaryDirectory directory;
-  const std::string path = directory.file("memory.tmx", xml);
-  return std::system(("xmllint --nonet --noout --huge " + arguments + " '" + path + "'").c_str());
 }
 
 const std::string kAgainstDtd = "--dtdvalid '" TAIYAKU_SOURCE_DIR "/tests/io/tmx14.dtd'";
@@ -93,13 +84,13 @@ TEST(Tmx, OtherCharactersComeUnchanged) {
 TEST(Tmx, IsValid) {
   const TwoTexts texts({"\"R&D\" <b>]]> \x01\U0001F600\u200F\n\n--> now", "B.", "C.", "D."},
                        {"研究\r\n開発", std::string(1 << 20, 'x'), "「う」。"});
-  const int status = xmllint(tmx(texts, sample_alignment()), kAgainstDtd);
+  const int status = testing::xmllint(tmx(texts, sample_alignment()), kAgainstDtd);
   if (status == -1) GTEST_SKIP() << "xmllint is not installed";
   EXPECT_EQ(status, 0);
 }
 
 TEST(Tmx, OfEmptyTextsIsValid) {
-  const int status = xmllint(tmx({{}, {}}, {}), kAgainstDtd);
+  const int status = testing::xmllint(tmx({{}, {}}, {}), kAgainstDtd);
   if (status == -1) GTEST_SKIP() << "xmllint is not installed";
   EXPECT_EQ(status, 0);
 }
