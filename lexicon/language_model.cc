@@ -87,6 +87,10 @@ std::vector<float> LanguageModel::log_probability(std::span<const std::string_vi
   return nats;
 }
 
+float LanguageModel::word_log_probability(std::string_view token) const {
+  return empty() ? 0 : step(number(token), {});
+}
+
 float LanguageModel::mean_log_probability(std::span<const std::string_view> tokens) const {
   if (empty()) return 0;
   const std::vector<float> nats = log_probability(tokens);

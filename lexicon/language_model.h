@@ -61,7 +61,9 @@ class LanguageModel {
   /// punctuation is left to the caller. Unknown words cost what the rarest word does. All zero for
   /// an empty model.
   std::vector<float> log_probability(std::span<const std::string_view> tokens) const;
-  /// The same added up, and the end of the sentence, divided by the number of tokens and one.
+  /// Natural logarithm of a token's probability whatever stands before it; 0 for an empty model.
+  float word_log_probability(std::string_view token) const;
+  /// log_probability() added up, and the end of the sentence, divided by the number of tokens and one.
   float mean_log_probability(std::span<const std::string_view> tokens) const;
 
  private:
