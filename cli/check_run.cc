@@ -1,0 +1,150 @@
+#include "cli/check_run.h"
+
+#include <fmt/format.h>
+
+#include "cli/filter_options.h"
+#include "io/ignore_comments.h"
+#include "io/read_glossary.h"
+#include "io/terminal.h"
+
+namespace taiyaku::cli {
+namespace {
+
+[[noreturn]] void nothing_to_compare(const std::string& path, const Document& document) {
+  bool english = false;
+  bool japanese = false;
+  for (const Paragraph& paragraph : document.paragraphs) {
+    english |= paragraph.language == Language::kEnglish;
+    japanese |= paragraph.language == Language::kJapanese;
+  }
+  const char* what = english    ? "only English text, no Japanese"
+                     : japanese ? "only Japanese text, no English"
+                                : "no English or Japanese text";
+  throw Error(
+      fmt::format("{}: {}, so there is nothing to compare; add the translation, or give it as "
+                  "a second file",
+                  path, what));
+}
+
+Language source_language(const CommandLine& line) {
+  const Language source = line.language("source-lang");
+  const Language target = line.language("target-lang");
+  if (source != Language::kUnknown && source == target) {
+    throw Error("--source-lang and --target-lang are the same; leave one out");
+  }
+  if (source != Language::kUnknown || target == Language::kUnknown) return source;
+  return target == Language::kEnglish ? Language::kJapanese : Language::kEnglish;
+}
+
+}  // namespace
+
+CheckRun::CheckRun(const CommandLine& line)
+    : files_(line.inputs(2)), source_language_(source_language(line)), filter_(filter_of(line)) {
+  open(line);
+  models_.emplace(line);
+  if (line.has("glossary")) glossary_ = read_glossary(line.text("glossary"));
+  checker_.emplace(models_->segment, models_->lexicon, &glossary_, &filter_);
+}
+
+void CheckRun::open(const CommandLine& line) {
+  const InputFormat wanted = line.input_format();
+  const bool lossy = line.flag("lossy");
+  if (files_.size() == 2) {
+    texts_ = {read_article_input(files_[0], wanted, lossy),
+              read_article_input(files_[1], wanted, lossy)};
+    return;
+  }
+  OpenInput input = open_input(files_[0], wanted);
+  if (is_article(input.format))
+    texts_.first = read_input(std::move(input), lossy, problems_);
+  else
+    pairs_ = open_pairs(std::move(input), {.lossy = lossy});
+}
+
+ResultKind CheckRun::kind() const {
+  if (pairs_) return ResultKind::kPairs;
+  return texts_.second ? ResultKind::kFiles : ResultKind::kArticle;
+}
+
+std::size_t CheckRun::run(const Take& take) {
+  if (pairs_)
+    check_pairs(take);
+  else if (texts_.second)
+    check_two_files(take);
+  else
+    check_article(take);
+  tell_problems();
+  return problem_count_;
+}
+
+Article CheckRun::read_article(Input input) {
+  const std::string path = input.path;
+  Article article = article_of(std::move(input));
+  article.ignored = read_ignore_comments(article, path, problems_);
+  return article;
+}
+
+void CheckRun::check_article(const Take& take) {
+  const std::string path = texts_.first.path;
+  const Language source =
+      source_language_ == Language::kUnknown ? Language::kEnglish : source_language_;
+  Report report = checker_->check_article(read_article(std::move(texts_.first)), source);
+  const bool empty = report.source.paragraphs.empty();
+  bool both = false;
+  for (const Paragraph& paragraph : report.source.paragraphs) {
+    both |= paragraph.language != report.source.paragraphs.front().language &&
+            paragraph.language != Language::kUnknown;
+  }
+  if (!empty && !both) nothing_to_compare(path, report.source);
+  take(report, "", 0);
+  report_unread(path, report.source);
+}
+
+void CheckRun::check_two_files(const Take& take) {
+  const std::string source_path = texts_.first.path;
+  const std::string target_path = texts_.second->path;
+  Article source = read_article(std::move(texts_.first));
+  Article target = read_article(*std::move(texts_.second));
+  const Language first = detect_language(source.text);
+  if (first != Language::kUnknown && first == detect_language(target.text)) {
+    throw Error(fmt::format(
+        "{}, {}: both are {}, so there is nothing to compare; give one file in each "
+        "language",
+        source_path, target_path, first == Language::kEnglish ? "English" : "Japanese"));
+  }
+  Report report = checker_->check_files(std::move(source), std::move(target));
+  take(report, "", 0);
+  report_unread(source_path, report.source);
+  report_unread(target_path, report.target);
+}
+
+/// Results and problems go out as they are made, nothing is kept.
+void CheckRun::check_pairs(const Take& take) {
+  while (auto record = pairs_->next(problems_)) {
+    tell_problems();
+    const Language from =
+        source_language_ == Language::kUnknown ? record->source_language : source_language_;
+    Report report =
+        checker_->check_pair(std::move(record->source), std::move(record->target), from);
+    take(report, record->id, record->line);
+  }
+}
+
+/// Paragraphs that are too long to be prose are not compared; silence would look like a pass.
+void CheckRun::report_unread(const std::string& path, const Document& document) {
+  for (const Paragraph& paragraph : document.paragraphs) {
+    if (paragraph.span.size() <= kLongestProse) continue;
+    problems_.push_back(
+        {path, LineIndex(file_text(document)).at(file_span(document, paragraph.span).begin).line,
+         fmt::format("a paragraph of {} MB was not checked; break it into paragraphs",
+                     paragraph.span.size() / 1'000'000)});
+  }
+}
+
+void CheckRun::tell_problems() {
+  report_problems(problems_);
+  problem_count_ += problems_.size();
+  problems_.clear();
+}
+
+}  // namespace taiyaku::cli
