@@ -80,6 +80,7 @@ bool in_range(char32_t value, char32_t first, char32_t last) {
 }
 
 char32_t lower_of(char32_t value) {
+  if (value == 0x178) return 0xFF;  // Ÿ
   if (in_range(value, 0xC0, 0xDE) && value != 0xD7) return value + 0x20;
   if (in_range(value, 0x100, 0x17F) && value != 0x130 && is_upper(value)) return value + 1;
   if (in_range(value, 0x391, 0x3AB) || in_range(value, 0x410, 0x42F)) return value + 0x20;
@@ -105,8 +106,10 @@ bool is_upper(char32_t value) {
   if (in_range(value, 0xC0, 0xDE)) return value != 0xD7;
   // Latin Extended-A pairs upper (even) with lower (odd), except where the parity flips.
   if (in_range(value, 0x139, 0x148) || in_range(value, 0x179, 0x17E)) return value % 2 == 1;
+  if (value == 0x138 || in_range(value, 0x1E96, 0x1E9D)) return false;  // ĸ, ẖ and others: no pair
   if (in_range(value, 0x100, 0x177) || in_range(value, 0x1E00, 0x1EFF)) return value % 2 == 0;
-  return in_range(value, 0x386, 0x3AB) || in_range(value, 0x400, 0x42F) ||
+  return value == 0x178 || value == 0x386 || in_range(value, 0x388, 0x38F) ||
+         in_range(value, 0x391, 0x3AB) || in_range(value, 0x400, 0x42F) ||
          in_range(value, 0xFF21, 0xFF3A);
 }
 
@@ -122,7 +125,7 @@ void make_lower(char* text, std::size_t size) {
       at += 2;
       continue;
     }
-    if (is_ascii_upper(lead)) text[at] = static_cast<char>(lead + ('a' - 'A'));
+    text[at] = ascii_lower(text[at]);
     if (lead < 0xC3 || lead > 0xD0 || at + 1 >= size) continue;
     const auto trail = static_cast<unsigned char>(text[at + 1]);
     const char32_t value = ((lead & 0x1FU) << 6U) | (trail & 0x3FU);
@@ -130,6 +133,13 @@ void make_lower(char* text, std::size_t size) {
     text[at] = static_cast<char>(0xC0U | (lower >> 6U));
     text[++at] = static_cast<char>(0x80U | (lower & 0x3FU));
   }
+}
+
+std::string ascii_lower(std::string_view text) {
+  std::string lower(text);
+  std::transform(lower.begin(), lower.end(), lower.begin(),
+                 [](char byte) { return ascii_lower(byte); });
+  return lower;
 }
 
 bool is_invisible(char32_t value) {
@@ -157,6 +167,21 @@ bool is_mark(char32_t value) {
          in_range(value, 0x1F300, 0x1FAFF);
 }
 
+char32_t last_before_closing(std::string_view line) {
+  std::size_t at = line.size();
+  CodePoint last = code_point_before(line, at);
+  while (is_closing(last.value) || last.value == U'"' || last.value == U'\'') {
+    at -= last.size;
+    last = code_point_before(line, at);
+  }
+  return last.value;
+}
+
+bool ends_with_stop(std::string_view line) {
+  constexpr std::u32string_view kStops = U".!?…。！？．｡";
+  return kStops.find(last_before_closing(line)) != std::u32string_view::npos;
+}
+
 Span trimmed(std::string_view text, Span span) {
   while (!span.empty()) {
     const CodePoint first = code_point_at(text.substr(0, span.end), span.begin);
@@ -169,6 +194,10 @@ Span trimmed(std::string_view text, Span span) {
     span.end -= last.size;
   }
   return span;
+}
+
+std::string_view trimmed(std::string_view text) {
+  return surface(text, trimmed(text, {0, static_cast<std::uint32_t>(text.size())}));
 }
 
 }  // namespace taiyaku

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <string>
 #include <string_view>
 
 #include "segment/span.h"
@@ -28,8 +29,7 @@ inline Script script_of(char32_t value) {
   if (value >= 0x80) return wide_script_of(value);
   if (value <= ' ' || value == 0x7F) return Script::kSpace;
   if (value >= '0' && value <= '9') return Script::kDigit;
-  const char32_t lower = value | 0x20U;
-  return lower >= 'a' && lower <= 'z' ? Script::kLatin : Script::kOther;
+  return (value | 0x20U) >= 'a' && (value | 0x20U) <= 'z' ? Script::kLatin : Script::kOther;
 }
 
 inline bool is_space(char32_t value) { return script_of(value) == Script::kSpace; }
@@ -38,6 +38,13 @@ inline bool is_word(Script script) { return script >= Script::kLatin; }
 inline bool is_ascii_digit(char32_t value) { return value >= '0' && value <= '9'; }
 inline bool is_ascii_upper(char32_t value) { return value >= 'A' && value <= 'Z'; }
 inline bool is_ascii_lower(char32_t value) { return value >= 'a' && value <= 'z'; }
+inline bool is_ascii_letter(char32_t value) { return is_ascii_lower(value | 0x20U); }
+
+/// ASCII letters in lower case; everything else as it is.
+constexpr char ascii_lower(char byte) {
+  return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte + ('a' - 'A')) : byte;
+}
+std::string ascii_lower(std::string_view text);
 
 /// The bytes of the letter, digit, kana or kanji at `at` when a look at its bytes shows that it is
 /// one of the usual ones; 0 when it must be decoded to tell. For scanners that only look for marks.
@@ -82,8 +89,17 @@ bool is_closing(char32_t value);
 /// ♪ ☆ ★ and emoji, which end sentences in reviews and messages.
 bool is_mark(char32_t value);
 
+/// Whether a line ends with a full stop, question or exclamation mark or an ellipsis, closing
+/// brackets and quotation marks behind it aside.
+bool ends_with_stop(std::string_view line);
+
+/// The last character of a line before the closing brackets and quotation marks at its end; 0 when
+/// there is none.
+char32_t last_before_closing(std::string_view line);
+
 /// `span` without white space at either end; empty at span.end when there is nothing else.
 Span trimmed(std::string_view text, Span span);
+std::string_view trimmed(std::string_view text);
 
 }  // namespace taiyaku
 

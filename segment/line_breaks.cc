@@ -18,21 +18,17 @@ std::uint32_t first_word_columns(std::string_view line, Language language) {
   return width_columns(line.substr(0, end)) + 1;
 }
 
-bool ends_with_stop(std::string_view line) {
-  std::size_t at = line.size();
-  CodePoint last = code_point_before(line, at);
-  while (is_closing(last.value) || last.value == U'"' || last.value == U'\'') {
-    at -= last.size;
-    last = code_point_before(line, at);
-  }
-  constexpr std::u32string_view kStops = U".!?:;…。！？．｡：";
-  return kStops.find(last.value) != std::u32string_view::npos;
+// A colon or semicolon ends a line as a stop does.
+bool ends_clause(std::string_view line) {
+  constexpr std::u32string_view kColons = U":;：";
+  return ends_with_stop(line) ||
+         kColons.find(last_before_closing(line)) != std::u32string_view::npos;
 }
 
 bool breaks_inside_sentences(std::string_view text, const Span* first, const Span* last) {
-  const auto stops = std::count_if(
-      first, last - 1, [text](Span line) { return ends_with_stop(surface(text, line)); });
-  return ends_with_stop(surface(text, last[-1])) && 2 * stops <= last - first;
+  const auto stops = std::count_if(first, last - 1,
+                                   [text](Span line) { return ends_clause(surface(text, line)); });
+  return ends_clause(surface(text, last[-1])) && 2 * stops <= last - first;
 }
 
 // What stands between two lines of a sentence once they are joined.
@@ -48,9 +44,10 @@ std::string joined(std::string_view sentence, Language language, bool keeps_behi
   split_lines(sentence, lines);
   std::string joined;
   std::uint32_t end = 0;
+  bool stopped = false;  // by the line before
   for (const Span line : lines) {
     if (line.empty()) continue;
-    if (keeps_behind_stop && ends_with_stop(joined)) {
+    if (keeps_behind_stop && stopped) {
       joined += surface(sentence, Span{end, line.begin});
     } else if (!joined.empty()) {
       joined += joint(code_point_before(joined, joined.size()).value,
@@ -58,6 +55,7 @@ std::string joined(std::string_view sentence, Language language, bool keeps_behi
     }
     joined += surface(sentence, line);
     end = line.end;
+    stopped = ends_clause(surface(sentence, line));
   }
   return joined;
 }
@@ -144,7 +142,7 @@ bool is_hard_wrapped(std::string_view text, const Span* first, const Span* last,
 bool continues(std::string_view line, std::string_view next, Language language) {
   const char32_t last = code_point_before(line, line.size()).value;
   if (language == Language::kJapanese) return last == U'の' || last == U'、' || last == U'，';
-  return is_lower(code_point_at(next, 0).value) && !ends_with_stop(line);
+  return is_lower(code_point_at(next, 0).value) && !ends_clause(line);
 }
 
 std::string unwrapped(std::string_view sentence, Language language) {

@@ -5,16 +5,15 @@
 #include <algorithm>
 #include <array>
 
+#include "segment/characters.h"
 #include "segment/error.h"
 
 namespace taiyaku {
 namespace {
 
-bool is_utf8(std::string charset) {
-  std::transform(charset.begin(), charset.end(), charset.begin(), [](char byte) {
-    return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte + 32) : byte;
-  });
-  return charset == "utf-8" || charset == "utf8";
+bool is_utf8(std::string_view charset) {
+  const std::string name = ascii_lower(charset);
+  return name == "utf-8" || name == "utf8";
 }
 
 }  // namespace

@@ -25,7 +25,7 @@ std::uint32_t spaces_at(std::string_view line, std::size_t at) {
 
 std::uint32_t number_marker_size(std::string_view line) {
   std::size_t at = 0;
-  while (at < line.size() && at < 3 && line[at] >= '0' && line[at] <= '9') ++at;
+  while (at < line.size() && at < 3 && is_ascii_digit(line[at])) ++at;
   if (at == 0 || at > 2 || at >= line.size() || (line[at] != '.' && line[at] != ')')) return 0;
   const std::uint32_t space = spaces_at(line, at + 1);
   return space == 0 ? 0 : static_cast<std::uint32_t>(at + 1 + space);
@@ -129,6 +129,8 @@ std::uint32_t marker_size(std::string_view line) {
   } else if (kBullets.find(first.value) != std::u32string_view::npos) {
     const bool dash = first.value == U'–' || first.value == U'—' || first.value == U'·';
     const std::uint32_t space = spaces_at(line, first.size);
+    // ○○市 leaves a name out, ★★★ rates: a sign repeated marks no item.
+    if (code_point_at(line, first.size).value == first.value) return 0;
     size = dash && space == 0 ? 0 : first.size + space;
   } else {
     size = number_marker_size(line);

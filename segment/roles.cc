@@ -26,21 +26,6 @@ struct Form {
   bool comma = false;    // 、 or a comma at a space
 };
 
-bool is_stop(char32_t value) {
-  constexpr std::u32string_view kStops = U".!?…。！？．｡";
-  return kStops.find(value) != std::u32string_view::npos;
-}
-
-bool ends_with_stop(std::string_view line) {
-  std::size_t at = line.size();
-  CodePoint last = code_point_before(line, at);
-  while (at > 0 && (is_closing(last.value) || last.value == U'"' || last.value == U'\'')) {
-    at -= last.size;
-    last = code_point_before(line, at);
-  }
-  return is_stop(last.value);
-}
-
 Form form_of(std::string_view line) {
   Form form;
   form.columns = width_columns(line);

@@ -10,21 +10,15 @@
 namespace taiyaku {
 namespace {
 
-bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
-bool is_letter(char byte) {
-  const char lower = static_cast<char>(byte | 0x20);
-  return lower >= 'a' && lower <= 'z';
-}
-
 // 123, 1,000, 3.5 – but not the comma of a list.
 std::size_t number_end(std::string_view text, std::size_t at) {
   while (at < text.size()) {
-    if (is_digit(text[at])) {
+    if (is_ascii_digit(text[at])) {
       ++at;
     } else if ((text[at] == ',' || text[at] == '.') && at + 1 < text.size() &&
-               is_digit(text[at + 1])) {
+               is_ascii_digit(text[at + 1])) {
       const bool thousands =
-          at + 3 < text.size() && is_digit(text[at + 2]) && is_digit(text[at + 3]);
+          at + 3 < text.size() && is_ascii_digit(text[at + 2]) && is_ascii_digit(text[at + 3]);
       if (text[at] == ',' && !thousands) return at;
       ++at;
     } else {
@@ -39,10 +33,11 @@ std::size_t latin_end(std::string_view text, std::size_t at) {
   const std::size_t begin = at;
   bool dotted = false;
   while (at < text.size()) {
-    if (is_letter(text[at]) || is_digit(text[at])) {
+    if (is_ascii_letter(text[at]) || is_ascii_digit(text[at])) {
       ++at;
     } else if (std::string_view("-.&'+").find(text[at]) != std::string_view::npos &&
-               at + 1 < text.size() && (is_letter(text[at + 1]) || is_digit(text[at + 1]))) {
+               at + 1 < text.size() &&
+               (is_ascii_letter(text[at + 1]) || is_ascii_digit(text[at + 1]))) {
       dotted = dotted || text[at] == '.';
       ++at;
     } else {
@@ -97,7 +92,7 @@ std::size_t katakana_end(std::string_view text, const std::vector<MecabNode>& no
 }
 
 Pos latin_pos(std::string_view word) {
-  return std::any_of(word.begin(), word.end(), [](char byte) { return byte >= 'A' && byte <= 'Z'; })
+  return std::any_of(word.begin(), word.end(), [](char byte) { return is_ascii_upper(byte); })
              ? Pos::kProperNoun
              : Pos::kNoun;
 }
@@ -149,8 +144,8 @@ std::size_t JapaneseTokenizer::joined_end(std::size_t first, const std::vector<M
   const std::string_view piece = normalizer_.piece();
   const char lead = piece[nodes[first].begin];
   std::size_t end = 0;
-  if (is_digit(lead)) end = number_end(piece, nodes[first].begin);
-  if (is_letter(lead)) end = latin_end(piece, nodes[first].begin);
+  if (is_ascii_digit(lead)) end = number_end(piece, nodes[first].begin);
+  if (is_ascii_letter(lead)) end = latin_end(piece, nodes[first].begin);
   std::size_t last =
       end == 0 ? first + 1
                : row_end(nodes, first, [end](const MecabNode& node) { return node.begin < end; });
@@ -158,7 +153,7 @@ std::size_t JapaneseTokenizer::joined_end(std::size_t first, const std::vector<M
     return morphemes_.find(node.feature).pos == Pos::kNumber;
   };
   const bool number = last == first + 1 ? first_pos == Pos::kNumber : is_number(nodes[last - 1]);
-  if (number && !is_letter(lead)) {
+  if (number && !is_ascii_letter(lead)) {
     last = row_end(nodes, last - 1, is_number);
     // 3.5億: the decimals are nodes of their own.
     return last;
@@ -201,13 +196,13 @@ Token JapaneseTokenizer::token_of(const MecabNode& first, const Morpheme& morphe
   const Script script = first_script(surface);
   if (!is_word(script) && !has_word(surface)) {
     token.pos = Pos::kSymbol;
-  } else if (is_digit(surface[0])) {
+  } else if (is_ascii_digit(surface[0])) {
     token.pos = Pos::kNumber;
-  } else if (is_letter(surface[0]) && (first.unknown || first.end != end)) {
+  } else if (is_ascii_letter(surface[0]) && (first.unknown || first.end != end)) {
     token.pos = latin_pos(surface);
   } else if (first.end == end) {
     const bool inflected = !morpheme.lemma.empty() && morpheme.lemma != surface;
-    if (inflected && !is_letter(surface[0])) token.lemma = keep(morpheme.lemma, pool);
+    if (inflected && !is_ascii_letter(surface[0])) token.lemma = keep(morpheme.lemma, pool);
     if (!morpheme.reading.empty()) token.reading = keep(morpheme.reading, pool);
   } else if (script == Script::kKatakana && is_katakana_run(surface, 0, surface.size())) {
     token.pos = Pos::kProperNoun;

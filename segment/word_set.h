@@ -7,6 +7,8 @@
 #include <cstddef>
 #include <string_view>
 
+#include "segment/characters.h"
+
 namespace taiyaku {
 
 template <std::size_t kSize>
@@ -37,9 +39,8 @@ class LowerCase {
   explicit LowerCase(std::string_view word) {
     if (word.size() > buffer_.size()) return;
     size_ = word.size();
-    std::transform(word.begin(), word.end(), buffer_.begin(), [](char c) {
-      return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
-    });
+    std::transform(word.begin(), word.end(), buffer_.begin(),
+                   [](char byte) { return ascii_lower(byte); });
   }
   std::string_view view() const { return {buffer_.data(), size_}; }
 

@@ -59,6 +59,13 @@ TEST(Article, BulletsWithoutTheirMarker) {
   EXPECT_EQ(surface(document, document.paragraphs[0].span), "開業は来春");
 }
 
+TEST(Article, RepeatedSignStandsForANameLeftOut) {
+  const Document document = article("市の発表\n\n○○市の担当者は、来月から始めると話した。\n");
+  EXPECT_EQ(document.paragraphs[1].role, Role::kParagraph);
+  EXPECT_EQ(surface(document, document.paragraphs[1].span),
+            "○○市の担当者は、来月から始めると話した。");
+}
+
 TEST(Article, PhotoCreditMakesACaption) {
   const Document document =
       article("Visitors wait for the first train on May 2, 2021. (Ann Lee/Getty Images)\n");
