@@ -73,9 +73,9 @@ class Scanner {
 
   // Loved it 😍 The food: an emoji ends a sentence where another one plainly begins.
   std::size_t at_emoji(std::size_t at) {
-    const std::size_t end = behind_emoji(at);
-    if (first_word_ < at && end > at && starter_follows(end)) end_sentence(end);
-    return std::max(end, at + code_point_at(text_, at).size);
+    const EmojiRun run = emoji_run(at);
+    if (first_word_ < at && run.apart && starter_follows(run.end)) end_sentence(run.end);
+    return run.end;
   }
 
   bool starter_follows(std::size_t at) const {
@@ -85,9 +85,13 @@ class Scanner {
     return is_sentence_starter(text_.substr(at + 1, end - at - 1));
   }
 
-  // Behind the emoji at `at` and white space before and between them; `at` when there are none,
-  // or a letter touches them.
-  std::size_t behind_emoji(std::size_t at) const {
+  // The emoji at `at`, with white space before and between them.
+  struct EmojiRun {
+    std::size_t end;  // `at` when there are none
+    bool apart;       // nothing but white space or the end of the text touches them
+  };
+
+  EmojiRun emoji_run(std::size_t at) const {
     std::size_t end = at;
     std::size_t emoji_end = at;
     for (CodePoint next = code_point_at(text_, end); next.size != 0;
@@ -97,7 +101,12 @@ class Scanner {
       end += next.size;
       if (joiner || is_emoji(next.value)) emoji_end = end;
     }
-    return emoji_end < end || end == text_.size() ? emoji_end : at;
+    return {emoji_end, emoji_end < end || end == text_.size()};
+  }
+
+  std::size_t behind_emoji(std::size_t at) const {
+    const EmojiRun run = emoji_run(at);
+    return run.apart ? run.end : at;
   }
 
   // 1) one item 2) another: the next marker of the list that the sentence opens.
@@ -202,7 +211,7 @@ class Scanner {
     const bool bracket = at < text_.size() && text_[at] == '[';
     std::size_t end = at + (bracket ? 1 : 0);
     const std::size_t digits = end;
-    while (end < text_.size() && end - digits < 4 && text_[end] >= '0' && text_[end] <= '9') ++end;
+    while (end < text_.size() && end - digits < 4 && is_ascii_digit(text_[end])) ++end;
     if (end == digits) return 0;
     if (bracket) return end < text_.size() && text_[end] == ']' ? end + 1 - at : 0;
     // Bare digits: a raised number, unless a number stands before the stop as well.
@@ -226,7 +235,7 @@ class Scanner {
     while (left > 0 && at - left < 40 &&
            is_ascii_lower(static_cast<unsigned char>(text_[left - 1])))
       --left;
-    const bool word = at - left >= 2 || (at > 1 && text_[at - 1] >= '0' && text_[at - 1] <= '9');
+    const bool word = at - left >= 2 || (at > 1 && is_ascii_digit(text_[at - 1]));
     if (!word || (left > 0 && std::string_view("/@:._-").find(text_[left - 1]) != kNowhere)) {
       return glued_after_glued(at, left);
     }
@@ -276,19 +285,17 @@ class Scanner {
   // "1)" → "2) ", "a." → "b. "; empty where counting on is not so simple.
   static std::string next_marker(std::string_view marker) {
     std::string next(marker);
-    const std::size_t last =
+    std::size_t last =
         next.find_last_of("0123456789abcdefghijklmnopqrstuvwxyABCDEFGHIJKLMNOPQRSTUVWXY");
     if (last == std::string::npos) return {};
-    if (next[last] != '9') {
-      ++next[last];
-      return next + ' ';
+    for (; next[last] == '9'; --last) {
+      next[last] = '0';
+      if (last == 0 || !is_ascii_digit(next[last - 1])) {
+        next.insert(last, 1, '1');
+        return next + ' ';
+      }
     }
-    next[last] = '0';
-    if (last > 0 && next[last - 1] >= '1' && next[last - 1] <= '8') {
-      ++next[last - 1];
-    } else {
-      next.insert(last, 1, '1');
-    }
+    ++next[last];
     return next + ' ';
   }
 

@@ -19,6 +19,7 @@ INPUTS = {
     "English words, no punctuation": "the ferry left the harbour early and nobody saw it go ",
     "Japanese, no punctuation": "渡し船が港を早く出て誰も見ていなかったので",
     "base64": "VGhlIGZlcnJ5IGxlZnQgdGhlIGhhcmJvdXIrZWFybHkvQW5k", "emoji with joiners": "👨\u200d👩\u200d👧\u200d👦",
+    "emoji and a letter": "😀", "lines of ）": "）" * 30 + "\n",
     "newlines": "\n", "one combining mark": "\u3099", "one kanji": "漢", "HTML: <div>": "<div>", "HTML: attribute": None,
     "Markdown: >": ">", "Markdown: [": "[",
 }
@@ -33,6 +34,8 @@ def write_input(file, name, size):
     for _ in range(size // len(block)):
         file.write(block)
     file.write(unit * (size % len(block) // len(unit)))
+    if name == "emoji and a letter":
+        file.write(b"x")
     file.flush()
 
 

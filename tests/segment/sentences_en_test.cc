@@ -110,5 +110,10 @@ TEST(EnglishSentences, MarksAloneAreOneSentence) {
   EXPECT_TRUE(split_english(" \n\t ").empty());
 }
 
+TEST(EnglishSentences, MarkerAfterNinetyNineIsOneHundred) {
+  EXPECT_EQ(split_english("99) the last chair 100) the first table"),
+            (Strings{"99) the last chair", "100) the first table"}));
+}
+
 }  // namespace
 }  // namespace taiyaku
