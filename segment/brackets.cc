@@ -82,7 +82,9 @@ const std::vector<Span>& BracketFinder::find(std::string_view text) {
 }
 
 void BracketFinder::open(char32_t closing, std::uint32_t at) {
-  if (stack_.size() < kMaxDepth) stack_.push_back({closing, at});
+  // The one opened longest ago is the least likely to be closed yet.
+  if (stack_.size() == kMaxDepth) stack_.erase(stack_.begin());
+  stack_.push_back({closing, at});
 }
 
 bool BracketFinder::is_open(char32_t closing) const {

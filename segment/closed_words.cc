@@ -161,7 +161,6 @@ constexpr std::array kWords = {
     ClosedWord{"okay", Pos::kOther, ""},
     ClosedWord{"on", Pos::kParticle, ""},
     ClosedWord{"one", Pos::kNumber, ""},
-    ClosedWord{"one's", Pos::kPronoun, ""},
     ClosedWord{"oneself", Pos::kPronoun, ""},
     ClosedWord{"only", Pos::kAdverb, ""},
     ClosedWord{"onto", Pos::kParticle, ""},

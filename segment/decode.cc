@@ -29,12 +29,13 @@ constexpr std::array kMarks = {
 
 constexpr std::size_t kSample = 4096;  // bytes looked at where a guess needs only a part
 
-[[noreturn]] void throw_undecodable(std::string_view bytes, std::size_t at, const std::string& path,
-                                    const std::string& what) {
+// `skipped` bytes of the file, a mark, stood before `bytes`.
+[[noreturn]] void throw_undecodable(std::string_view bytes, std::size_t at, std::size_t skipped,
+                                    const std::string& path, const std::string& what) {
   const auto line =
       std::count(bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(at), '\n');
   throw Error(path + ':' + std::to_string(line + 1) + ": " + what + " at byte " +
-              std::to_string(at) + "; convert the file to UTF-8, or use --lossy");
+              std::to_string(skipped + at) + "; convert the file to UTF-8, or use --lossy");
 }
 
 // UTF-16 or UTF-32 without a mark: text of either kind is full of line ends, spaces, digits and
@@ -68,7 +69,8 @@ Decoded decode_unicode(std::string_view bytes, std::size_t skip, const char* enc
   const std::string_view body = bytes.substr(skip);
   if (auto text = convert_strictly(body, encoding)) return {std::move(*text), encoding};
   if (!options.lossy) {
-    throw_undecodable(bytes, 0, options.path, std::string("broken ") + encoding + " in the text");
+    throw_undecodable(bytes, 0, 0, options.path,
+                      std::string("broken ") + encoding + " in the text");
   }
   return {convert_lossily(body, encoding), encoding};
 }
@@ -185,12 +187,14 @@ Encoding guess_encoding(std::string_view sample) {
 }
 
 Decoded decode(std::string bytes, const DecodeOptions& options) {
+  std::size_t erased = 0;
   for (const Mark& mark : kMarks) {
     if (!std::string_view(bytes).starts_with(mark.bytes)) continue;
     if (is_wide(mark.encoding)) {
       return decode_unicode(bytes, mark.bytes.size(), mark.encoding, options);
     }
-    bytes.erase(0, mark.bytes.size());
+    erased = mark.bytes.size();
+    bytes.erase(0, erased);
     break;
   }
   const bool has_nul = bytes.find('\0') != std::string::npos;
@@ -204,7 +208,7 @@ Decoded decode(std::string bytes, const DecodeOptions& options) {
   }
   if (bad == std::string::npos) return {std::move(bytes), "UTF-8"};
   if (options.lossy) return {repaired(bytes), "UTF-8"};
-  throw_undecodable(bytes, bad, options.path,
+  throw_undecodable(bytes, bad, erased, options.path,
                     "not UTF-8 nor a Japanese encoding: byte " + hexadecimal(bytes[bad]));
 }
 

@@ -45,8 +45,8 @@ std::string_view word_before(std::string_view text, std::size_t stop, std::size_
   }
   std::string_view word = text.substr(begin, stop - begin);
   while (!word.empty() && (word[0] == '\'' || word[0] == '.')) word.remove_prefix(1);
-  for (const std::string_view mark : {"“", "‘", "—", "–", "…", "’", "”", "«"}) {
-    if (const std::size_t at = word.rfind(mark); at != std::string_view::npos && mark != "’") {
+  for (const std::string_view mark : {"“", "‘", "—", "–", "…", "”", "«"}) {
+    if (const std::size_t at = word.rfind(mark); at != std::string_view::npos) {
       word.remove_prefix(at + mark.size());
     }
   }

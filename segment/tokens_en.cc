@@ -8,6 +8,7 @@
 #include "segment/icu_text.h"
 #include "segment/lemma_en.h"
 #include "segment/utf8.h"
+#include "segment/word_set.h"
 
 namespace taiyaku {
 namespace {
@@ -15,10 +16,6 @@ namespace {
 bool is_apostrophe(char32_t value) { return value == U'\'' || value == U'’' || value == U'ʼ'; }
 bool is_hyphen(char32_t value) { return value == U'-' || value == U'‐' || value == U'‑'; }
 
-bool is_ascii_letter(char byte) {
-  const char lower = static_cast<char>(byte | 0x20);
-  return lower >= 'a' && lower <= 'z';
-}
 bool is_letter_or_digit(char32_t value) { return is_word(script_of(value)); }
 
 bool may_join(char32_t sign) {
@@ -178,6 +175,17 @@ bool is_acronym(std::string_view surface) {
   return capitals >= 2;
 }
 
+bool has_lower(std::string_view text, const Token& first, const Token& last) {
+  const std::string_view words = surface(text, {first.span.begin, last.span.end});
+  return std::any_of(words.begin(), words.end(), [](char byte) { return is_ascii_lower(byte); });
+}
+
+// WHO, US and IT are other words than who, us and it; NOT is the same as not.
+bool is_initialism(std::string_view word) {
+  static constexpr auto kInitialisms = word_set("AM", "IT", "US", "WHO");
+  return kInitialisms.contains(word);
+}
+
 }  // namespace
 
 void EnglishTokenizer::tokenize(std::string_view text, Span sentence, std::string& pool,
@@ -243,6 +251,7 @@ void EnglishTokenizer::mark_names(std::string_view text, const std::string& pool
     capitalised += is_capitalised(surface(text, tokens[i].span));
   }
   const bool title = words >= 4 && capitalised * 4 > words * 3;
+  const bool shouted = first < tokens.size() && !has_lower(text, tokens[first], tokens.back());
   bool opening = true;
   for (std::size_t i = first; i < tokens.size(); ++i) {
     const std::string_view word = surface(text, tokens[i].span);
@@ -252,6 +261,10 @@ void EnglishTokenizer::mark_names(std::string_view text, const std::string& pool
       continue;
     }
     opening = false;
+    if (!title && !shouted && (is_initialism(word) || (word == "May" && !opens))) {
+      tokens[i].pos = Pos::kProperNoun;
+      tokens[i].lemma = tokens[i].norm;
+    }
     if (tokens[i].pos != Pos::kContent || !is_capitalised(word)) continue;
     if (is_acronym(word) && !title) {
       tokens[i].pos = Pos::kProperNoun;

@@ -45,7 +45,14 @@ TEST(Brackets, SingleQuotesWithApostrophesInside) {
 
 TEST(Brackets, DeepNestingIsHarmless) {
   const std::string deep(5000, '(');
-  EXPECT_LE(balanced(deep + std::string(5000, ')')).size(), 5000U);
+  EXPECT_EQ(balanced(deep + std::string(5000, ')')),
+            Strings{std::string(32, '(') + std::string(32, ')')});
+}
+
+TEST(Brackets, FoundBehindManyThatAreNeverClosed) {
+  std::string faces;
+  for (int i = 0; i < 40; ++i) faces += ":( ";
+  EXPECT_EQ(balanced(faces + "She said “no”."), Strings{"“no”"});
 }
 
 }  // namespace

@@ -33,7 +33,7 @@ TEST(Decode, TakesTheByteOrderMarkOff) { EXPECT_EQ(decode("\xEF\xBB\xBFHello").t
 TEST(Decode, EmptyIsEmpty) { EXPECT_EQ(decode("").text, ""); }
 
 TEST(Decode, ReadsUtf16WithMark) {
-  EXPECT_EQ(decode("\xFF\xFE\x41\x00\x6F\x67"s).text, "A東"s.substr(0, 1) + "\xE6\x9D\xAF");
+  EXPECT_EQ(decode("\xFF\xFE\x41\x00\x6F\x67"s).text, "A杯");
   EXPECT_EQ(decode("\xFE\xFF\x00\x41\x67\x71"s).encoding, "UTF-16BE");
 }
 
@@ -113,6 +113,10 @@ TEST(Problem, NamesTheLineWhenThereIsOne) {
   EXPECT_EQ(to_string(Problem{"a.tsv", 3, "one column; write two"}),
             "a.tsv:3: one column; write two");
   EXPECT_EQ(to_string(Problem{"a.tsv", 0, "empty"}), "a.tsv: empty");
+}
+
+TEST(Decode, CountsTheByteOrderMarkInPositions) {
+  EXPECT_THAT(message_of("\xEF\xBB\xBF abc\xFF\x01"), HasSubstr("at byte 7;"));
 }
 
 }  // namespace

@@ -85,6 +85,21 @@ TEST(EnglishTokens, CapitalInsideASentenceIsAName) {
   EXPECT_EQ(pos_of("Maduro made plans", Language::kEnglish, "Maduro"), Pos::kProperNoun);
 }
 
+TEST(EnglishTokens, InitialismsAreNoPronouns) {
+  for (const char* word : {"WHO", "US", "IT"}) {
+    const std::string text = std::string("Experts of the ") + word + " did NOT agree";
+    EXPECT_EQ(pos_of(text, Language::kEnglish, word), Pos::kProperNoun);
+    EXPECT_NE(pos_of(text, Language::kEnglish, "NOT"), Pos::kProperNoun);
+  }
+  EXPECT_EQ(pos_of("WHO WILL PAY FOR IT", Language::kEnglish, "IT"), Pos::kPronoun);
+}
+
+TEST(EnglishTokens, MayInsideASentenceIsTheMonth) {
+  EXPECT_EQ(pos_of("The line opened in May.", Language::kEnglish, "May"), Pos::kProperNoun);
+  EXPECT_EQ(pos_of("May we come in?", Language::kEnglish, "May"), Pos::kAuxiliary);
+  EXPECT_EQ(pos_of("It may rain.", Language::kEnglish, "may"), Pos::kAuxiliary);
+}
+
 TEST(EnglishTokens, NormIsLowerCaseWithStraightMarks) {
   const Document document = tokens_of("DON’T É", Language::kEnglish);
   EXPECT_EQ(norm(document, document.tokens[0]), "don't");
