@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <iostream>
+
 #include "cli/filter_options.h"
 #include "io/ignore_comments.h"
 #include "io/read_glossary.h"
@@ -49,6 +51,11 @@ CheckRun::CheckRun(const CommandLine& line)
 void CheckRun::open(const CommandLine& line) {
   const InputFormat wanted = line.input_format();
   const bool lossy = line.flag("lossy");
+  const PairOptions options{.lossy = lossy, .source_language = source_language_};
+  if (files_.size() == 2 && wanted == InputFormat::kMoses) {
+    pairs_ = open_moses(files_[0], files_[1], options);
+    return;
+  }
   if (files_.size() == 2) {
     texts_ = {read_article_input(files_[0], wanted, lossy),
               read_article_input(files_[1], wanted, lossy)};
@@ -58,7 +65,7 @@ void CheckRun::open(const CommandLine& line) {
   if (is_article(input.format))
     texts_.first = read_input(std::move(input), lossy, problems_);
   else
-    pairs_ = open_pairs(std::move(input), {.lossy = lossy});
+    pairs_ = open_pairs(std::move(input), options);
 }
 
 ResultKind CheckRun::kind() const {
@@ -120,6 +127,7 @@ void CheckRun::check_two_files(const Take& take) {
 
 /// Results and problems go out as they are made, nothing is kept.
 void CheckRun::check_pairs(const Take& take) {
+  bool any = false;
   while (auto record = pairs_->next(problems_)) {
     tell_problems();
     const Language from =
@@ -127,7 +135,11 @@ void CheckRun::check_pairs(const Take& take) {
     Report report =
         checker_->check_pair(std::move(record->source), std::move(record->target), from);
     take(report, record->id, record->line);
+    any = true;
   }
+  if (!any || !pairs_->left_out().any()) return;  // nothing but these is a problem, told already
+  std::cerr << fmt::format("taiyaku: {}: left out: {}\n", pairs_->path(),
+                           to_string(pairs_->left_out()));
 }
 
 /// Paragraphs that are too long to be prose are not compared; silence would look like a pass.

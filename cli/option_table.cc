@@ -13,7 +13,7 @@ namespace taiyaku::cli {
 namespace {
 
 constexpr std::string_view kLanguages = "auto|en|ja";
-constexpr std::string_view kInputs = "auto|text|markdown|html|tsv|jsonl";
+constexpr std::string_view kInputs = "auto|text|markdown|html|tsv|jsonl|moses|tmx|xliff";
 
 constexpr std::string_view kResults = "text|jsonl|json|tsv|sarif|junit|mqm|tmx";
 

@@ -30,6 +30,24 @@ InputFormat format_of_name(std::string_view path) {
   if (path.ends_with(".html") || path.ends_with(".htm") || path.ends_with(".xhtml")) {
     return InputFormat::kHtml;
   }
+  if (path.ends_with(".tmx")) return InputFormat::kTmx;
+  for (const std::string_view xliff : {".xlf", ".xliff", ".sdlxliff", ".mqxliff", ".mxliff"}) {
+    if (path.ends_with(xliff)) return InputFormat::kXliff;
+  }
+  return InputFormat::kAuto;
+}
+
+/// Of XML whose root element tells; kAuto otherwise.
+InputFormat format_of_root(std::string_view text) {
+  const std::size_t first = text.find_first_not_of(" \t\r\n");
+  if (first == std::string_view::npos || text[first] != '<') return InputFormat::kAuto;
+  for (std::size_t at = first; at != std::string_view::npos; at = text.find('<', at + 1)) {
+    const char next = at + 1 < text.size() ? text[at + 1] : '!';
+    if (next == '!' || next == '?') continue;  // a declaration, comment or instruction
+    const std::string_view root = text.substr(at + 1, text.find_first_of(" \t\r\n/>", at) - at - 1);
+    if (root == "tmx") return InputFormat::kTmx;
+    return root == "xliff" ? InputFormat::kXliff : InputFormat::kAuto;
+  }
   return InputFormat::kAuto;
 }
 
@@ -41,6 +59,7 @@ InputFormat article_format_of_content(std::string_view text) {
 /// By the first lines that are not blank: JSON objects, or lines that all have a tab.
 InputFormat format_of_content(std::string_view text) {
   constexpr int kLooked = 20;
+  if (const auto format = format_of_root(text); format != InputFormat::kAuto) return format;
   int lines = 0;
   int objects = 0;
   int tabbed = 0;
@@ -53,6 +72,16 @@ InputFormat format_of_content(std::string_view text) {
   if (lines > 0 && objects == lines) return InputFormat::kJsonl;
   if (lines > 0 && tabbed == lines) return InputFormat::kTsv;
   return article_format_of_content(text);
+}
+
+/// Formats of which only pairs are read.
+bool is_bitext(InputFormat format) {
+  return format == InputFormat::kMoses || format == InputFormat::kTmx ||
+         format == InputFormat::kXliff;
+}
+
+[[noreturn]] void throw_bitext(const std::string& path) {
+  throw Error(fmt::format("{}: holds pairs, not a text; 'taiyaku check {}' reads it", path, path));
 }
 
 /// Decodes line by line, so that one bad line does not spoil the others.
@@ -115,6 +144,9 @@ std::optional<InputFormat> parse_input_format(std::string_view name) {
   if (name == "text") return InputFormat::kText;
   if (name == "tsv") return InputFormat::kTsv;
   if (name == "jsonl") return InputFormat::kJsonl;
+  if (name == "moses") return InputFormat::kMoses;
+  if (name == "tmx") return InputFormat::kTmx;
+  if (name == "xliff") return InputFormat::kXliff;
   if (name == "markdown") return InputFormat::kMarkdown;
   if (name == "html") return InputFormat::kHtml;
   return std::nullopt;
@@ -128,6 +160,7 @@ OpenInput open_input(const std::string& path, InputFormat wanted) {
 }
 
 Input read_input(OpenInput open, bool lossy, std::vector<Problem>& problems) {
+  if (is_bitext(open.format)) throw_bitext(open.path);
   Input input{open.path, "", open.format};
   std::string bytes = read_all(*open.bytes, open.path);
   if (is_article(input.format)) {
@@ -154,6 +187,7 @@ Input read_article_input(const std::string& path, InputFormat wanted, bool lossy
     throw Error(
         fmt::format("{}: to be read as a text; use --input-format text, markdown or html", name));
   }
+  if (is_bitext(format)) throw_bitext(name);
   std::string text = decode(read_file(path), {.path = name, .lossy = lossy}).text;
   if (!is_article(format)) format = article_format_of_content(text);
   return {name, std::move(text), format};
@@ -167,7 +201,9 @@ Article article_of(Input input) {
 
 std::vector<TextRecord> read_texts(const Input& input, std::vector<Problem>& problems) {
   if (input.format == InputFormat::kJsonl) return read_jsonl_texts(input, problems);
-  if (input.format != InputFormat::kText) return read_elements(article_of(input));
+  if (input.format == InputFormat::kMarkdown || input.format == InputFormat::kHtml) {
+    return read_elements(article_of(input));
+  }
   std::vector<TextRecord> records;
   for_each_line(input.text, [&](std::string_view line, std::size_t number) {
     if (line.find_first_not_of(" \t") == std::string_view::npos) return;

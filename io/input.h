@@ -15,9 +15,10 @@
 
 namespace taiyaku {
 
-enum class InputFormat { kAuto, kText, kTsv, kJsonl, kMarkdown, kHtml };
+enum class InputFormat { kAuto, kText, kTsv, kJsonl, kMoses, kTmx, kXliff, kMarkdown, kHtml };
 
-/// "auto", "text", "tsv", "jsonl", "markdown", "html"; none for anything else.
+/// "auto", "text", "tsv", "jsonl", "moses", "tmx", "xliff", "markdown", "html"; none for anything
+/// else.
 std::optional<InputFormat> parse_input_format(std::string_view name);
 
 /// A decoded input with its name for messages.

@@ -9,12 +9,29 @@ namespace taiyaku {
 std::optional<PairRecord> PairReader::next(std::vector<Problem>& problems) {
   if (ended_) return std::nullopt;
   try {
-    if (auto record = read(problems)) return record;
+    if (auto record = read(problems)) return ++pairs_, record;
+    if (pairs_ == 0 && left_out_.any()) {
+      problems.push_back({path_, 0,
+                          fmt::format("nothing to compare, only {}; is it the right file?",
+                                      to_string(left_out_))});
+    }
   } catch (const BrokenInput& broken) {
     problems.push_back(broken.problem());
   }
   ended_ = true;
   return std::nullopt;
+}
+
+std::string to_string(const LeftOut& left_out) {
+  std::vector<std::string> parts;
+  const auto add = [&](std::size_t count, std::string_view what) {
+    const std::string_view unit = count == 1 ? "unit" : "units";
+    if (count > 0) parts.push_back(fmt::format("{} {} {}", count, unit, what));
+  };
+  add(left_out.untranslated, "without a translation yet");
+  add(left_out.other_languages, "not in English and Japanese");
+  add(left_out.not_to_translate, "marked as not to be translated");
+  return fmt::format("{}", fmt::join(parts, ", "));
 }
 
 std::unique_ptr<PairReader> open_pairs(const std::string& path, const PairOptions& options) {
@@ -27,6 +44,11 @@ std::unique_ptr<PairReader> open_pairs(const std::string& path, const PairOption
 }
 
 std::unique_ptr<PairReader> open_pairs(OpenInput input, const PairOptions& options) {
+  if (input.format == InputFormat::kMoses) {
+    throw Error(fmt::format("{}: Moses pairs are two files; name both", input.path));
+  }
+  if (input.format == InputFormat::kTmx) return read_tmx(std::move(input), options);
+  if (input.format == InputFormat::kXliff) return read_xliff(std::move(input));
   LineReader lines(std::move(input.bytes), std::move(input.path), options.lossy);
   if (input.format == InputFormat::kJsonl) return read_jsonl_pairs(std::move(lines));
   return read_tsv_pairs(std::move(lines));

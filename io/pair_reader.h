@@ -40,7 +40,21 @@ struct PairRecord {
 struct PairOptions {
   InputFormat format = InputFormat::kAuto;  ///< kAuto: by extension, otherwise by content
   bool lossy = false;                       ///< replace undecodable bytes by U+FFFD
+  /// Which side of a TMX unit is the source; kUnknown: its srclang, otherwise the first.
+  Language source_language = Language::kUnknown;
 };
+
+/// Units of TMX and XLIFF that are well, but nothing to check.
+struct LeftOut {
+  std::size_t untranslated = 0;      ///< no target yet
+  std::size_t other_languages = 0;   ///< not both English and Japanese
+  std::size_t not_to_translate = 0;  ///< marked so
+
+  bool any() const { return untranslated + other_languages + not_to_translate > 0; }
+};
+
+/// "3 units without a translation yet, 1 in other languages".
+std::string to_string(const LeftOut& left_out);
 
 /// Reads one input from beginning to end. Not for several threads at a time.
 class PairReader {
@@ -56,20 +70,33 @@ class PairReader {
 
   /// What messages call the input: its path, or "standard input".
   const std::string& path() const { return path_; }
+  /// What was left out so far without being a problem. An input that holds nothing else is one.
+  const LeftOut& left_out() const { return left_out_; }
+
+ protected:
+  LeftOut left_out_;
 
  private:
   /// As next(). @throws BrokenInput.
   virtual std::optional<PairRecord> read(std::vector<Problem>& problems) = 0;
 
   std::string path_;
+  std::size_t pairs_ = 0;
   bool ended_ = false;
 };
 
 /// Pairs of a file; `-` is standard input.
-/// @throws Error when it cannot be opened or is an article rather than pairs.
+/// @throws Error when it cannot be opened, is an article rather than pairs, or half of a Moses
+/// pair.
 std::unique_ptr<PairReader> open_pairs(const std::string& path, const PairOptions& options = {});
 
-/// Pairs of an input that is open already; its format is not an article's.
+/// Pairs of two files, line by line. Regular files must have equally many lines, which is found out
+/// first. @throws Error when either cannot be opened, or they have not.
+std::unique_ptr<PairReader> open_moses(const std::string& source_path,
+                                       const std::string& target_path,
+                                       const PairOptions& options = {});
+
+/// Pairs of an input that is open already; its format is neither an article's nor Moses.
 std::unique_ptr<PairReader> open_pairs(OpenInput input, const PairOptions& options = {});
 
 }  // namespace taiyaku

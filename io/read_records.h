@@ -16,6 +16,11 @@ namespace taiyaku {
 /// The first two columns, or those that a header line names `source` and `target` (and `id`).
 std::unique_ptr<PairReader> read_tsv_pairs(LineReader lines);
 std::unique_ptr<PairReader> read_jsonl_pairs(LineReader lines);
+/// TMX 1.4b and its forerunners.
+std::unique_ptr<PairReader> read_tmx(OpenInput input, const PairOptions& options);
+/// XLIFF 1.2 and 2.x.
+std::unique_ptr<PairReader> read_xliff(OpenInput input);
+
 std::vector<TextRecord> read_jsonl_texts(const Input& input, std::vector<Problem>& problems);
 
 /// `text` as a JSON string with its quotes.

@@ -37,4 +37,18 @@ std::vector<PairRecord> pairs_of(std::string bytes, InputFormat format,
   return records;
 }
 
+std::vector<PairRecord> good_pairs_of(std::string bytes, InputFormat format,
+                                      const PairOptions& options) {
+  std::vector<Problem> problems;
+  auto records = pairs_of(std::move(bytes), format, problems, options);
+  for (const Problem& problem : problems) throw Error(to_string(problem));
+  return records;
+}
+
+std::string first_problem_of(std::string bytes, InputFormat format) {
+  std::vector<Problem> problems;
+  pairs_of(std::move(bytes), format, problems);
+  return problems.empty() ? "" : to_string(problems.front());
+}
+
 }  // namespace taiyaku::testing

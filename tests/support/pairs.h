@@ -16,6 +16,13 @@ OpenInput input_of(std::string bytes, InputFormat format, std::size_t piece = 1 
 std::vector<PairRecord> pairs_of(std::string bytes, InputFormat format,
                                  std::vector<Problem>& problems, const PairOptions& options = {});
 
+/// As above, of a file that must be without problems.
+std::vector<PairRecord> good_pairs_of(std::string bytes, InputFormat format,
+                                      const PairOptions& options = {});
+
+/// The first problem of `bytes`, as it is told; empty when there is none.
+std::string first_problem_of(std::string bytes, InputFormat format);
+
 }  // namespace taiyaku::testing
 
 #endif  // TAIYAKU_TESTS_SUPPORT_PAIRS_H_
