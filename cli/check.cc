@@ -4,6 +4,7 @@
 #include <memory>
 
 #include "cli/check_run.h"
+#include "io/baseline.h"
 #include "io/file.h"
 #include "io/result_writer.h"
 #include "score/summary.h"
@@ -23,16 +24,26 @@ std::optional<Severity> fail_on(const CommandLine& line) {
 /// Writes reports in one of the formats and counts what it has written.
 class ReportWriter {
  public:
-  ReportWriter(std::ostream& out, const std::string& format, const TextStyle& style)
-      : writer_(make_result_writer(format, out, style)) {}
+  ReportWriter(std::ostream& out, const CommandLine& line)
+      : writer_(make_result_writer(line.text("format"), out, {.color = line.wants_color()})) {
+    if (line.has("baseline")) baseline_ = read_baseline(line.text("baseline"));
+  }
 
   void begin(const ResultRun& run) { writer_->begin(run); }
   /// `id` and `line` are those of a record, empty and 0 otherwise.
   void add(const Report& report, const std::string& id = "", std::size_t line = 0) {
-    summary_.add(report);
-    const Results results = results_of(report, id, line);
-    for (const ResultPair& pair : results.pairs) writer_->pair(pair);
-    for (const ResultUnpaired& paragraph : results.unpaired) writer_->unpaired(paragraph);
+    Results results = results_of(report, id, line);
+    if (baseline_) baseline_->mark(results);
+    for (const PairReport& pair : report.pairs) summary_.suppressed += pair.suppressed;
+    for (const UnpairedReport& one : report.unpaired) summary_.suppressed += one.suppressed;
+    for (const ResultPair& pair : results.pairs) {
+      count(pair, summary_);
+      writer_->pair(pair);
+    }
+    for (const ResultUnpaired& paragraph : results.unpaired) {
+      count(paragraph, summary_);
+      writer_->unpaired(paragraph);
+    }
   }
   void end(std::size_t problems) {
     summary_.problems = problems;
@@ -42,12 +53,13 @@ class ReportWriter {
 
  private:
   std::unique_ptr<ResultWriter> writer_;
+  std::optional<Baseline> baseline_;
   Summary summary_;
 };
 
 Settings settings_of(const CommandLine& line) {
   Settings settings;
-  for (const char* name : {"source-lang", "target-lang", "lexicon", "glossary"}) {
+  for (const char* name : {"source-lang", "target-lang", "lexicon", "glossary", "baseline"}) {
     if (line.has(name)) settings.emplace_back(name, line.text(name));
   }
   settings.emplace_back("fail-on", line.text("fail-on"));
@@ -70,10 +82,9 @@ ExitStatus run_check(const Arguments& arguments) {
   CommandLine line("check");
   if (!line.parse(arguments)) return kDone;
   const auto threshold = fail_on(line);
-  const TextStyle style{.color = line.wants_color()};
   CheckRun run(line);
   Output output(line.text("output"));
-  ReportWriter writer(output.stream(), line.text("format"), style);
+  ReportWriter writer(output.stream(), line);
   writer.begin({TAIYAKU_VERSION, settings_of(line), run.kind(), run.files()});
   const std::size_t problem_count =
       run.run([&](const Report& report, const std::string& id, std::size_t number) {

@@ -41,6 +41,7 @@ ExitStatus run_explain(const Arguments& arguments);
 ExitStatus run_eval(const Arguments& arguments);
 ExitStatus run_train(const Arguments& arguments);
 ExitStatus run_lexicon(const Arguments& arguments);
+ExitStatus run_baseline(const Arguments& arguments);
 ExitStatus run_config(const Arguments& arguments);
 
 }  // namespace taiyaku::cli

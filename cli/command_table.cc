@@ -53,6 +53,19 @@ constexpr std::string_view kTrainNotes =
     "\"set\". An alignment case: {\"id\",\"en\":[lines],\"ja\":[lines],\"gold\":[[[0],[0,1]],…]}\n"
     "and optionally \"set\", \"variant\".\n";
 
+constexpr std::string_view kBaselineExamples =
+    "taiyaku baseline create --output known.tsv article.txt\n"
+    "taiyaku check --baseline known.tsv article.txt   fails on new findings only\n"
+    "taiyaku baseline create --output known.tsv results/*.jsonl\n"
+    "taiyaku baseline prune --baseline known.tsv results/*.jsonl\n";
+
+constexpr std::string_view kBaselineNotes =
+    "The findings are those of a text, two texts or a bitext, as check takes them, or of what\n"
+    "check --format jsonl has written. create also keeps those of --baseline; prune takes out of\n"
+    "--baseline what is no longer found, in place unless --output names another file. A finding "
+    "is\n"
+    "known by its rule, its words and the sentences they stand in, wherever these have moved.\n";
+
 constexpr std::array kCommands = {
     Command{"check", "check one text, a pair of files, or aligned pairs",
             "ARTICLE | SOURCE TARGET | BITEXT", kCheckExamples, "", run_check},
@@ -77,6 +90,8 @@ constexpr std::array kCommands = {
             "taiyaku lexicon build --output taiyaku.lexicon\n"
             "taiyaku lexicon lookup 減少\n",
             "", run_lexicon},
+    Command{"baseline", "keep a list of findings that are known, for check --baseline",
+            "create|prune FILE… | RESULT.jsonl…", kBaselineExamples, kBaselineNotes, run_baseline},
     Command{"config", "show the settings and where each comes from",
             "show [COMMAND [ITS OPTIONS] FILE…]",
             "taiyaku config show                      of check, in this folder\n"

@@ -22,13 +22,16 @@ constexpr auto kSetting = Scope::kSetting;
 
 constexpr std::array kOptions = {
     // What comes in.
-    Option{"check align segment facts", "input-format", "NAME", "what comes in", "auto", kInputs},
+    Option{"check align segment facts baseline", "input-format", "NAME", "what comes in", "auto",
+           kInputs},
     Option{"eval", "input-format", "NAME", "what comes in", "auto", "auto|vecalign|ladder|jsonl",
            kRun},
-    Option{"check align segment facts", "lossy", "",
+    Option{"check align segment facts baseline", "lossy", "",
            "replace undecodable bytes instead of stopping"},
-    Option{"check align", "source-lang", "LANG", "language translated from", "auto", kLanguages},
-    Option{"check align", "target-lang", "LANG", "language translated into", "auto", kLanguages},
+    Option{"check align baseline", "source-lang", "LANG", "language translated from", "auto",
+           kLanguages},
+    Option{"check align baseline", "target-lang", "LANG", "language translated into", "auto",
+           kLanguages},
     Option{"align", "presegmented", "", "one sentence a line"},
     Option{"align eval", "batch", "LIST", "many pairs of files, a line each", "", "", kRun},
 
@@ -38,20 +41,23 @@ constexpr std::array kOptions = {
     Option{"eval", "format", "NAME", "what comes out", "text", "text|jsonl", kRun},
     Option{"align", "format", "NAME", "what comes out", "text",
            "text|jsonl|vecalign|ladder|moses|tsv|tmx"},
-    Option{"check report align segment facts eval train lexicon", "output", "FILE",
+    Option{"check report align segment facts eval train lexicon baseline", "output", "FILE",
            "where to, instead of standard output", "", "", kRun},
     Option{"check report", "color", "WHEN", "colours in the text report", "auto",
            "auto|always|never"},
     Option{"segment", "tokens", "", "with tokens (jsonl)"},
 
     // What is found, and what follows from it.
-    Option{"check", "glossary", "FILE", "terms to use and to avoid, TSV or TBX"},
+    Option{"check baseline", "glossary", "FILE", "terms to use and to avoid, TSV or TBX"},
+    Option{"check baseline", "baseline", "FILE", "findings that are known and no reason to fail"},
     Option{"check", "fail-on", "SEVERITY", "exit 1 from this severity on", "major",
            "minor|major|critical|never"},
     Option{"check", "no-fail", "", "exit 0 whatever is found"},
 
-    Option{"check", "select", "RULE", "only these rules: ids, families (NUM) or details (number)"},
-    Option{"check", "ignore", "RULE", "none of these rules; the closer name wins over --select"},
+    Option{"check baseline", "select", "RULE",
+           "only these rules: ids, families (NUM) or details (number)"},
+    Option{"check baseline", "ignore", "RULE",
+           "none of these rules; the closer name wins over --select"},
 
     // How it is done.
     Option{"align", "min-probability", "P",
@@ -66,9 +72,9 @@ constexpr std::array kOptions = {
            "the text of each source vector (vecalign's overlaps); else one a line", "", "", kRun},
     Option{"align", "target-overlaps", "FILE", "the text of each target vector", "", "", kRun},
     Option{"align", "jobs", "N", "threads", "1"},
-    Option{"check align segment train lexicon", "lexicon", "FILE",
+    Option{"check align segment train lexicon baseline", "lexicon", "FILE",
            "the compiled lexicon (default: the installed one)"},
-    Option{"check align segment train", "mecab-dict", "DIR",
+    Option{"check align segment train baseline", "mecab-dict", "DIR",
            "MeCab dictionary, UTF-8 (default: IPADIC)"},
     Option{"eval", "join", "", "beads inside one gold bead count as one (coarse gold)", "", "",
            kRun},
@@ -84,10 +90,10 @@ constexpr std::array kOptions = {
     Option{"lexicon", "held-out", "FILE",
            "build: names not to fit the spelling of katakana on, for measuring it", "", "", kRun},
 
-    Option{"check align segment facts", "config", "FILE",
+    Option{"check align segment facts baseline", "config", "FILE",
            "the configuration file (default: .taiyaku.toml above the input)", "", "", kRun},
-    Option{"check align segment facts", "no-config", "", "read no configuration file", "", "",
-           kRun},
+    Option{"check align segment facts baseline", "no-config", "", "read no configuration file", "",
+           "", kRun},
     Option{"*", "help", "", "this text", "", "", kRun},
 };
 

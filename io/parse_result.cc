@@ -102,7 +102,8 @@ ResultFinding finding(const json& object, const ResultPair* pair) {
           object.at("message").get<std::string>(),
           text(object, "suggestion"),
           found_words(object.at("source"), pair ? &pair->source : nullptr),
-          found_words(object.at("target"), pair ? &pair->target : nullptr)};
+          found_words(object.at("target"), pair ? &pair->target : nullptr),
+          object.value("known", false)};
 }
 
 std::vector<ResultFinding> findings(const json& record, const ResultPair* pair) {

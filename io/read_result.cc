@@ -25,7 +25,10 @@ class Reader {
     count(paragraph, summary_);
     writer_.unpaired(paragraph);
   }
-  void operator()(const Summary& summary) { summary_.problems += summary.problems; }
+  void operator()(const Summary& summary) {
+    summary_.suppressed += summary.suppressed;
+    summary_.problems += summary.problems;
+  }
 
   void end() {
     begin();

@@ -81,7 +81,8 @@ ResultFinding finding_of(const Finding& finding, const Sides& sides, Span source
           finding.message,
           finding.suggestion,
           sides.source.words(finding.source, source),
-          sides.target.words(finding.target, target)};
+          sides.target.words(finding.target, target),
+          false};
 }
 
 std::optional<ResultFact> fact_of(const std::vector<Fact>& facts, std::optional<std::size_t> index,
@@ -143,7 +144,10 @@ bool is_trail(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 
 
 void count(const std::vector<ResultFinding>& findings, Summary& summary) {
   for (const ResultFinding& finding : findings) {
-    ++summary.findings[static_cast<std::size_t>(finding.severity)];
+    if (finding.known)
+      ++summary.known;
+    else
+      ++summary.findings[static_cast<std::size_t>(finding.severity)];
   }
 }
 

@@ -67,6 +67,7 @@ struct ResultFinding {
   std::string message;
   std::string suggestion;  ///< empty when not sure
   ResultWords source, target;
+  bool known = false;  ///< in the baseline: shown, but no reason to fail
 };
 
 struct ResultFact {

@@ -79,6 +79,7 @@ json finding_json(const ResultFinding& finding, std::uint32_t source_base,
                  {"confidence", finding.confidence},
                  {"message", finding.message}};
   if (!finding.suggestion.empty()) object["suggestion"] = finding.suggestion;
+  if (finding.known) object["known"] = true;
   object["source"] = words_json(finding.source, source_base);
   object["target"] = words_json(finding.target, target_base);
   return object;
@@ -171,6 +172,7 @@ std::string to_json(const Summary& summary) {
          {"minor", findings[1]},
          {"major", findings[2]},
          {"critical", findings[3]}}},
+       {"known", summary.known},
        {"suppressed", summary.suppressed},
        {"problems", summary.problems}});
 }

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <tuple>
 
 #include "io/result_json.h"
 #include "io/xml_text.h"
@@ -29,7 +30,7 @@ std::string description(const ResultFinding& finding) {
 }
 
 bool fails(const ResultFinding& finding, std::optional<Severity> threshold) {
-  return threshold && finding.severity >= *threshold;
+  return threshold && !finding.known && finding.severity >= *threshold;
 }
 
 /// The beginning of a text, as a name.
@@ -56,8 +57,9 @@ void JunitWriter::add(const std::string& name, std::size_t line,
     return;
   }
   const auto worst =
-      std::max_element(findings.begin(), findings.end(),
-                       [](const auto& a, const auto& b) { return a.severity < b.severity; });
+      std::max_element(findings.begin(), findings.end(), [](const auto& a, const auto& b) {
+        return std::tuple(!a.known, a.severity) < std::tuple(!b.known, b.severity);
+      });
   std::string text;
   for (const ResultFinding& finding : findings) text += description(finding);
   if (fails(*worst, threshold)) {

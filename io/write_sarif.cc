@@ -5,6 +5,7 @@
 #include <cmath>
 #include <nlohmann/json.hpp>
 
+#include "io/fingerprint.h"
 #include "io/result_json.h"
 #include "io/rules_document.h"
 #include "score/check.h"
@@ -106,16 +107,6 @@ bool is_fixable(const ResultFinding& finding) {
          words.text.size() == words.span.size();
 }
 
-/// FNV-1a, 64 bits: short, and the same on every machine.
-std::uint64_t hash_of(const ResultFinding& finding) {
-  std::uint64_t hash = 0xCBF29CE484222325U;
-  for (const std::string* part : {&finding.rule, &finding.source.text, &finding.target.text}) {
-    for (const char c : *part) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001B3U;
-    hash = (hash ^ 0xFFU) * 0x100000001B3U;  // no byte of UTF-8: parts stay apart
-  }
-  return hash;
-}
-
 std::string message_of(const ResultFinding& finding) {
   std::string message = finding.message;
   if (!finding.suggestion.empty()) message += "; write " + finding.suggestion;
@@ -154,9 +145,10 @@ void SarifWriter::add(const ResultFinding& finding, const ResultPair* pair) {
                                      ? "not in the source"
                                      : "the source: " + finding.source.text}};
   result["relatedLocations"] = json::array({std::move(related)});
-  const std::uint64_t hash = hash_of(finding);
+  const std::uint64_t hash = fingerprint(finding, pair);
   result["partialFingerprints"] = {
       {"taiyakuFinding/v1", fmt::format("{:016x}:{}", hash, ++seen_[hash])}};
+  if (finding.known) result["baselineState"] = "unchanged";
   if (is_fixable(finding)) result["fixes"] = json::array({fix_json(finding, path(1))});
   result["properties"] = {{"severity", to_string(finding.severity)},
                           {"confidence", finding.confidence},

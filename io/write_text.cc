@@ -59,12 +59,12 @@ void write_excerpt(std::ostream& out, const ResultWords& words, const ResultPass
 
 void write_message(std::ostream& out, const ResultFinding& finding, const TextStyle& style) {
   const std::string label =
-      fmt::format("  {:<9} {:<8} ", to_string(finding.severity), printable(finding.rule));
+      fmt::format("  {:<9} {:<8} ", finding.known ? "known" : to_string(finding.severity),
+                  printable(finding.rule));
+  const std::string_view color = finding.known ? kDim : color_of(finding.severity);
   bool first = true;
   for (const std::string& line : wrap(printable(finding.message), style.columns - label.size())) {
-    out << (first ? colored(label, color_of(finding.severity), style)
-                  : std::string(label.size(), ' '))
-        << line << '\n';
+    out << (first ? colored(label, color, style) : std::string(label.size(), ' ')) << line << '\n';
     first = false;
   }
 }
@@ -104,7 +104,12 @@ void TextWriter::pair(const ResultPair& pair) {
   const std::string verdict = fmt::format("{:<6}", upper(to_string(pair.verdict)));
   out_ << colored(verdict, color_of(pair.verdict), style_) << ' '
        << colored(title_of(pair, run_), kBold, style_) << fmt::format("  risk {:.2f}\n", pair.risk);
-  for (const ResultFinding& finding : pair.findings) write_finding(out_, finding, pair, style_);
+  for (const ResultFinding& finding : pair.findings) {
+    if (finding.known)
+      write_message(out_, finding, style_);
+    else
+      write_finding(out_, finding, pair, style_);
+  }
   out_ << '\n';
 }
 
@@ -130,6 +135,7 @@ void TextWriter::end(const Summary& summary) {
   line += fmt::format("{} finding{} ({} critical, {} major, {} minor)", findings,
                       findings == 1 ? "" : "s", critical, major, minor);
   if (summary.unpaired > 0) line += fmt::format("; {} without a counterpart", summary.unpaired);
+  if (summary.known > 0) line += fmt::format("; {} known", summary.known);
   if (summary.suppressed > 0) line += fmt::format("; {} suppressed", summary.suppressed);
   if (summary.problems > 0) line += fmt::format("; {} not checked", summary.problems);
   for (const std::string& part : wrap(line, style_.columns)) out_ << part << '\n';

@@ -14,6 +14,7 @@ struct Summary {
   std::size_t unpaired = 0;
   std::array<std::size_t, 3> verdicts{};  ///< by Verdict
   std::array<std::size_t, 4> findings{};  ///< by Severity
+  std::size_t known = 0;                  ///< findings of the baseline, not in `findings`
   std::size_t suppressed = 0;             ///< findings the user does not want to hear of
   std::size_t problems = 0;               ///< records that could not be checked
 
