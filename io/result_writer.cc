@@ -1,7 +1,9 @@
 #include "io/result_writer.h"
 
 #include <algorithm>
+#include <cassert>
 
+#include "io/write_html.h"
 #include "io/write_json.h"
 #include "io/write_junit.h"
 #include "io/write_mqm.h"
@@ -29,24 +31,21 @@ struct Format {
   Make make;
 };
 
+// clang-format off: a row a format
 constexpr Format kFormats[] = {
-    {"text", make<TextWriter>}, {"jsonl", make<JsonLinesWriter>}, {"json", make<JsonWriter>},
-    {"tsv", make<TsvWriter>},   {"sarif", make<SarifWriter>},     {"junit", make<JunitWriter>},
-    {"mqm", make<MqmWriter>},   {"tmx", make<PairsTmxWriter>},
+    {"text", make<TextWriter>},   {"jsonl", make<JsonLinesWriter>}, {"json", make<JsonWriter>},
+    {"html", make<HtmlWriter>},   {"tsv", make<TsvWriter>},         {"sarif", make<SarifWriter>},
+    {"junit", make<JunitWriter>}, {"mqm", make<MqmWriter>},         {"tmx", make<PairsTmxWriter>},
 };
+// clang-format on
 
 }  // namespace
-
-std::vector<std::string> result_formats() {
-  std::vector<std::string> names;
-  for (const Format& format : kFormats) names.emplace_back(format.name);
-  return names;
-}
 
 std::unique_ptr<ResultWriter> make_result_writer(std::string_view format, std::ostream& out,
                                                  const TextStyle& style) {
   const auto* const found = std::find_if(std::begin(kFormats), std::end(kFormats),
                                          [&](const Format& known) { return known.name == format; });
+  assert(found != std::end(kFormats));
   return found->make(out, style);
 }
 
@@ -54,7 +53,7 @@ std::optional<Severity> gate(const ResultRun& run) {
   for (const auto& [name, value] : run.settings) {
     if (name != "fail-on") continue;
     if (value == "never") return std::nullopt;
-    for (const Severity severity : {Severity::kNeutral, Severity::kMinor, Severity::kCritical}) {
+    for (const Severity severity : {Severity::kMinor, Severity::kCritical}) {
       if (value == to_string(severity)) return severity;
     }
   }

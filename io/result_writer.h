@@ -9,7 +9,6 @@
 #include <ostream>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "io/result.h"
 
@@ -31,10 +30,8 @@ class ResultWriter {
   virtual void end(const Summary& summary) = 0;
 };
 
-/// The names of the formats, the default first.
-std::vector<std::string> result_formats();
-
-/// A writer of the format of that name (one of result_formats()) to `out`, which must outlive it.
+/// A writer to `out`, which must outlive it. `format` is text, jsonl, json, html, tsv, sarif,
+/// junit, mqm or tmx.
 std::unique_ptr<ResultWriter> make_result_writer(std::string_view format, std::ostream& out,
                                                  const TextStyle& style);
 

@@ -37,8 +37,8 @@ TEST_P(ReportFormats, OfAPageIsWhatCheckWrites) { expect_same("a.html", kPage); 
 TEST_P(ReportFormats, OfABitextIsWhatCheckWrites) { expect_same("a.tsv", kPairs); }
 
 INSTANTIATE_TEST_SUITE_P(All, ReportFormats,
-                         ::testing::Values("text", "jsonl", "json", "tsv", "sarif", "junit", "mqm",
-                                           "tmx"),
+                         ::testing::Values("text", "jsonl", "json", "html", "tsv", "sarif", "junit",
+                                           "mqm", "tmx"),
                          [](const auto& format) { return format.param; });
 
 TEST(Report, BadLineIsNamedAndTheRestDone) {
