@@ -13,14 +13,17 @@
 #include "score/check_polarity.h"
 #include "score/check_question.h"
 #include "score/check_repetition.h"
+#include "score/check_roles.h"
 #include "score/check_terms.h"
+#include "score/check_tone.h"
 #include "score/check_typography.h"
 #include "score/check_untranslated.h"
+#include "score/check_word_salad.h"
 
 namespace taiyaku {
 
 std::span<const CheckEntry> all_checks() {
-  static const std::array<CheckEntry, 12> kChecks = {{
+  static const std::array<CheckEntry, 15> kChecks = {{
       {"facts", check_facts, fact_rules()},
       {"names", check_names, name_rules()},
       {"polarity", check_polarity, polarity_rules()},
@@ -32,6 +35,9 @@ std::span<const CheckEntry> all_checks() {
       {"brackets", check_brackets, bracket_rules()},
       {"typography", check_typography, typography_rules()},
       {"fluency", check_fluency, fluency_rules()},
+      {"word salad", check_word_salad, word_salad_rules()},
+      {"roles", check_roles, role_rules()},
+      {"tone", check_tone, tone_rules()},
       {"terms", check_terms, term_rules()},
   }};
   return kChecks;

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "score/english_fluency.h"
+#include "score/harsh_words.h"
 #include "score/length.h"
 #include "score/name_order.h"
 
@@ -70,6 +72,43 @@ void add_length(const PairAnalysis& pair, std::vector<RiskFeature>& features) {
     features.push_back({"sentences_more", std::log(double(target) / std::max(1U, source))});
 }
 
+/// Where edited news stands (english_fluency.h): half of it is below one, a fifth beyond the other.
+constexpr double kUsualGain = 1.25;
+constexpr double kLowLeastOfFour = -2.6;
+
+/// Garbled English; the middle is 0, so that the measure says nothing of other targets.
+void add_fluency(const PairAnalysis& pair, std::vector<RiskFeature>& features) {
+  const Passage& target = pair.bitext.target;
+  if (target.language != Language::kEnglish) return;
+  const EnglishFluency fluency =
+      english_fluency(pair.lexicon->english_model(), *target.document, target.sentences);
+  if (fluency.words == 0) return;
+  features.push_back({"target_odd_words", kUsualGain - fluency.gain});
+  features.push_back({"target_odd_place", std::max(0.0, kLowLeastOfFour - fluency.least_of_four)});
+}
+
+/// What is hard to translate goes wrong more often: abuse, and shouting, which also hides names.
+void add_difficulty(const Passage& source, std::vector<RiskFeature>& features) {
+  const Document& document = *source.document;
+  const Range tokens = source.tokens();
+  unsigned harsh = 0;
+  for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
+    if (harshness(document, document.tokens[t], source.language) != Harshness::kNone) ++harsh;
+  }
+  features.push_back({"source_harsh", std::log1p(harsh)});
+  if (source.sentences.empty()) return;
+  std::size_t capitals = 0;
+  std::size_t letters = 0;
+  for (const char c : surface(document, source.span())) {
+    capitals += c >= 'A' && c <= 'Z' ? 1 : 0;
+    letters += (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') ? 1 : 0;
+  }
+  if (letters >= 20) {
+    features.push_back(
+        {"source_capitals", std::max(0.0, static_cast<double>(capitals) / letters - 0.2)});
+  }
+}
+
 }  // namespace
 
 std::vector<RiskFeature> risk_features(const PairAnalysis& pair,
@@ -85,6 +124,8 @@ std::vector<RiskFeature> risk_features(const PairAnalysis& pair,
       {"target_uncovered_share", "target_uncovered_nats", "target_least_sentence", "target_run"},
       features);
   add_length(pair, features);
+  add_fluency(pair, features);
+  add_difficulty(pair.bitext.source, features);
   const NameOrder order = name_order(pair);
   features.push_back({"names_reversed", order.inversions});
   features.push_back({"names_separated", std::log1p(order.separated)});
