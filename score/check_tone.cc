@@ -52,7 +52,7 @@ Harsh harsh_words(const PairAnalysis& pair, const Passage& passage, Range senten
 double confidence(const Harsh& here, const Harsh& there) {
   if (here.unlinked == 0 || here.words <= there.words) return 0;
   if (there.words > 0) return 0.2;
-  return here.obscene ? 0.55 : 0.35;
+  return here.obscene ? 0.45 : 0.3;
 }
 
 Finding finding_of(const Rule& rule, double confidence, std::string message) {

@@ -24,7 +24,7 @@ constexpr double kLeastKnownShare = 0.6;
 /// Both the sentence as a whole and its worst place must be odd: a list lacks context everywhere,
 /// a slip of one word only in one place. In log-odds; edited English stays below 0.
 double oddity(const EnglishFluency& fluency) {
-  return 2.5 * (-0.1 - fluency.gain) + 0.4 * (-4.5 - fluency.least_of_four);
+  return 2.5 * (-0.4 - fluency.gain) + 0.4 * (-5.0 - fluency.least_of_four);
 }
 
 std::uint32_t count_words(const Document& document, Range tokens) {

@@ -129,7 +129,6 @@ std::vector<RiskFeature> risk_features(const PairAnalysis& pair,
   const NameOrder order = name_order(pair);
   features.push_back({"names_reversed", order.inversions});
   features.push_back({"names_separated", std::log1p(order.separated)});
-  if (!pair.bitext.english_is_source()) features.push_back({"to_english", 1});
   return features;
 }
 

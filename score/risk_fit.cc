@@ -26,8 +26,12 @@ Bounds bounds_of(std::string_view feature) {
   // Slips of the keyboard are no errors of fact, however well they tell machines from people.
   if (feature.starts_with("TYPO")) return {0.5, 0, 1.2};
   if (is_rule(feature)) return {2.0, 0, 6.5};
-  // Properties of the text rather than evidence: the data must not turn them into a verdict.
-  if (feature == "to_english" || feature == "source_length") return {0, -0.2, 0.1};
+  // Properties of the source rather than evidence: the data must not turn them into a verdict.
+  if (feature == "source_length") return {0, -0.2, 0.1};
+  if (feature == "source_harsh") return {0, 0, 1};
+  // Wrong English is odd more often than odd English is wrong, and what is odd to a model of the
+  // spoken word need not be to a reader.
+  if (feature == "target_odd_words") return {0, 0.1, 0.25};
   // A little at least: of two translations that differ in nothing else, the barer one is riskier.
   return {0, 0.02, 3};
 }
