@@ -7,6 +7,7 @@
 #include "score/harsh_words.h"
 #include "score/length.h"
 #include "score/name_order.h"
+#include "score/tense.h"
 
 namespace taiyaku {
 namespace {
@@ -126,6 +127,7 @@ std::vector<RiskFeature> risk_features(const PairAnalysis& pair,
   add_length(pair, features);
   add_fluency(pair, features);
   add_difficulty(pair.bitext.source, features);
+  features.push_back({"tense_shift", tense_shift(pair.bitext)});
   const NameOrder order = name_order(pair);
   features.push_back({"names_reversed", order.inversions});
   features.push_back({"names_separated", std::log1p(order.separated)});

@@ -1,0 +1,122 @@
+#include "score/tense.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <string_view>
+
+namespace taiyaku {
+namespace {
+
+template <std::size_t N>
+bool has(const std::array<std::string_view, N>& words, std::string_view word) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+bool is_past_auxiliary(std::string_view word) {
+  constexpr std::array<std::string_view, 11> kWords = {
+      "was", "were", "had", "did", "wasn't", "weren't", "hadn't", "didn't", "has", "have", "'ve"};
+  return has(kWords, word);
+}
+
+bool is_other_auxiliary(std::string_view word) {
+  constexpr std::array<std::string_view, 16> kWords = {
+      "is",  "are", "am",   "isn't", "aren't", "do",      "does", "don't",
+      "can", "may", "will", "won't", "shall",  "doesn't", "'ll",  "must"};
+  return has(kWords, word);
+}
+
+/// A form in -ed or a strong one. Participles and the like are told by the word before.
+bool is_past_form(const Document& document, const Token& token) {
+  const std::string_view word = norm(document, token);
+  if (token.pos != Pos::kContent || word == lemma(document, token)) return false;
+  return !word.ends_with("s") && !word.ends_with("ing") && !word.ends_with("er") &&
+         !word.ends_with("est");
+}
+
+/// Participles stand beside a form of be or have, which has been counted already, and before a
+/// noun, after an article or preposition.
+bool may_be_participle(const Document& document, std::uint32_t first, std::uint32_t t) {
+  if (t == first) return true;
+  const Token& before = document.tokens[t - 1];
+  return before.pos == Pos::kAuxiliary || before.pos == Pos::kParticle ||
+         before.pos == Pos::kAdverb;
+}
+
+TenseCount count_english(const Document& document, Range tokens) {
+  TenseCount count;
+  for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
+    const Token& token = document.tokens[t];
+    const std::string_view word = norm(document, token);
+    if (is_past_auxiliary(word)) {
+      ++count.past;
+    } else if (is_other_auxiliary(word)) {
+      ++count.not_past;
+    } else if (is_past_form(document, token) && !may_be_participle(document, tokens.begin, t)) {
+      ++count.past;
+    }
+  }
+  return count;
+}
+
+/// た and だ of the past, which MeCab gives the lemmas た and だ as auxiliaries; だ that is です is
+/// told by the reading of what stands before: a verb or an auxiliary, never a noun.
+bool is_past_ending(const Document& document, std::uint32_t first, std::uint32_t t) {
+  const Token& token = document.tokens[t];
+  if (token.pos != Pos::kAuxiliary) return false;
+  if (lemma(document, token) == "た") return true;
+  if (norm(document, token) != "だ" || t == first) return false;
+  const Pos before = document.tokens[t - 1].pos;
+  return before == Pos::kVerb;
+}
+
+bool ends_predicate(const Document& document, Range tokens, std::uint32_t t) {
+  if (t + 1 >= tokens.end) return true;
+  const Token& next = document.tokens[t + 1];
+  return next.pos != Pos::kAuxiliary && next.pos != Pos::kVerb && next.pos != Pos::kSuffix &&
+         norm(document, next) != "て" && norm(document, next) != "ば";
+}
+
+/// The last predicate of a sentence is its main one, and counts for two.
+unsigned weight(const Document& document, Range tokens, std::uint32_t t) {
+  return t + 1 >= tokens.end || document.tokens[t + 1].pos == Pos::kSymbol ? 2 : 1;
+}
+
+TenseCount count_japanese(const Document& document, Range tokens) {
+  TenseCount count;
+  for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
+    const Token& token = document.tokens[t];
+    if (is_past_ending(document, tokens.begin, t)) {
+      count.past += weight(document, tokens, t);
+      continue;
+    }
+    const bool predicate = token.pos == Pos::kVerb || token.pos == Pos::kAuxiliary;
+    if (predicate && norm(document, token) == lemma(document, token) &&
+        ends_predicate(document, tokens, t)) {
+      count.not_past += weight(document, tokens, t);
+    }
+  }
+  return count;
+}
+
+/// Below this the shares of correct translations differ as a matter of course.
+constexpr double kUsualShift = 0.1;
+
+}  // namespace
+
+TenseCount count_tenses(const Passage& passage) {
+  if (passage.document == nullptr) return {};
+  return passage.language == Language::kEnglish
+             ? count_english(*passage.document, passage.tokens())
+             : count_japanese(*passage.document, passage.tokens());
+}
+
+double tense_shift(const Bitext& bitext) {
+  const TenseCount source = count_tenses(bitext.source);
+  const TenseCount target = count_tenses(bitext.target);
+  if (source.all() == 0 || target.all() == 0) return 0;
+  const double shift = std::abs(source.past_share() - target.past_share());
+  return std::max(0.0, shift - kUsualShift) / (1 - kUsualShift);
+}
+
+}  // namespace taiyaku
