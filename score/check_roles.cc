@@ -35,7 +35,7 @@ void check_roles(const PairAnalysis& pair, std::vector<Finding>& findings) {
   Finding finding;
   finding.rule = &kRules[0];
   finding.severity = Severity::kMajor;
-  finding.confidence = std::min(0.1 + surest.evidence, 0.8);
+  finding.confidence = std::min(0.05 + surest.evidence, 0.8);
   finding.source = from_first_to_last(source);
   finding.target = from_first_to_last(target);
   finding.message = fmt::format(
