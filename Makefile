@@ -14,7 +14,7 @@ test: build
 
 build: packages
 	cmake --preset release
-	cmake --build --preset release --target taiyaku lexicon_file
+	cmake --build --preset release --target taiyaku lexicon_file help_files
 
 # The same tests with address and undefined behaviour sanitizers.
 sanitize: build

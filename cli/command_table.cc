@@ -89,14 +89,21 @@ constexpr std::array kCommands = {
             "build --output FILE | info | lookup WORD…",
             "taiyaku lexicon build --output taiyaku.lexicon\n"
             "taiyaku lexicon lookup 減少\n",
-            "", run_lexicon},
+            "", run_lexicon, "build info lookup"},
     Command{"baseline", "keep a list of findings that are known, for check --baseline",
-            "create|prune FILE… | RESULT.jsonl…", kBaselineExamples, kBaselineNotes, run_baseline},
+            "create|prune FILE… | RESULT.jsonl…", kBaselineExamples, kBaselineNotes, run_baseline,
+            "create prune"},
     Command{"config", "show the settings and where each comes from",
             "show [COMMAND [ITS OPTIONS] FILE…]",
             "taiyaku config show                      of check, in this folder\n"
             "taiyaku config show align en.txt ja.txt  of another command, for these files\n",
-            "", run_config},
+            "", run_config, "show"},
+    Command{"completion", "completions for a shell", "bash|zsh|fish",
+            "taiyaku completion bash > ~/.local/share/bash-completion/completions/taiyaku\n"
+            "taiyaku completion fish > ~/.config/fish/completions/taiyaku.fish\n",
+            "Packages install them already.\n", run_completion, "bash zsh fish"},
+    Command{"manual", "this manual as a page for man", "", "taiyaku manual | man -l -\n", "",
+            run_manual},
 };
 
 }  // namespace

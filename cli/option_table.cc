@@ -49,7 +49,9 @@ constexpr std::array kOptions = {
 
     // What is found, and what follows from it.
     Option{"check baseline", "glossary", "FILE", "terms to use and to avoid, TSV or TBX"},
-    Option{"check baseline", "baseline", "FILE", "findings that are known and no reason to fail"},
+    Option{"check", "baseline", "FILE", "findings that are known and no reason to fail"},
+    Option{"baseline", "baseline", "FILE", "create: to be kept as well; prune: the one to prune",
+           "", "", kRun},
     Option{"check", "fail-on", "SEVERITY", "exit 1 from this severity on", "major",
            "minor|major|critical|never"},
     Option{"check", "no-fail", "", "exit 0 whatever is found"},

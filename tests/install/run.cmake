@@ -11,6 +11,12 @@ endfunction()
 run(${CMAKE_COMMAND} --install ${BUILD_DIR} --prefix ${work}/prefix)
 file(WRITE ${work}/elsewhere/pair.tsv "It rained on Monday.\t月曜日に雨が降った。\n")
 run(${work}/prefix/bin/taiyaku check pair.tsv)
+foreach(file man/man1/taiyaku.1 bash-completion/completions/taiyaku zsh/site-functions/_taiyaku
+        fish/vendor_completions.d/taiyaku.fish)
+  if(NOT EXISTS ${work}/prefix/share/${file})
+    message(FATAL_ERROR "share/${file} is not installed")
+  endif()
+endforeach()
 run(${CMAKE_COMMAND} -G ${GENERATOR} -S ${SOURCE_DIR}/tests/install -B ${work}/user
     -DCMAKE_PREFIX_PATH=${work}/prefix -DCMAKE_BUILD_TYPE=Release)
 run(${CMAKE_COMMAND} --build ${work}/user)
