@@ -2,7 +2,7 @@
 # CMake does the work: see CMakePresets.json.
 BUILD := build/release
 
-.PHONY: bench demo test build lint sanitize fuzz install clean packages lint-packages bench-packages fuzz-packages
+.PHONY: bench demo test build lint sanitize fuzz install clean packages lint-packages bench-packages fuzz-packages test-node
 
 demo: build
 	@echo '$$ taiyaku check corpora/articles/demo.txt'
@@ -32,6 +32,14 @@ fuzz: build fuzz-packages
 	  build/fuzz/$$target -max_total_time=$(FUZZ_SECONDS) -timeout=5 -rss_limit_mb=2048 -max_len=4096 -print_final_stats=1 \
 	    -artifact_prefix=build/fuzz/ build/fuzz/$$target.corpus tests/fuzz/corpus/$${target%_fuzz} || exit 1; \
 	done
+
+# The HTML report in a browser and SARIF against its schema; afterwards `make test` runs these too.
+test-node: build
+	@cmake/install-packages.sh node
+	npm ci --prefix tests/node --ignore-scripts --no-audit --no-fund
+	cmake --preset release
+	cmake --build --preset release
+	ctest --preset release -R '^node\.'
 
 # How fast the lexicon is, and how much of translated text it covers.
 bench: build bench-packages

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Installs the Debian packages that are missing, and asks nothing. usage: install-packages.sh build|lint|fuzz|bench
+# Installs the Debian packages that are missing, and asks nothing. usage: install-packages.sh build|lint|fuzz|bench|node
 set -eu
 
 build='g++ make cmake ninja-build pkg-config
@@ -10,13 +10,17 @@ build='g++ make cmake ninja-build pkg-config
 lint='clang-format clang-tidy'
 fuzz='clang libclang-rt-14-dev'
 bench='libbenchmark-dev'
+# Another Node.js than Debian's will do.
+node='chromium fonts-noto-cjk'
+command -v npm >/dev/null 2>&1 || node="$node nodejs npm"
 
 case "${1-}" in
   build) wanted=$build ;;
   lint) wanted=$lint ;;
   fuzz) wanted=$fuzz ;;
   bench) wanted=$bench ;;
-  *) echo 'usage: install-packages.sh build|lint|fuzz|bench' >&2; exit 2 ;;
+  node) wanted=$node ;;
+  *) echo 'usage: install-packages.sh build|lint|fuzz|bench|node' >&2; exit 2 ;;
 esac
 
 missing=

@@ -112,6 +112,7 @@ void write_title(std::ostream& out, const HtmlPage& page) {
   write_count(out, summary.verdicts[0], "pass", "pass");
   if (page.run.kind != ResultKind::kPairs)
     write_count(out, summary.unpaired, "without a counterpart");
+  if (summary.known > 0) write_count(out, summary.known, "known findings");
   out << "</dl>\n</header>\n";
 }
 

@@ -68,7 +68,9 @@ std::vector<HtmlMark> marks_of(const std::vector<ResultFinding>& findings,
   std::vector<HtmlMark> marks;
   for (std::size_t i = 0; i < findings.size(); ++i) {
     const ResultWords& words = findings[i].*side;
-    if (words.within) marks.push_back({*words.within, first + i, findings[i].severity});
+    // What is in the baseline does not catch the eye.
+    const Severity severity = findings[i].known ? Severity::kNeutral : findings[i].severity;
+    if (words.within) marks.push_back({*words.within, first + i, severity});
   }
   return marks;
 }
@@ -93,6 +95,9 @@ void write_join(std::ostream& out, const StripBlock& block) {
 
 std::string moved_note(const StripBlock& block) {
   if (!block.has_moved()) return "";
+  if (block.source_place == block.target_place) {
+    return "<span class=\"moved-note\">↕ its neighbours moved around it</span>";
+  }
   return fmt::format(
       "<span class=\"moved-note\">{} moved: place {} here, place {} in the translation</span>",
       block.target_place < block.source_place ? "↑" : "↓", block.source_place, block.target_place);
@@ -101,14 +106,15 @@ std::string moved_note(const StripBlock& block) {
 void write_finding(std::ostream& out, const ResultFinding& finding, Language target,
                    std::size_t number) {
   out << fmt::format(
-      "<li class=\"finding {0}\" id=\"f{1}\" data-f=\"{1}\" data-severity=\"{0}\" "
+      "<li class=\"finding {0}{6}\" id=\"f{1}\" data-f=\"{1}\" data-severity=\"{0}\" "
       "data-rule=\"{2}\" "
-      "tabindex=\"0\"><span class=\"severity\">{0}</span><span class=\"rule\" "
+      "tabindex=\"0\"><span class=\"severity\">{7}</span><span class=\"rule\" "
       "title=\"{3}\">{2}</span>"
       "<span class=\"message\"><bdi>{4}</bdi></span><span class=\"sure\" "
       "title=\"confidence\">{5:.0f}&nbsp;%</span>",
       to_string(finding.severity), number, html_attribute(finding.rule),
-      html_attribute(finding.type), html_text(finding.message), finding.confidence * 100);
+      html_attribute(finding.type), html_text(finding.message), finding.confidence * 100,
+      finding.known ? " known" : "", finding.known ? "known" : to_string(finding.severity));
   if (!finding.suggestion.empty()) {
     out << fmt::format("<span class=\"write\">write <b lang=\"{}\"><bdi>{}</bdi></b></span>",
                        to_string(target), html_text(finding.suggestion));
