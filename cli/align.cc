@@ -10,6 +10,8 @@
 #include "cli/alignment_output.h"
 #include "cli/bitext_files.h"
 #include "cli/in_order.h"
+#include "cli/progress.h"
+#include "cli/verbose.h"
 #include "io/read_embeddings.h"
 
 namespace taiyaku::cli {
@@ -125,10 +127,12 @@ std::vector<BatchLine> read_batch(const Input& list, std::vector<Problem>& probl
 
 /// Aligns every pair of a list; one that cannot be read is a problem, the rest is done.
 std::vector<Problem> align_batch(const Models& models, const AlignOptions& options,
-                                 const std::string& list_path, unsigned jobs) {
+                                 const CommandLine& command_line) {
   std::vector<Problem> problems;
-  const Input list = read_input(list_path, InputFormat::kText, false, problems);
+  const Input list = read_input(command_line.text("batch"), InputFormat::kText, false, problems);
   const std::vector<BatchLine> lines = read_batch(list, problems);
+  const unsigned jobs = command_line.jobs();
+  Progress progress(command_line, "pairs of files", lines.size());
   std::vector<FileAligner> aligners;
   for (unsigned k = 0; k < jobs; ++k) aligners.emplace_back(models, options, 1U);
   in_order(
@@ -143,6 +147,7 @@ std::vector<Problem> align_batch(const Models& models, const AlignOptions& optio
         return std::nullopt;
       },
       [&](const std::optional<Problem>& problem) {
+        progress.step();
         if (problem) problems.push_back(*problem);
       });
   std::stable_sort(problems.begin(), problems.end(),
@@ -159,12 +164,13 @@ ExitStatus run_align(const Arguments& arguments) {
   const auto& files = line.files(batch ? 0 : 2, batch ? 0 : 2);
   const AlignOptions options(line);
   const unsigned jobs = line.jobs();
+  const Verbose verbose(line);
   const Models models(line);
   if (!batch) {
     FileAligner(models, options, jobs).align(files[0], files[1], line.text("output"));
     return kDone;
   }
-  const std::vector<Problem> problems = align_batch(models, options, line.text("batch"), jobs);
+  const std::vector<Problem> problems = align_batch(models, options, line);
   report_problems(problems);
   return problems.empty() ? kDone : kFailed;
 }

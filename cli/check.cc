@@ -1,9 +1,12 @@
 // taiyaku check: one text, a pair of files, or aligned pairs.
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <memory>
 
 #include "cli/check_run.h"
+#include "cli/progress.h"
+#include "cli/verbose.h"
 #include "io/baseline.h"
 #include "io/file.h"
 #include "io/result_writer.h"
@@ -21,11 +24,17 @@ std::optional<Severity> fail_on(const CommandLine& line) {
   return std::nullopt;
 }
 
+bool has_new(const std::vector<ResultFinding>& findings) {
+  return std::any_of(findings.begin(), findings.end(),
+                     [](const ResultFinding& finding) { return !finding.known; });
+}
+
 /// Writes reports in one of the formats and counts what it has written.
 class ReportWriter {
  public:
   ReportWriter(std::ostream& out, const CommandLine& line)
       : writer_(make_result_writer(line.text("format"), out, {.color = line.wants_color()})) {
+    quiet_ = line.flag("quiet") && line.text("format") == "text";
     if (line.has("baseline")) baseline_ = read_baseline(line.text("baseline"));
   }
 
@@ -38,11 +47,11 @@ class ReportWriter {
     for (const UnpairedReport& one : report.unpaired) summary_.suppressed += one.suppressed;
     for (const ResultPair& pair : results.pairs) {
       count(pair, summary_);
-      writer_->pair(pair);
+      if (!quiet_ || pair.verdict != Verdict::kPass || has_new(pair.findings)) writer_->pair(pair);
     }
     for (const ResultUnpaired& paragraph : results.unpaired) {
       count(paragraph, summary_);
-      writer_->unpaired(paragraph);
+      if (!quiet_ || has_new(paragraph.findings)) writer_->unpaired(paragraph);
     }
   }
   void end(std::size_t problems) {
@@ -54,6 +63,7 @@ class ReportWriter {
  private:
   std::unique_ptr<ResultWriter> writer_;
   std::optional<Baseline> baseline_;
+  bool quiet_ = false;  // a text without what passes
   Summary summary_;
 };
 
@@ -82,13 +92,16 @@ ExitStatus run_check(const Arguments& arguments) {
   CommandLine line("check");
   if (!line.parse(arguments)) return kDone;
   const auto threshold = fail_on(line);
+  const Verbose verbose(line);
   CheckRun run(line);
+  Progress progress(line, run.kind() == ResultKind::kPairs ? "pairs" : "texts");
   Output output(line.text("output"));
   ReportWriter writer(output.stream(), line);
   writer.begin({TAIYAKU_VERSION, settings_of(line), run.kind(), run.files()});
   const std::size_t problem_count =
       run.run([&](const Report& report, const std::string& id, std::size_t number) {
         writer.add(report, id, number);
+        progress.step();
       });
   writer.end(problem_count);
   output.close();

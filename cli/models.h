@@ -14,10 +14,11 @@ struct Models {
 
   /// From --lexicon and --mecab-dict. @throws Error when either cannot be opened.
   explicit Models(const CommandLine& line)
-      : lexicon(line.has("lexicon") ? line.text("lexicon") : default_lexicon_path()),
-        segment(segment_options(line), &lexicon) {}
+      : lexicon(lexicon_path(line)), segment(segment_options(line), &lexicon) {}
 
- private:
+  static std::string lexicon_path(const CommandLine& line) {
+    return line.has("lexicon") ? line.text("lexicon") : default_lexicon_path();
+  }
   static SegmentOptions segment_options(const CommandLine& line) {
     SegmentOptions options;
     if (line.has("mecab-dict")) options.mecab_dictionary = line.text("mecab-dict");

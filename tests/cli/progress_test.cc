@@ -1,0 +1,73 @@
+// --quiet, --verbose and --progress.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <cstdlib>
+
+#include "tests/support/program.h"
+
+namespace taiyaku::testing {
+namespace {
+
+using ::testing::AllOf;
+using ::testing::ContainsRegex;
+using ::testing::HasSubstr;
+using ::testing::IsEmpty;
+using ::testing::Not;
+
+constexpr char kArticle[] =
+    "It rained on Monday, and the river rose.\n\n月曜日に雨が降り、川が増水した。\n\n"
+    "The company carried 1.2 million passengers in "
+    "2023.\n\n同社は2023年に1200万人の乗客を運んだ。\n";
+
+TEST(Quiet, LeavesOutWhatPasses) {
+  const Outcome usual = run_taiyaku({"check", "-"}, kArticle);
+  EXPECT_THAT(usual.output, AllOf(HasSubstr("PASS"), HasSubstr("FAIL")));
+  const Outcome quiet = run_taiyaku({"check", "--quiet", "-"}, kArticle);
+  EXPECT_EQ(quiet.status, 1);
+  EXPECT_THAT(quiet.output, AllOf(Not(HasSubstr("PASS")), HasSubstr("FAIL"), HasSubstr("2 pairs")));
+}
+
+TEST(Quiet, ChangesNoRecord) {
+  const auto pairs = [](const Outcome& outcome) {
+    return outcome.output.substr(outcome.output.find('\n'));
+  };
+  EXPECT_EQ(pairs(run_taiyaku({"check", "--format", "jsonl", "-"}, kArticle)),
+            pairs(run_taiyaku({"check", "--format", "jsonl", "--quiet", "-"}, kArticle)));
+}
+
+TEST(Verbose, NamesWhatIsUsed) {
+  EXPECT_THAT(run_taiyaku({"check", "-"}, kArticle).errors, IsEmpty());
+  EXPECT_THAT(run_taiyaku({"check", "--verbose", "--no-config", "-"}, kArticle).errors,
+              AllOf(HasSubstr("configuration: none"), HasSubstr("taiyaku.lexicon"),
+                    ContainsRegex("[0-9.]+ s\n")));
+}
+
+TEST(Progress, IsSilentWhereNobodyWaits) {
+  std::string pairs;
+  for (int i = 0; i < 500; ++i) pairs += "It rained on Monday.\t月曜日に雨が降った。\n";
+  EXPECT_THAT(run_taiyaku({"check", "--input-format", "tsv", "-"}, pairs).errors, IsEmpty());
+}
+
+/// What a run shows on a terminal.
+std::string on_terminal(const std::string& option) {
+  const TemporaryDirectory directory;
+  std::string pairs;
+  for (int i = 0; i < 4000; ++i) pairs += "It rained on Monday.\t月曜日に雨が降った。\n";
+  const std::string input = directory.file("pairs.tsv", pairs);
+  const std::string log = (directory.path() / "log").string();
+  const std::string command =
+      std::string(TAIYAKU_PROGRAM) + " check --no-config " + option + " " + input + " > /dev/null";
+  if (std::system(("script -qec '" + command + "' " + log + " > /dev/null").c_str()) != 0)
+    return "";
+  return contents(log);
+}
+
+TEST(Progress, CountsPairsOnATerminal) {
+  if (std::system("command -v script > /dev/null") != 0) GTEST_SKIP() << "script is not installed";
+  EXPECT_THAT(on_terminal("--progress auto"), ContainsRegex("[0-9]+ pairs"));
+  EXPECT_THAT(on_terminal("--progress never"), Not(HasSubstr(" pairs")));
+}
+
+}  // namespace
+}  // namespace taiyaku::testing
