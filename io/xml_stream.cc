@@ -76,17 +76,16 @@ class XmlStream::Parser {
 
   bool advance() {
     const std::size_t count = read_chunk();
+    const bool last = count == 0;
     {
       const QuietErrors quiet(this, &Parser::on_error);
-      const bool last = count == 0;
       xmlParseChunk(context_, chunk_.data(), static_cast<int>(count), last ? 1 : 0);
     }
     if (thrown_) std::rethrow_exception(std::exchange(thrown_, nullptr));
     if (context_->wellFormed == 0 || context_->disableSAX != 0) {
-      throw BrokenInput({path_, fault_line_ > 0 ? fault_line_ : line(),
-                         fault_.empty() ? "not well-formed XML" : "not XML: " + fault_});
+      throw BrokenInput({path_, fault_line_ > 0 ? fault_line_ : line(), "not XML: " + fault(last)});
     }
-    return count > 0;
+    return !last;
   }
 
   std::size_t line() const {
@@ -100,6 +99,14 @@ class XmlStream::Parser {
     } catch (const BrokenInput& broken) {
       throw BrokenInput({path_, line(), broken.problem().message});
     }
+  }
+
+  /// What is wrong, in words that help more than the parser's where there are some.
+  std::string fault(bool at_end) const {
+    if (wrong_encoding_) return "some bytes are not in the encoding that it declares";
+    if (at_end && depth_ > 0) return "it ends inside an element; is the file complete?";
+    if (!seen_root_) return "it does not begin with an element (" + fault_ + ")";
+    return fault_.empty() ? "unknown fault" : fault_;
   }
 
   /// Calls `event` unless the parsing has ended; what it throws ends the parsing.
@@ -118,6 +125,7 @@ class XmlStream::Parser {
   static void on_begin(void* self, const xmlChar* name, const xmlChar*, const xmlChar* space, int,
                        const xmlChar**, int count, int, const xmlChar** attributes) {
     guarded(self, [&](Parser& parser) {
+      parser.seen_root_ = true;
       if (++parser.depth_ > kDeepestXml) {
         throw BrokenInput(
             {parser.path_, parser.line(),
@@ -161,8 +169,11 @@ class XmlStream::Parser {
 
   static void on_error(void* self, xmlErrorPtr error) {
     auto& parser = *static_cast<Parser*>(self);
-    const bool encoding = error->domain == XML_FROM_I18N || error->domain == XML_FROM_IO;
-    if (!parser.fault_.empty() || (error->level < XML_ERR_FATAL && !encoding)) return;
+    if (error->domain == XML_FROM_I18N || error->domain == XML_FROM_IO) {
+      parser.wrong_encoding_ = true;  // the parser knows no line; what came before is parsed first
+      return;
+    }
+    if (!parser.fault_.empty() || error->level < XML_ERR_FATAL) return;
     parser.fault_ = error->message != nullptr ? error->message : "unknown fault";
     // Some messages quote the text behind; its first line says enough.
     parser.fault_.resize(std::min(parser.fault_.find('\n'), parser.fault_.size()));
@@ -176,6 +187,8 @@ class XmlStream::Parser {
   xmlParserCtxt* context_ = nullptr;
   std::exception_ptr thrown_;
   std::string fault_;
+  bool wrong_encoding_ = false;
+  bool seen_root_ = false;
   std::size_t fault_line_ = 0;
   std::size_t depth_ = 0;
   std::vector<XmlAttribute> attributes_;

@@ -1,6 +1,7 @@
 #include "tests/support/program.h"
 
 #include <fcntl.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -40,9 +41,11 @@ Outcome run_taiyaku(const std::vector<std::string>& arguments, const std::string
   if (child < 0) throw std::runtime_error("fork failed");
   if (child == 0) become_program(arguments, directory);
   int status = 0;
-  ::waitpid(child, &status, 0);
+  rusage usage = {};
+  ::wait4(child, &status, 0, &usage);
   Outcome outcome;
   outcome.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+  outcome.memory = static_cast<std::size_t>(usage.ru_maxrss) * 1024;
   outcome.status = WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
   outcome.output = contents(directory.path() / "stdout");
   outcome.errors = contents(directory.path() / "stderr");

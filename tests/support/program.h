@@ -9,10 +9,11 @@
 namespace taiyaku::testing {
 
 struct Outcome {
-  int status = -1;     ///< exit status; 128 + signal when it was killed
-  std::string output;  ///< standard output
-  std::string errors;  ///< standard error
-  double seconds = 0;  ///< wall time
+  int status = -1;         ///< exit status; 128 + signal when it was killed
+  std::string output;      ///< standard output
+  std::string errors;      ///< standard error
+  double seconds = 0;      ///< wall time
+  std::size_t memory = 0;  ///< bytes, at most
 };
 
 /// `taiyaku arguments…` with `input` on standard input, in a directory that is not the source tree.

@@ -1,0 +1,42 @@
+#include "tests/support/malformed.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "tests/support/program.h"
+
+namespace taiyaku::testing {
+namespace {
+
+#if defined(__SANITIZE_ADDRESS__)
+constexpr double kMaxSeconds = 40;
+constexpr std::size_t kMaxMemory = std::size_t{2} << 30;
+#else
+constexpr double kMaxSeconds = 2;
+constexpr std::size_t kMaxMemory = 200'000'000;
+#endif
+
+}  // namespace
+
+void expect_located_error(const Malformed& malformed) {
+  const Outcome outcome =
+      run_taiyaku({"check", "--input-format", malformed.format, "-"}, malformed.bytes());
+  if (malformed.message.empty()) {
+    EXPECT_LE(outcome.status, 1) << outcome.errors;
+  } else {
+    EXPECT_EQ(outcome.status, 2);
+    EXPECT_THAT(outcome.errors, ::testing::HasSubstr("standard input:" + malformed.message));
+  }
+  EXPECT_LT(outcome.errors.size(), 1000U);
+  EXPECT_LT(outcome.seconds, kMaxSeconds);
+  EXPECT_LT(outcome.memory, kMaxMemory);
+}
+
+std::string repeated(std::string_view piece, std::size_t bytes) {
+  std::string text;
+  text.reserve(bytes + piece.size());
+  while (text.size() < bytes) text += piece;
+  return text;
+}
+
+}  // namespace taiyaku::testing
