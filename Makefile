@@ -24,10 +24,11 @@ sanitize: build
 
 # Each fuzz target for FUZZ_SECONDS; what it finds is written to build/fuzz/.
 FUZZ_SECONDS := 60
+FUZZERS := segment_fuzz markup_fuzz tsv_fuzz jsonl_fuzz bitext_fuzz
 fuzz: build fuzz-packages
 	cmake --preset fuzz
-	cmake --build --preset fuzz --target segment_fuzz markup_fuzz records_fuzz
-	for target in segment_fuzz markup_fuzz records_fuzz; do \
+	cmake --build --preset fuzz --target $(FUZZERS)
+	for target in $(FUZZERS); do \
 	  mkdir -p build/fuzz/$$target.corpus tests/fuzz/corpus/$${target%_fuzz}; \
 	  build/fuzz/$$target -max_total_time=$(FUZZ_SECONDS) -timeout=5 -rss_limit_mb=2048 -max_len=4096 -print_final_stats=1 \
 	    -artifact_prefix=build/fuzz/ build/fuzz/$$target.corpus tests/fuzz/corpus/$${target%_fuzz} || exit 1; \
