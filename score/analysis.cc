@@ -1,5 +1,6 @@
 // Everything that is known of a pair before anyone judges it.
 #include "score/check.h"
+#include "score/length.h"
 
 namespace taiyaku {
 namespace {
@@ -41,6 +42,9 @@ PairAnalysis analyse(const Lexicon& lexicon, const Bitext& bitext, const Alignme
   PairAnalysis pair;
   pair.bitext = bitext;
   pair.alignment = join_opposite_nulls(alignment);
+  pair.source_places = places_of_source(bitext, pair.alignment);
+  pair.target_places = places_of_target(bitext, pair.alignment);
+  pair.length_deviation = length_deviation(bitext);
   pair.lexicon = &lexicon;
   pair.source_facts = facts_of(bitext.source);
   pair.target_facts = facts_of(bitext.target);

@@ -17,6 +17,7 @@
 #include "score/coverage.h"
 #include "score/fact.h"
 #include "score/finding.h"
+#include "score/sentence_places.h"
 
 namespace taiyaku {
 
@@ -24,12 +25,15 @@ namespace taiyaku {
 struct PairAnalysis {
   Bitext bitext;
   Alignment alignment;  ///< the aligner's, with null beads that face each other joined
+  SentencePlaces source_places;
+  SentencePlaces target_places;
   std::vector<Fact> source_facts;
   std::vector<Fact> target_facts;
   std::vector<FactMatch> fact_matches;
   Links links;
   Coverage source_coverage;
   Coverage target_coverage;
+  double length_deviation = 0;  ///< of the bitext: see length.h
   const Lexicon* lexicon = nullptr;
   const Glossary* glossary = nullptr;  ///< the user's, if there is one
 

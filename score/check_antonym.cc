@@ -5,6 +5,9 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
 
 #include "score/negation.h"
 #include "score/opposites.h"
@@ -18,6 +21,9 @@ constexpr std::array<Rule, 2> kRules = {{
     {"ANT002", "Accuracy/Mistranslation", "antonym", "a dictionary antonym of the source word"},
 }};
 
+constexpr const Rule& kOpposite = rule_named(kRules, "ANT001");
+constexpr const Rule& kAntonym = rule_named(kRules, "ANT002");
+
 /// What one side of a bead says on one axis.
 struct Stance {
   unsigned count[2] = {0, 0};
@@ -26,28 +32,32 @@ struct Stance {
 
 using Stances = std::map<std::uint16_t, Stance>;
 
+void add_stances(std::span<const Pole> poles, std::uint32_t token, Stances& stances) {
+  for (const Pole pole : poles) {
+    Stance& stance = stances[pole.axis];
+    if (stance.count[pole.end]++ == 0) stance.first[pole.end] = token;
+  }
+}
+
 Stances stances(const Document& document, Range sentences, Language language) {
   Stances stances;
   const Range tokens = tokens_of(document, sentences);
   for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
-    auto pole = pole_of(lemma(document, document.tokens[t]), language);
-    if (!pole) pole = pole_of(norm(document, document.tokens[t]), language);
-    if (!pole) continue;
-    Stance& stance = stances[pole->axis];
-    if (stance.count[pole->end]++ == 0) stance.first[pole->end] = t;
+    const Token& token = document.tokens[t];
+    const std::string_view next =
+        t + 1 < tokens.end ? norm(document, document.tokens[t + 1]) : std::string_view();
+    const std::string_view base = lemma(document, token);
+    const std::string_view form = norm(document, token);
+    add_stances(poles_of(base, next, language), t, stances);
+    // "worst" is the worst and bad.
+    if (form != base) add_stances(poles_of(form, next, language), t, stances);
   }
   return stances;
 }
 
-bool negated(const PairAnalysis& pair, const Bead& bead) {
-  const auto plain = [](const std::vector<NegationCue>& cues) {
-    return std::any_of(cues.begin(), cues.end(), [](const NegationCue& cue) { return cue.plain; });
-  };
-  return plain(find_negations(pair.source(), bead.source, pair.bitext.source.language)) ||
-         plain(find_negations(pair.target(), bead.target, pair.bitext.target.language));
-}
-
 constexpr float kCounterpart = 0.5F;
+constexpr float kUnlinked = 0.3F;
+constexpr float kMeant = 0.2F;
 
 /// Whether the word has a counterpart of its own on the other side.
 bool has_counterpart(const PairAnalysis& pair, const Passage& passage, std::uint32_t token) {
@@ -57,104 +67,134 @@ bool has_counterpart(const PairAnalysis& pair, const Passage& passage, std::uint
   return index < coverage.size() && coverage[index] >= kCounterpart;
 }
 
-double direction_confidence(const PairAnalysis& pair, const Bead& bead, std::uint32_t source,
-                            std::uint32_t target) {
-  if (negated(pair, bead)) return 0.4;
-  // A word that another one translates says nothing of this one's translation.
-  const bool source_placed = has_counterpart(pair, pair.bitext.source, source);
-  const bool target_placed = has_counterpart(pair, pair.bitext.target, target);
-  if (source_placed && target_placed) return 0.42;
-  return source_placed || target_placed ? 0.55 : 0.65;
+bool negates(const Passage& passage, Range sentences) {
+  const auto cues = find_negations(*passage.document, sentences, passage.language);
+  return std::any_of(cues.begin(), cues.end(), [](const NegationCue& cue) { return cue.plain; });
 }
 
-/// Both sides take a stand on the axis, each on one end only, and not the same.
-void compare(const PairAnalysis& pair, const Bead& bead, const Stance& source, const Stance& target,
-             std::vector<Finding>& findings) {
-  for (unsigned end = 0; end < 2; ++end) {
-    if (source.count[end] == 0 || source.count[1 - end] > 0) continue;
-    if (target.count[1 - end] == 0 || target.count[end] > 0) continue;
-    const Token& from = pair.source().tokens[source.first[end]];
-    const Token& to = pair.target().tokens[target.first[1 - end]];
-    Finding finding;
-    finding.rule = &kRules[0];
-    finding.severity = Severity::kMajor;
-    finding.confidence = direction_confidence(pair, bead, source.first[end], target.first[1 - end]);
-    finding.source = from.span;
-    finding.target = to.span;
-    finding.message = fmt::format("“{}” became “{}”, the opposite", surface(pair.source(), from),
-                                  surface(pair.target(), to));
-    findings.push_back(std::move(finding));
-  }
-}
-
-constexpr float kUnlinked = 0.3F;
-
-/// Japanese content words of the bead that nothing links, with their glosses.
-bool means(const PairAnalysis& pair, const Token& japanese, WordId english) {
-  const Document& document = *pair.bitext.japanese().document;
-  const WordId word = pair.lexicon->japanese(lemma(document, japanese));
-  const auto glosses = pair.lexicon->glosses(word);
-  return std::any_of(glosses.begin(), glosses.end(), [&](const Gloss& gloss) {
-    return gloss.word == english && gloss.weight >= 0.2F;
-  });
-}
-
-/// The Japanese word of these that means an antonym of the English one, or null.
-const Token* antonym_among(const PairAnalysis& pair, const Token& english,
-                           const std::vector<const Token*>& japanese) {
-  const Document& document = *pair.bitext.english().document;
-  const auto antonyms = pair.lexicon->antonyms(pair.lexicon->english(lemma(document, english)));
-  for (const WordId antonym : antonyms) {
-    for (const Token* token : japanese) {
-      if (means(pair, *token, antonym)) return token;
-    }
-  }
-  return nullptr;
-}
-
+/// Content words of these sentences that nothing links.
 std::vector<const Token*> unlinked(const Document& document, const Coverage& coverage,
                                    Range sentences) {
   std::vector<const Token*> tokens;
-  for (const ContentWord& word : coverage.words) {
-    if (word.sentence < sentences.begin || word.sentence >= sentences.end) continue;
+  const Range words = words_of_sentences(coverage, sentences);
+  for (std::uint32_t w = words.begin; w < words.end; ++w) {
+    const ContentWord& word = coverage.words[w];
     if (word.covered < kUnlinked) tokens.push_back(&document.tokens[word.token]);
   }
   return tokens;
 }
 
-void check_dictionary(const PairAnalysis& pair, const Bead& bead, std::vector<Finding>& findings) {
-  const bool from_english = pair.bitext.english_is_source();
-  const auto source = unlinked(pair.source(), pair.source_coverage, bead.source);
-  const auto target = unlinked(pair.target(), pair.target_coverage, bead.target);
-  for (const Token* english : from_english ? source : target) {
-    const Token* japanese = antonym_among(pair, *english, from_english ? target : source);
-    if (japanese == nullptr) continue;
-    const Token& from = from_english ? *english : *japanese;
-    const Token& to = from_english ? *japanese : *english;
-    Finding finding;
-    finding.rule = &kRules[1];
-    finding.severity = Severity::kMajor;
-    finding.confidence = negated(pair, bead) ? 0.25 : 0.45;
-    finding.source = from.span;
-    finding.target = to.span;
-    finding.message = fmt::format("“{}” became its antonym “{}”", surface(pair.source(), from),
-                                  surface(pair.target(), to));
-    findings.push_back(std::move(finding));
+class BeadComparison {
+ public:
+  BeadComparison(const PairAnalysis& pair, const Bead& bead, std::vector<Finding>& findings)
+      : pair_(pair), bead_(bead), findings_(findings) {}
+
+  void compare_directions() {
+    const Stances source = stances(pair_.source(), bead_.source, pair_.bitext.source.language);
+    const Stances target = stances(pair_.target(), bead_.target, pair_.bitext.target.language);
+    for (const auto& [axis, stance] : source) {
+      const auto other = target.find(axis);
+      if (other != target.end()) compare(stance, other->second);
+    }
   }
-}
+
+  void compare_words() {
+    const bool from_english = pair_.bitext.english_is_source();
+    const auto source = unlinked(pair_.source(), pair_.source_coverage, bead_.source);
+    const auto target = unlinked(pair_.target(), pair_.target_coverage, bead_.target);
+    const auto meanings = words_by_meaning(from_english ? target : source);
+    for (const Token* english : from_english ? source : target) {
+      const Token* japanese = antonym_among(*english, meanings);
+      if (japanese == nullptr) continue;
+      const Token& from = from_english ? *english : *japanese;
+      const Token& to = from_english ? *japanese : *english;
+      findings_.push_back(
+          make_finding(kAntonym, Severity::kMajor, is_negated() ? 0.25 : 0.45, {from.span, to.span},
+                       fmt::format("“{}” became its antonym “{}”", surface(pair_.source(), from),
+                                   surface(pair_.target(), to))));
+    }
+  }
+
+ private:
+  using Meanings = std::unordered_map<WordId, const Token*>;
+
+  /// Looked for once: both sides of a negated bead may say the opposite and mean the same.
+  bool is_negated() {
+    if (!looked_) {
+      negated_ =
+          negates(pair_.bitext.source, bead_.source) || negates(pair_.bitext.target, bead_.target);
+      looked_ = true;
+    }
+    return negated_;
+  }
+
+  /// Both sides take a stand on the axis, each on one end only, and not the same.
+  void compare(const Stance& source, const Stance& target) {
+    for (unsigned end = 0; end < 2; ++end) {
+      if (source.count[end] == 0 || source.count[1 - end] > 0) continue;
+      if (target.count[1 - end] == 0 || target.count[end] > 0) continue;
+      const Token& from = pair_.source().tokens[source.first[end]];
+      const Token& to = pair_.target().tokens[target.first[1 - end]];
+      // A word of two axes is one finding.
+      if (told_ == &from) continue;
+      told_ = &from;
+      findings_.push_back(
+          make_finding(kOpposite, Severity::kMajor,
+                       confidence(source.first[end], target.first[1 - end]), {from.span, to.span},
+                       fmt::format("“{}” became “{}”, the opposite", surface(pair_.source(), from),
+                                   surface(pair_.target(), to))));
+    }
+  }
+
+  double confidence(std::uint32_t source, std::uint32_t target) {
+    if (is_negated()) return 0.4;
+    // A word that another one translates says nothing of this one's translation.
+    const bool source_placed = has_counterpart(pair_, pair_.bitext.source, source);
+    const bool target_placed = has_counterpart(pair_, pair_.bitext.target, target);
+    if (source_placed && target_placed) return 0.42;
+    return source_placed || target_placed ? 0.55 : 0.65;
+  }
+
+  /// The first of the Japanese words that each English word is a gloss of.
+  Meanings words_by_meaning(const std::vector<const Token*>& japanese) const {
+    const Document& document = *pair_.bitext.japanese().document;
+    Meanings meanings;
+    for (const Token* token : japanese) {
+      const WordId word = pair_.lexicon->japanese(lemma(document, *token));
+      for (const Gloss& gloss : pair_.lexicon->glosses(word)) {
+        if (gloss.weight >= kMeant) meanings.emplace(gloss.word, token);
+      }
+    }
+    return meanings;
+  }
+
+  /// The Japanese word that means an antonym of the English one, or null.
+  const Token* antonym_among(const Token& english, const Meanings& meanings) const {
+    const Document& document = *pair_.bitext.english().document;
+    for (const WordId antonym :
+         pair_.lexicon->antonyms(pair_.lexicon->english(lemma(document, english)))) {
+      const auto found = meanings.find(antonym);
+      if (found != meanings.end()) return found->second;
+    }
+    return nullptr;
+  }
+
+  const PairAnalysis& pair_;
+  const Bead& bead_;
+  std::vector<Finding>& findings_;
+  bool looked_ = false;
+  bool negated_ = false;
+  const Token* told_ = nullptr;  ///< source word of the last finding
+};
 
 }  // namespace
 
 void check_antonym(const PairAnalysis& pair, std::vector<Finding>& findings) {
   for (const Bead& bead : pair.alignment.beads) {
     if (bead.source.empty() || bead.target.empty()) continue;
-    const Stances source = stances(pair.source(), bead.source, pair.bitext.source.language);
-    const Stances target = stances(pair.target(), bead.target, pair.bitext.target.language);
-    for (const auto& [axis, stance] : source) {
-      const auto other = target.find(axis);
-      if (other != target.end()) compare(pair, bead, stance, other->second, findings);
-    }
-    check_dictionary(pair, bead, findings);
+    BeadComparison comparison(pair, bead, findings);
+    comparison.compare_directions();
+    comparison.compare_words();
   }
 }
 

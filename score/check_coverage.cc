@@ -4,8 +4,10 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
+#include <utility>
+#include <vector>
 
-#include "score/length.h"
 #include "score/place.h"
 #include "score/quote.h"
 
@@ -22,11 +24,11 @@ constexpr std::array<Rule, 7> kRules = {{
     {"OMIT003", "Accuracy/Omission", "paragraph", "a paragraph of the source has no counterpart"},
     {"ADD003", "Accuracy/Addition", "paragraph", "a paragraph of the translation has no source"},
 }};
-constexpr const Rule& kOmittedSentence = kRules[0];
-constexpr const Rule& kOmittedClause = kRules[1];
-constexpr const Rule& kAddedSentence = kRules[2];
-constexpr const Rule& kAddedClause = kRules[3];
-constexpr const Rule& kNonTranslation = kRules[4];
+constexpr const Rule& kOmittedSentence = rule_named(kRules, "OMIT001");
+constexpr const Rule& kOmittedClause = rule_named(kRules, "OMIT002");
+constexpr const Rule& kAddedSentence = rule_named(kRules, "ADD001");
+constexpr const Rule& kAddedClause = rule_named(kRules, "ADD002");
+constexpr const Rule& kNonTranslation = rule_named(kRules, "NONT001");
 
 /// A passage this short says too little for its coverage to mean anything.
 constexpr double kLeastInformation = 25;
@@ -75,27 +77,28 @@ Side target_side(const PairAnalysis& pair) {
           &Bead::source, false};
 }
 
-Finding finding_at(const Side& side, const Rule& rule, Span span, double confidence) {
-  Finding finding;
-  finding.rule = &rule;
-  finding.severity = Severity::kMajor;
-  finding.confidence = confidence;
-  finding.source = side.is_source ? span : place_in_source(*side.pair, span);
-  finding.target = side.is_source ? place_in_target(*side.pair, span) : span;
-  return finding;
+Finding finding_at(const Side& side, const Rule& rule, Span span, double confidence,
+                   std::string message) {
+  const FindingPlace place =
+      side.is_source ? only_in_source(*side.pair, span) : only_in_target(*side.pair, span);
+  return make_finding(rule, Severity::kMajor, confidence, place, std::move(message));
+}
+
+/// By how much the other side is shorter than this one leads one to expect, in standard deviations.
+double shortness(const Side& side) {
+  return side.is_source ? -side.pair->length_deviation : side.pair->length_deviation;
 }
 
 /// What the aligner says for a sentence's standing alone: all, when it left it alone; something,
 /// when it put it with a neighbour opposite of what may be the neighbour's translation only; least,
 /// when it found this sentence and no other a counterpart.
 double loneliness(const Side& side, std::uint32_t sentence) {
-  for (const Bead& bead : side.pair->alignment.beads) {
-    const Range range = bead.*side.sentences;
-    if (sentence < range.begin || sentence >= range.end) continue;
-    if ((bead.*side.opposite).empty()) return 1.0;
-    return range.size() > 1 ? 0.72 : 0.6;
-  }
-  return 0.6;
+  const SentencePlaces& places =
+      side.is_source ? side.pair->source_places : side.pair->target_places;
+  const Bead& bead =
+      side.pair->alignment.beads[places.bead[sentence - side.passage->sentences.begin]];
+  if ((bead.*side.opposite).empty()) return 1.0;
+  return (bead.*side.sentences).size() > 1 ? 0.72 : 0.6;
 }
 
 /// How sure it is that a sentence stands alone: what little of it is covered, how much it says, and
@@ -108,53 +111,51 @@ double lone_sentence_confidence(const Side& side, std::uint32_t sentence) {
   const double emptiness = std::clamp(1 - share / (2 * kSentenceShare), 0.0, 1.0);
   const double size = std::min(1.0, said / (2 * kLeastInformation));
   const double aligned = loneliness(side, sentence);
-  const double length = length_deviation(side.pair->bitext) * (side.is_source ? -1 : 1);
-  const double alone =
-      emptiness * (0.5 + 0.5 * size) * aligned * std::clamp(0.65 + 0.35 * length, 0.4, 1.0);
+  const double alone = emptiness * (0.5 + 0.5 * size) * aligned *
+                       std::clamp(0.65 + 0.35 * shortness(side), 0.4, 1.0);
   if (side.is_source) return alone;
   // Translators explain, in words that the source need not have.
   return std::max(0.0, alone - kExplanation * (1 - alone));
 }
 
-void check_sentences(const Side& side, const Rule& rule, std::vector<Finding>& findings) {
+/// Says which sentences an editor is shown, by their number in the passage.
+std::vector<bool> check_sentences(const Side& side, const Rule& rule,
+                                  std::vector<Finding>& findings) {
+  std::vector<bool> shown(side.passage->sentences.size(), false);
   for (std::uint32_t s = side.passage->sentences.begin; s < side.passage->sentences.end; ++s) {
     const double confidence = lone_sentence_confidence(side, s);
     if (confidence < 0.2) continue;
-    Finding finding = finding_at(side, rule, side.document->sentences[s].span, confidence);
-    finding.message = side.is_source ? "this sentence is missing from the translation"
-                                     : "this sentence has no counterpart in the source";
-    findings.push_back(std::move(finding));
+    findings.push_back(finding_at(side, rule, side.document->sentences[s].span, confidence,
+                                  side.is_source
+                                      ? "this sentence is missing from the translation"
+                                      : "this sentence has no counterpart in the source"));
+    shown[s - side.passage->sentences.begin] = confidence >= kShownConfidence;
   }
-}
-
-bool inside_a_finding(const Side& side, Span span, const std::vector<Finding>& findings) {
-  return std::any_of(findings.begin(), findings.end(), [&](const Finding& f) {
-    return f.confidence >= kShownConfidence &&
-           (f.rule == &kOmittedSentence || f.rule == &kAddedSentence) &&
-           (side.is_source ? f.source : f.target).contains(span);
-  });
+  return shown;
 }
 
 /// A free translation leaves long runs unlinked too; one that also lacks (or exceeds) the length
 /// that the source leads one to expect has lost (or gained) something.
 double clause_confidence(const Side& side, const UncoveredRun& run) {
   const double excess = run.information / kClauseInformation - 1;
-  const double length = length_deviation(side.pair->bitext) * (side.is_source ? -1 : 1);
   const double confidence =
-      0.12 + 0.15 * std::min(excess, 3.0) + 0.22 * std::clamp(length, -0.5, 2.5);
+      0.12 + 0.15 * std::min(excess, 3.0) + 0.22 * std::clamp(shortness(side), -0.5, 2.5);
   // Explanations that translators add are as long as inventions.
   return std::clamp(side.is_source ? confidence : 0.7 * confidence - 0.05, 0.05, 0.95);
 }
 
-void check_clauses(const Side& side, const Rule& rule, std::vector<Finding>& findings) {
+/// `told`: the sentences that are findings as a whole.
+void check_clauses(const Side& side, const Rule& rule, const std::vector<bool>& told,
+                   std::vector<Finding>& findings) {
   for (const UncoveredRun& run : uncovered_runs(*side.coverage)) {
     if (run.information < kClauseInformation || run.words.size() < 3) break;
+    const std::uint32_t sentence = side.coverage->words[run.words.begin].sentence;
+    if (told[sentence - side.passage->sentences.begin]) continue;
     const Span span = span_of(*side.document, *side.coverage, run.words);
-    if (inside_a_finding(side, span, findings)) continue;
-    Finding finding = finding_at(side, rule, span, clause_confidence(side, run));
-    finding.message = fmt::format("not in the {}: “{}”", side.is_source ? "translation" : "source",
-                                  quote(surface(*side.document, span)));
-    findings.push_back(std::move(finding));
+    findings.push_back(
+        finding_at(side, rule, span, clause_confidence(side, run),
+                   fmt::format("not in the {}: “{}”", side.is_source ? "translation" : "source",
+                               quote(surface(*side.document, span)))));
   }
 }
 
@@ -165,15 +166,12 @@ bool check_non_translation(const PairAnalysis& pair, std::vector<Finding>& findi
   const double share =
       std::max(covered_share(pair.source_coverage), covered_share(pair.target_coverage));
   if (said < kLeastInformation || share > kNonTranslationShare) return false;
-  Finding finding;
-  finding.rule = &kNonTranslation;
-  finding.severity = Severity::kCritical;
   // A free translation of three or four words may share none with the dictionary; of eight, hardly.
-  finding.confidence = std::min(0.95, 0.15 + 0.3 * said / kLeastInformation * (1 - share));
-  finding.message = "this does not look like a translation of the source: hardly a word agrees";
-  finding.source = pair.bitext.source.span();
-  finding.target = pair.bitext.target.span();
-  findings.push_back(std::move(finding));
+  findings.push_back(
+      make_finding(kNonTranslation, Severity::kCritical,
+                   std::min(0.95, 0.15 + 0.3 * said / kLeastInformation * (1 - share)),
+                   {pair.bitext.source.span(), pair.bitext.target.span()},
+                   "this does not look like a translation of the source: hardly a word agrees"));
   return true;
 }
 
@@ -181,10 +179,10 @@ bool check_non_translation(const PairAnalysis& pair, std::vector<Finding>& findi
 
 void check_coverage(const PairAnalysis& pair, std::vector<Finding>& findings) {
   if (check_non_translation(pair, findings)) return;
-  check_sentences(source_side(pair), kOmittedSentence, findings);
-  check_clauses(source_side(pair), kOmittedClause, findings);
-  check_sentences(target_side(pair), kAddedSentence, findings);
-  check_clauses(target_side(pair), kAddedClause, findings);
+  const auto omitted = check_sentences(source_side(pair), kOmittedSentence, findings);
+  check_clauses(source_side(pair), kOmittedClause, omitted, findings);
+  const auto added = check_sentences(target_side(pair), kAddedSentence, findings);
+  check_clauses(target_side(pair), kAddedClause, added, findings);
 }
 
 std::span<const Rule> coverage_rules() { return kRules; }

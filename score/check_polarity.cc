@@ -15,6 +15,9 @@ constexpr std::array<Rule, 2> kRules = {{
      "the translation negates what the source says"},
 }};
 
+constexpr const Rule& kLost = rule_named(kRules, "NEG001");
+constexpr const Rule& kAdded = rule_named(kRules, "NEG002");
+
 struct Count {
   unsigned plain = 0;
   unsigned lexical = 0;
@@ -59,16 +62,13 @@ bool check_saying(const PairAnalysis& pair, const Count& source, const Count& ta
   const Count& japanese = from_english ? target : source;
   const Count& english = from_english ? source : target;
   if (!japanese.says || english.says) return false;
-  Finding finding;
-  finding.rule = from_english ? &kRules[1] : &kRules[0];
-  finding.severity = Severity::kMajor;
-  finding.confidence = english.plain == 0 ? 0.8 : 0.65;
-  finding.message = from_english
-                        ? "the translation says that it was not said; the source that it was"
-                        : "the source says that it was not said; the translation that it was";
-  finding.source = from_english ? opposite_in_source(pair, target.saying) : source.saying;
-  finding.target = from_english ? target.saying : opposite_in_target(pair, source.saying);
-  findings.push_back(std::move(finding));
+  const double sure = english.plain == 0 ? 0.8 : 0.65;
+  findings.push_back(
+      from_english
+          ? make_finding(kAdded, Severity::kMajor, sure, at_target(pair, target.saying),
+                         "the translation says that it was not said; the source that it was")
+          : make_finding(kLost, Severity::kMajor, sure, at_source(pair, source.saying),
+                         "the source says that it was not said; the translation that it was"));
   return true;
 }
 
@@ -84,15 +84,11 @@ void check_bead(const PairAnalysis& pair, const Bead& bead, const Count& all_sou
   if (all_source.plain <= all_target.plain) lost *= 0.3;
   if (all_target.plain <= all_source.plain) added *= 0.3;
   if (lost <= 0 && added <= 0) return;
-  Finding finding;
-  finding.rule = lost > 0 ? &kRules[0] : &kRules[1];
-  finding.severity = Severity::kMajor;
-  finding.confidence = std::max(lost, added);
-  finding.message = lost > 0 ? "the source says no; the translation does not"
-                             : "the translation says no; the source does not";
-  finding.source = lost > 0 ? source.first : opposite_in_source(pair, target.first);
-  finding.target = lost > 0 ? opposite_in_target(pair, source.first) : target.first;
-  findings.push_back(std::move(finding));
+  findings.push_back(
+      lost > 0 ? make_finding(kLost, Severity::kMajor, lost, at_source(pair, source.first),
+                              "the source says no; the translation does not")
+               : make_finding(kAdded, Severity::kMajor, added, at_target(pair, target.first),
+                              "the translation says no; the source does not"));
 }
 
 }  // namespace

@@ -23,10 +23,13 @@ constexpr std::array<Rule, 3> kRules = {{
     {"UNTR003", "Accuracy/Untranslated text", "script", "Japanese characters in the English"},
 }};
 
+/// Letters, which hyphens and apostrophes may join: the hyphens of a number are no words.
 bool is_latin(std::string_view word) {
-  return !word.empty() && std::all_of(word.begin(), word.end(), [](unsigned char c) {
-    return std::isalpha(c) != 0 || c == '\'' || c == '-';
-  });
+  const auto is_letter = [](unsigned char c) { return std::isalpha(c) != 0; };
+  return std::any_of(word.begin(), word.end(), is_letter) &&
+         std::all_of(word.begin(), word.end(), [&](char c) {
+           return is_letter(static_cast<unsigned char>(c)) || c == '\'' || c == '-';
+         });
 }
 
 bool is_lower(std::string_view word) {
@@ -66,7 +69,7 @@ struct LatinRun {
 
 bool joins(std::string_view text) {
   return text == "," || text == "." || text == "'" || text == "’" || text == "-" || text == ":" ||
-         text == "\"" || text == "s";
+         text == "\"";
 }
 
 LatinRun run_at(const Document& document, Range tokens, std::uint32_t begin,

@@ -89,10 +89,14 @@ double covered_share(const Coverage& coverage) {
 }
 
 Range words_of_sentence(const Coverage& coverage, std::uint32_t sentence) {
+  return words_of_sentences(coverage, {sentence, sentence + 1});
+}
+
+Range words_of_sentences(const Coverage& coverage, Range sentences) {
   const auto& words = coverage.words;
   const auto less = [](const ContentWord& word, std::uint32_t s) { return word.sentence < s; };
-  const auto begin = std::lower_bound(words.begin(), words.end(), sentence, less);
-  const auto end = std::lower_bound(begin, words.end(), sentence + 1, less);
+  const auto begin = std::lower_bound(words.begin(), words.end(), sentences.begin, less);
+  const auto end = std::lower_bound(begin, words.end(), sentences.end, less);
   return {static_cast<std::uint32_t>(begin - words.begin()),
           static_cast<std::uint32_t>(end - words.begin())};
 }

@@ -33,8 +33,9 @@ Coverage measure_coverage(const Lexicon& lexicon, const Passage& passage,
 double covered_share(const Coverage& coverage, Range words);
 double covered_share(const Coverage& coverage);
 
-/// The words of one sentence.
+/// The words of one sentence, or of consecutive ones.
 Range words_of_sentence(const Coverage& coverage, std::uint32_t sentence);
+Range words_of_sentences(const Coverage& coverage, Range sentences);
 
 /// A run of words in one sentence that the other side does not have. Single covered words inside it
 /// are allowed for: broad glosses link a common word by chance.

@@ -176,7 +176,6 @@ constexpr CurrencyWord kJapaneseCurrencies[] = {
     {"オーストラリア・ドル", "AUD"},
     {"ニュージーランドドル", "NZD"},
     {"ニュージーランド・ドル", "NZD"},
-    {"NZドル", "NZD"},
     {"nzドル", "NZD"},
     {"シンガポールドル", "SGD"},
     {"シンガポール・ドル", "SGD"},

@@ -9,7 +9,7 @@ namespace taiyaku {
 namespace {
 
 // Words of a value, separated by spaces; a Japanese one is found anywhere, an English one as a word
-// beginning ("twin" also in twins).
+// beginning ("twin" also in twins). "this_year" is two words.
 struct Hint {
   double value;
   std::string_view english;
@@ -76,7 +76,7 @@ bool has_english(std::string_view text, std::string_view word) {
     // Letters only: both cases are one bit apart.
     if ((text[at] | 0x20) != small || (at > 0 && is_letter(text[at - 1]))) continue;
     std::size_t i = 1;
-    while (i < word.size() && (text[at + i] == word[i] ||
+    while (i < word.size() && (text[at + i] == (word[i] == '_' ? ' ' : word[i]) ||
                                (is_letter(text[at + i]) && (text[at + i] | 0x20) == word[i])))
       ++i;
     const std::size_t end = at + i;
@@ -168,13 +168,13 @@ double hint_for_moment(const Moment& m, std::string_view text, Language language
   if (m.day == 1 && m.month == Moment::kUnset && has("daily day days overnight", "日")) return 0.8;
   if (m.quarter != Moment::kUnset) return has("quarter quarterly", "四半期 月期") ? 0.6 : 0;
   if (m.day == Moment::kUnset && m.month == Moment::kUnset) {
-    return has("last year|this year|previous next year's earlier decade",
+    return has("last next previous this_year current_year year's earlier decade",
                "昨年 今年 去年 来年 同年 前年 翌年 一昨年 本年 おととし 震災 年前")
                ? 0.5
                : 0;
   }
   if (m.day == Moment::kUnset)
-    return has("last month next this month's", "先月 今月 来月 同月 前月 翌月") ? 0.6 : 0;
+    return has("last next month this_month", "先月 今月 来月 同月 前月 翌月") ? 0.6 : 0;
   return has("today yesterday tomorrow eve following previous day",
              "翌日 前日 当日 昨日 今日 明日 同日 きのう きょう あす 元日 元旦 大みそか 大晦日")
              ? 0.6

@@ -8,8 +8,6 @@ namespace {
 
 bool set(int field) { return field != Moment::kUnset; }
 
-int year_of_period(const Moment& m) { return m.year; }
-
 // Weekday beside a full date that falls on another day of the week.
 bool weekdays_clash(const Moment& a, const Moment& b) {
   return set(a.weekday) && set(b.weekday) && a.weekday != b.weekday && !set(a.day) && !set(b.day);
@@ -28,6 +26,15 @@ bool hours_agree(const Moment& a, const Moment& b) {
 bool same_moment(Moment a, const Moment& b) {
   a.half_said = b.half_said;
   return a == b;
+}
+
+bool is_period(const Moment& m) { return m.decade || m.century; }
+
+// The 1800s are the 19th century, the 2000s ten years or a hundred; but 1980 is not the 1980s.
+bool periods_agree(const Moment& a, const Moment& b) {
+  if (!is_period(a) || !is_period(b)) return false;
+  const bool short_form = a.year < 100 || b.year < 100;
+  return a.year == b.year || (short_form && a.year % 100 == b.year % 100);
 }
 
 // A quarter beside a quarter, or beside a month of it: of the calendar, or of a year from April.
@@ -49,14 +56,7 @@ double quarters_agree(const Moment& a, const Moment& b) {
 
 double moments_agree(const Moment& a, const Moment& b) {
   const auto clash = [](int x, int y) { return set(x) && set(y) && x != y; };
-  if (a.decade || b.decade || a.century || b.century) {
-    const int x = year_of_period(a);
-    const int y = year_of_period(b);
-    const bool short_form = x < 100 || y < 100;
-    if (x == y || (short_form && x % 100 == y % 100)) return 1;
-    // the 1800s and the 19th century; 1985 said of the 1980s is not the same
-    return 0;
-  }
+  if (is_period(a) || is_period(b)) return periods_agree(a, b) ? 1 : 0;
   if (set(a.quarter) || set(b.quarter)) return quarters_agree(a, b);
   if (clash(a.month, b.month) || clash(a.day, b.day) || weekdays_clash(a, b) || !hours_agree(a, b))
     return 0;

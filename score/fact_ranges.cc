@@ -111,6 +111,21 @@ void complete_month(std::string_view text, Fact& first, const Fact& second) {
   if (text.substr(second.span.end).starts_with("期")) first.confidence = 0.3;
 }
 
+// "3 to 5 p.m.": both in the afternoon. "10 to 6 p.m." begins in the other half, which half is not
+// said.
+void complete_time(Fact& first, const Fact& second) {
+  const std::optional<Moment> end = from_timex(second.value);
+  const double hour = number_of(first);
+  if (!end || hour < 1 || hour > 12 || hour != std::floor(hour)) return;
+  const int twelve = static_cast<int>(hour) % 12;
+  Moment begin;
+  begin.half_said = second.half_said && twelve < end->hour % 12;
+  begin.hour = begin.half_said ? twelve + end->hour / 12 * 12 : static_cast<int>(hour);
+  first.kind = FactKind::kTime;
+  first.half_said = begin.half_said;
+  first.value = to_timex(begin);
+}
+
 bool lends_unit(const Fact& fact) {
   return fact.kind == FactKind::kMeasure || fact.kind == FactKind::kDuration ||
          fact.kind == FactKind::kAge || fact.kind == FactKind::kTemperature ||
@@ -140,6 +155,7 @@ void complete_quantity(std::string_view text, Fact& first, Fact& second) {
   if (complete_tenths(text, first, second)) return;
   const bool plain = is_bare(first);
   if (plain && second.kind == FactKind::kDate) return complete_month(text, first, second);
+  if (plain && second.kind == FactKind::kTime) return complete_time(first, second);
   if ((plain || first.kind == FactKind::kMoney) &&
       (second.kind == FactKind::kNumber || second.kind == FactKind::kMoney))
     complete_scale(text, first, second);

@@ -58,12 +58,22 @@ void append_utf8(std::string& out, char32_t c) {
   }
 }
 
-// A half-width voicing mark joins the kana before it: カ + ﾞ = ガ, ハ + ﾟ = パ.
+// カ + ﾞ = ガ, ハ + ﾟ = パ; 0 for kana that no such mark stands behind.
+char32_t voiced(char32_t kana, char32_t mark) {
+  constexpr std::u32string_view kVoiced = U"カキクケコサシスセソタチツテトハヒフヘホ";
+  constexpr std::u32string_view kHalfVoiced = U"ハヒフヘホ";
+  if (mark == U'\uFF9F') return kHalfVoiced.find(kana) == kHalfVoiced.npos ? 0 : kana + 2;
+  if (kana == U'ウ') return U'ヴ';
+  return kVoiced.find(kana) == kVoiced.npos ? 0 : kana + 1;
+}
+
+// A half-width voicing mark joins the kana before it.
 bool join_voicing(std::string& folded, char32_t mark) {
   const Decoded before = decode_before(folded, folded.size());
-  if (before.code < U'カ' || before.code > U'ホ') return false;
+  const char32_t joined = voiced(before.code, mark);
+  if (joined == 0) return false;
   folded.resize(folded.size() - before.size);
-  append_utf8(folded, before.code + (mark == U'\uFF9E' ? 1 : 2));
+  append_utf8(folded, joined);
   return true;
 }
 

@@ -21,8 +21,9 @@ bool is_counter(std::string_view unit) {
   return unit == "person" || unit == "item" || unit == "time" || unit == "case" || unit == "fold";
 }
 
-// Currencies that share a name, which one language or the other leaves unqualified.
-int currency_family(std::string_view code) {
+// Currencies that share a name, which one language or the other leaves unqualified. One may be in
+// two families: 元 is China's and Taiwan's money, whose English name is a dollar.
+bool share_a_family(std::string_view a, std::string_view b) {
   constexpr std::array<std::array<std::string_view, 7>, 7> kFamilies = {{
       {"USD", "CAD", "AUD", "NZD", "HKD", "SGD", "TWD"},
       {"CNY", "TWD"},
@@ -32,15 +33,14 @@ int currency_family(std::string_view code) {
       {"SEK", "NOK", "DKK", "ISK"},
       {"SAR", "IRR", "BRL", "QAR"},
   }};
-  for (std::size_t f = 0; f < kFamilies.size(); ++f) {
-    if (std::find(kFamilies[f].begin(), kFamilies[f].end(), code) != kFamilies[f].end())
-      return static_cast<int>(f);
-  }
-  return -1;
+  return std::any_of(kFamilies.begin(), kFamilies.end(), [&](const auto& family) {
+    return std::find(family.begin(), family.end(), a) != family.end() &&
+           std::find(family.begin(), family.end(), b) != family.end();
+  });
 }
 
 bool same_currency(std::string_view a, std::string_view b) {
-  return a == b || (currency_family(a) >= 0 && currency_family(a) == currency_family(b));
+  return a == b || share_a_family(a, b);
 }
 
 bool is_pound(const FactValue& v) { return v.fact->unit == "GBP" || v.fact->unit == "pound"; }
@@ -108,6 +108,22 @@ bool degrees_agree(const FactValue& plain, const FactValue& celsius) {
          std::fabs((plain.number - 32) * 5 / 9 - celsius.number) < 0.6;
 }
 
+// Units of different dimensions that one word names, or that a text leaves half said: 度, キロ,
+// 風速30メートル.
+bool share_a_name(std::string_view a, std::string_view b) {
+  constexpr auto kPairs = std::to_array<std::array<std::string_view, 2>>({
+      {"degree", "celsius"},
+      {"degree", "fahrenheit"},
+      {"kilometer", "kilogram"},
+      {"kilometer", "kilometer-per-hour"},
+      {"mile", "mile-per-hour"},
+      {"meter", "meter-per-second"},
+  });
+  return std::any_of(kPairs.begin(), kPairs.end(), [&](const auto& pair) {
+    return (pair[0] == a && pair[1] == b) || (pair[0] == b && pair[1] == a);
+  });
+}
+
 double measures_agree(const FactValue& a, const FactValue& b) {
   if (a.unit->dimension == b.unit->dimension) {
     if (a.unit->dimension == Dimension::kTemperature) {
@@ -121,18 +137,7 @@ double measures_agree(const FactValue& a, const FactValue& b) {
   }
   if (degrees_agree(a, b) || degrees_agree(b, a)) return 0.7;
   if (!close(a.number, b.number, 1e-9)) return 0;
-  // Words that name two units: degrees, "kilo", megabits and megabytes aside.
-  const auto pair = [&](Dimension x, Dimension y) {
-    return (a.unit->dimension == x && b.unit->dimension == y) ||
-           (a.unit->dimension == y && b.unit->dimension == x);
-  };
-  const bool ambiguous = pair(Dimension::kAngle, Dimension::kTemperature) ||
-                         pair(Dimension::kLength, Dimension::kMass) ||
-                         pair(Dimension::kLength, Dimension::kSpeed) ||
-                         pair(Dimension::kDuration, Dimension::kAngle);
-  return ambiguous && a.unit->id.substr(0, 1) == b.unit->id.substr(0, 1) ? 0.7
-         : pair(Dimension::kAngle, Dimension::kTemperature)              ? 0.8
-                                                                         : 0;
+  return share_a_name(a.unit->id, b.unit->id) ? 0.7 : 0;
 }
 
 // 数百 and "hundreds", 何百万 and "millions" agree though not to the digit.

@@ -99,7 +99,7 @@ std::optional<EnMoment> day_first(const EnTokens& t, std::size_t i) {
 
 std::optional<EnMoment> named_day(const EnTokens& t, std::size_t i) {
   if (!t.is_word(i)) return std::nullopt;
-  static constexpr std::string_view kInitials = "bcehimnsv";
+  static constexpr std::string_view kInitials = "abcehimnsv";
   if (kInitials.find(t[i][0]) == std::string_view::npos) return std::nullopt;
   std::size_t length = 0;
   const std::optional<Moment> day = holiday_at(t.text().from(t.begin(i)), length);

@@ -4,21 +4,12 @@
 
 #include "score/facts_en_literal.h"
 #include "score/facts_en_reading.h"
+#include "score/vulgar_fraction.h"
 
 namespace taiyaku {
 namespace {
 
 using Kind = NumeralWord::Kind;
-
-struct Vulgar {
-  std::string_view sign;
-  long double value;
-};
-constexpr Vulgar kVulgar[] = {
-    {"½", 0.5L},     {"⅓", 1 / 3.0L}, {"⅔", 2 / 3.0L}, {"¼", 0.25L},  {"¾", 0.75L},
-    {"⅕", 0.2L},     {"⅖", 0.4L},     {"⅗", 0.6L},     {"⅘", 0.8L},   {"⅙", 1 / 6.0L},
-    {"⅚", 5 / 6.0L}, {"⅛", 0.125L},   {"⅜", 0.375L},   {"⅝", 0.625L}, {"⅞", 0.875L},
-};
 
 EnNumeral fraction(long double value, std::size_t end) {
   return EnNumeral{value, end, false, false, false, false, true, false};
@@ -56,11 +47,9 @@ bool is_scale(const EnTokens& t, std::size_t i) { return numeral_word(t[i]).kind
 
 std::optional<EnNumeral> vulgar_at(const EnTokens& t, std::size_t i) {
   if (t.is_word(i) || t.is_digits(i) || t[i].size() < 2) return std::nullopt;
-  for (const Vulgar& vulgar : kVulgar) {
-    if (t[i] == vulgar.sign)
-      return EnNumeral{vulgar.value, i + 1, false, true, false, false, true, false};
-  }
-  return std::nullopt;
+  const std::optional<long double> value = vulgar_fraction(t[i]);
+  if (!value) return std::nullopt;
+  return EnNumeral{*value, i + 1, false, true, false, false, true, false};
 }
 
 std::optional<EnNumeral> slashed_at(const EnTokens& t, std::size_t i) {

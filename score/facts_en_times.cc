@@ -1,6 +1,7 @@
 #include "score/facts_en_times.h"
 
 #include "score/facts_en_numeral.h"
+#include "score/facts_en_reading.h"
 
 namespace taiyaku {
 namespace {
@@ -164,6 +165,12 @@ std::size_t skip_oclock(const EnTokens& t, std::size_t i) {
   return t[i] == "o'clock" || t[i] == "oclock" ? i + 1 : i;
 }
 
+// "at 4 in the afternoon", "2 to 4 in the afternoon"; not "wounded 4 in the afternoon".
+bool is_spoken_time(const EnTokens& t, std::size_t i, std::size_t end) {
+  return i > 0 && is_one_of(t[i - 1], {"at", "to", "until", "till", "by", "around", "about"}) &&
+         spoken_half(t, end).half != Half::kNone;
+}
+
 // "7 p.m.", "seven p . m .", "one thirty p m", "9 o'clock", "11ish"
 std::optional<EnTime> hour_with_marker(const EnTokens& t, std::size_t i) {
   const int hour = hour_at(t, i);
@@ -177,10 +184,18 @@ std::optional<EnTime> hour_with_marker(const EnTokens& t, std::size_t i) {
   EnTime time = make(hour, minutes.value, minutes.value >= 0 ? minutes.end : i + 1);
   const std::size_t after_oclock = skip_oclock(t, time.end);
   const bool oclock = after_oclock > time.end;
-  if (!oclock && half_marker(t, time.end).half == Half::kNone) return std::nullopt;
+  if (!oclock && half_marker(t, time.end).half == Half::kNone && !is_spoken_time(t, i, time.end))
+    return std::nullopt;
   time.end = after_oclock;
   read_marker(t, time);
   return time;
+}
+
+// "3 to 5 p.m.", "from 10 to 6 p.m." name two hours: digits before "to" are minutes only in the
+// steps in which people say them, beyond the hours, and where no range was announced.
+bool are_hours_of_a_range(const EnTokens& t, std::size_t i, int minutes) {
+  const bool announced = i > 0 && is_one_of(t[i - 1], {"from", "between"});
+  return t.is_digits(i) && t[i + 1] == "to" && (announced || minutes <= 12 || minutes % 5 != 0);
 }
 
 // "half past seven", "15 past seven o'clock", "a quarter to nine"
@@ -199,11 +214,11 @@ std::optional<EnTime> past_at(const EnTokens& t, std::size_t i) {
     minutes = words.value >= 0 ? words.value : hour_word(t, k);
     if (words.value >= 0) k = words.end - 1;
   }
-  if (minutes < 0) return std::nullopt;
+  if (minutes < 0 || are_hours_of_a_range(t, i, minutes)) return std::nullopt;
   ++k;
   if (t[k] == "minutes") ++k;
   const bool past = t[k] == "past" || t[k] == "after";
-  if (!past && t[k] != "to") return std::nullopt;
+  if (!past && (t[k] != "to" || minutes == 0)) return std::nullopt;
   const int hour = hour_at(t, k + 1);
   if (hour < 1 || hour > 12) return std::nullopt;
   const std::size_t end = skip_oclock(t, k + 2);

@@ -66,6 +66,7 @@ class JaScanner {
       case JaOpener::kMinus:
         return stands(s_, at, {"マイナス"}) ? read_quantity(at) : at;
       case JaOpener::kSeveral:
+      case JaOpener::kVulgar:
         return read_quantity(at);
       case JaOpener::kKana:
         return read_hiragana(at, next);
@@ -93,6 +94,7 @@ class JaScanner {
       case JaOpener::kTemperature:
         return add_if(at, read_temperature(s_, at));
       case JaOpener::kAroundAge:
+        if (begins_day(at)) return read_moment(at);
         return add_if(at, read_around_age(s_, at));
       case JaOpener::kSpeed:
         return add_if(at, read_speed(s_, at));
@@ -102,9 +104,9 @@ class JaScanner {
   }
 
   bool begins_day(std::size_t at) const {
-    return stands(s_, at,
-                  {"令和", "平成", "昭和", "大正", "明治", "大晦日", "大みそか", "元日", "元旦",
-                   "独立記念日", "クリスマス", "バレンタイン", "ハロウィ", "エイプリル", "お正月"});
+    std::size_t length = 0;
+    return stands(s_, at, {"令和", "平成", "昭和", "大正", "明治", "お正月"}) ||
+           holiday_at(std::string_view(s_).substr(at), length).has_value();
   }
 
   // 午後3時; 正月3日
@@ -284,8 +286,7 @@ class JaScanner {
 
   // 3D, 24703L202: serial numbers and names.
   bool runs_into_letters(const JaReading& r) const {
-    return r.numeral.digits && r.end < s_.size() && is_ascii_lower(s_[r.end]) &&
-           !stands(s_, r.end, {"個"});
+    return r.numeral.digits && r.end < s_.size() && is_ascii_lower(s_[r.end]);
   }
 
   bool read_degrees(JaReading& r) {

@@ -5,6 +5,7 @@
 
 #include "score/fact_text.h"
 #include "score/ja_digits.h"
+#include "score/vulgar_fraction.h"
 
 namespace taiyaku {
 namespace {
@@ -55,15 +56,33 @@ bool read_fraction(std::string_view text, JaNumeral& n) {
   return true;
 }
 
+std::optional<long double> vulgar_at(std::string_view text, std::size_t at, std::size_t& end) {
+  const Decoded sign = decode_at(text, at);
+  if (sign.size < 2) return std::nullopt;
+  end = at + sign.size;
+  return vulgar_fraction(text.substr(at, sign.size));
+}
+
 // 14½
 void read_vulgar(std::string_view text, JaNumeral& n) {
-  for (const auto& [sign, value] :
-       {std::pair<std::string_view, long double>{"½", 0.5L}, {"¼", 0.25L}, {"¾", 0.75L}}) {
-    if (!starts_with_at(text, n.end, sign)) continue;
-    n.value += value;
-    n.end += sign.size();
-    n.plain_digits = false;
-  }
+  std::size_t end = 0;
+  const std::optional<long double> part = vulgar_at(text, n.end, end);
+  if (!part) return;
+  n.value += *part;
+  n.end = end;
+  n.plain_digits = false;
+}
+
+// ⅓
+std::optional<JaNumeral> lone_vulgar_at(std::string_view text, std::size_t at) {
+  JaNumeral n;
+  const std::optional<long double> value = vulgar_at(text, at, n.end);
+  if (!value) return std::nullopt;
+  n.value = *value;
+  n.characters = 1;
+  n.digits = true;
+  n.fraction = true;
+  return n;
 }
 
 // 6/5, 1/2; not dates.
@@ -195,8 +214,11 @@ std::optional<JaNumeral> ja_numeral_at(std::string_view text, std::size_t at) {
   } else {
     n = ja_cardinal_at(text, begin);
   }
-  if (!n) return std::nullopt;
-  read_vulgar(text, *n);
+  if (n) {
+    read_vulgar(text, *n);
+  } else if (n = lone_vulgar_at(text, begin); !n) {
+    return std::nullopt;
+  }
   if (!read_fraction(text, *n) && !read_slash(text, *n)) read_added_part(text, *n);
   if (negative) {
     n->value = -n->value;

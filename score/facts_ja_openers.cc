@@ -50,7 +50,10 @@ JaOpener ja_opener(char32_t code) {
   if (code >= kFirst && code <= kLast) return kTable[code - kFirst];
   if (code >= U'①' && code <= U'⑳') return JaOpener::kBullet;
   const bool money = code == U'£' || code == U'€' || code == U'¥' || code == U'₩' || code == U'₹';
-  return money ? JaOpener::kMoney : JaOpener::kNone;
+  if (money) return JaOpener::kMoney;
+  const bool vulgar =
+      code == U'¼' || code == U'½' || code == U'¾' || (code >= U'⅐' && code <= U'⅞');
+  return vulgar ? JaOpener::kVulgar : JaOpener::kNone;
 }
 
 }  // namespace taiyaku

@@ -18,7 +18,7 @@ enum class JaOpener : std::uint8_t {
   kTemperature,  ///< 摂氏, 氷点下
   kHalf,
   kFold,  ///< 倍
-  kAroundAge,
+  kAroundAge,    ///< アラサー; アースデー
   kFormal,  ///< 参, 伍
   kSpeed,   ///< 時速
   kMinus,   ///< マイナス
@@ -26,6 +26,7 @@ enum class JaOpener : std::uint8_t {
   kNumeral,  ///< 一, 十, 千
   kSeveral,  ///< 数, 何
   kBullet,   ///< ①
+  kVulgar,   ///< ⅓
   kKana,     ///< いち, きゅう
 };
 

@@ -2,6 +2,8 @@
 #ifndef TAIYAKU_SCORE_FINDING_H_
 #define TAIYAKU_SCORE_FINDING_H_
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -21,8 +23,17 @@ struct Rule {
   std::string_view summary;  ///< one line: what it flags
 };
 
+/// The rule of that id among those of a check; the compiler refuses an id that is none of them.
+template <std::size_t kCount>
+consteval const Rule& rule_named(const std::array<Rule, kCount>& rules, std::string_view id) {
+  for (const Rule& rule : rules) {
+    if (rule.id == id) return rule;
+  }
+  throw "no rule of that id";
+}
+
 struct Finding {
-  const Rule* rule = nullptr;  ///< in all_rules()
+  const Rule* rule = nullptr;  ///< one of those of all_checks()
   Severity severity = Severity::kMajor;
   double confidence = 0;   ///< in [0, 1]: probability that a careful bilingual reader would agree
   std::string message;     ///< what is wrong, with both sides' values

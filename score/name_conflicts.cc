@@ -8,16 +8,20 @@
 namespace taiyaku {
 namespace {
 
-bool in_one_bead(const PairAnalysis& pair, std::uint32_t english, std::uint32_t japanese) {
-  const bool from_english = pair.bitext.english_is_source();
-  const std::uint32_t source = from_english ? english : japanese;
-  const std::uint32_t target = from_english ? japanese : english;
-  const auto within = [](Range range, std::uint32_t s) {
-    return range.begin <= s && s < range.end;
+/// Of one side of a bead no more names than this are compared with the other side's: a bead is a
+/// few sentences, unless it is a list that says nothing by its order.
+constexpr std::size_t kMostOfOneBead = 64;
+
+/// The names whose sentence lies in `sentences`, by number. Names come in order of their sentences.
+Range names_within(const std::vector<LoneName>& names, Range sentences) {
+  const auto before = [](const LoneName& name, std::uint32_t sentence) {
+    return name.mention->sentence < sentence;
   };
-  return std::any_of(
-      pair.alignment.beads.begin(), pair.alignment.beads.end(),
-      [&](const Bead& bead) { return within(bead.source, source) && within(bead.target, target); });
+  const auto first = std::lower_bound(names.begin(), names.end(), sentences.begin, before);
+  const auto last = std::lower_bound(first, names.end(), sentences.end, before);
+  const auto begin = static_cast<std::uint32_t>(first - names.begin());
+  const auto count = std::min(static_cast<std::size_t>(last - first), kMostOfOneBead);
+  return {begin, begin + static_cast<std::uint32_t>(count)};
 }
 
 /// Positive evidence that one stands where the other should: neither has a counterpart, the
@@ -110,11 +114,15 @@ std::vector<LoneName> lone_names(const std::vector<NameMention>& mentions) {
 std::vector<NameConflict> name_conflicts(const PairAnalysis& pair,
                                          const std::vector<LoneName>& english,
                                          const std::vector<LoneName>& japanese) {
+  const bool from_english = pair.bitext.english_is_source();
   std::vector<NameConflict> all;
-  for (std::size_t e = 0; e < english.size(); ++e) {
-    for (std::size_t j = 0; j < japanese.size(); ++j) {
-      if (!in_one_bead(pair, english[e].mention->sentence, japanese[j].mention->sentence)) continue;
-      all.push_back({e, j, confidence(*pair.lexicon, english[e], japanese[j])});
+  for (const Bead& bead : pair.alignment.beads) {
+    const Range e_range = names_within(english, from_english ? bead.source : bead.target);
+    const Range j_range = names_within(japanese, from_english ? bead.target : bead.source);
+    for (std::size_t e = e_range.begin; e < e_range.end; ++e) {
+      for (std::size_t j = j_range.begin; j < j_range.end; ++j) {
+        all.push_back({e, j, confidence(*pair.lexicon, english[e], japanese[j])});
+      }
     }
   }
   std::sort(all.begin(), all.end(), [](const NameConflict& a, const NameConflict& b) {

@@ -10,23 +10,33 @@ namespace {
 
 /// What stands just before ない, ぬ or ん when the whole does not negate: かもしれない (may),
 /// に違いない (must be), しか…ない is found apart.
-constexpr std::array<std::string_view, 41> kHarmlessBefore = {
-    "かもしれ", "かも知れ",   "に違い",       "に相違",     "にほかなら", "に他なら", "に過ぎ",
-    "にすぎ",   "じゃ",       "ざるを得",     "ざるをえ",   "申し訳",     "申しわけ", "すみませ",
-    "すま",     "もったい",   "勿体",         "とんでも",   "つまら",     "くだら",   "たまら",
-    "やむを得", "やむをえ",   "にもかかわら", "にも関わら", "かかわら",   "関わら",   "問わ",
-    "思わ",     "絶え",       "間も",         "ほど",       "少なから",   "相変わら", "何気",
-    "さりげ",   "はかと思わ", "違い",         "すいませ",   "至ら",       "足ら"};
+constexpr std::array<std::string_view, 32> kHarmlessBefore = {
+    "かもしれ", "かも知れ", "に違い",   "に相違",  "にほかなら", "に他なら",   "に過ぎ",
+    "にすぎ",   "ざるを得", "ざるをえ", "申し訳",  "申しわけ",   "すみませ",   "すま",
+    "もったい", "勿体",     "とんでも", "つまら",  "くだら",     "たまら",     "やむを得",
+    "やむをえ", "間も",     "ほど",     "何気",    "さりげ",     "はかと思わ", "違い",
+    "すいませ", "至ら",     "足ら",     "少なから"};
 
-/// What begins at the negation when it is part of "must" (なければならない), of "not only"
-/// (だけでなく) or of an invitation or soft question (ませんか).
-constexpr std::array<std::string_view, 33> kHarmlessFrom = {
-    "なければなり", "なくてはなり", "ねばなり",     "ざるを得",       "ざるをえ",   "なければだめ",
-    "なければダメ", "ぬ間に",       "なければなら", "なければいけ",   "なければ、", "なくてはなら",
-    "なくてはいけ", "ないといけ",   "ないとだめ",   "ないとダメ",     "ねばなら",   "ねばいけ",
-    "なきゃ",       "なくちゃ",     "ないか",       "んか",           "なくてはな", "なくば",
-    "なくして",     "なければ駄目", "ないだろうか", "ないでしょうか", "ないかと",   "ないと、",
-    "ねば",         "ないかぎり",   "ない限り"};
+/// The same before ず or ぬ only, with which these are set phrases: にかかわらず (in spite of),
+/// 問わず (whether or not), 思わず (without thinking). With ない they deny like any other verb.
+constexpr std::array<std::string_view, 7> kHarmlessBeforeZu = {
+    "かかわら", "関わら", "拘わら", "問わ", "思わ", "絶え", "相変わら"};
+
+/// What begins at the negation when it is part of "must" (なければならない) or of "not only"
+/// (だけでなく).
+constexpr std::array<std::string_view, 27> kHarmlessFrom = {
+    "なければなり", "なくてはなり", "ねばなり",     "ざるを得",     "ざるをえ",   "なければだめ",
+    "なければダメ", "ぬ間に",       "なければなら", "なければいけ", "なければ、", "なくてはなら",
+    "なくてはいけ", "ないといけ",   "ないとだめ",   "ないとダメ",   "ねばなら",   "ねばいけ",
+    "なきゃ",       "なくちゃ",     "なくてはな",   "なくば",       "なくして",   "なければ駄目",
+    "ないと、",     "ないかぎり",   "ない限り"};
+
+/// An invitation or soft question: ませんか, ないかと; not ないから, which gives a reason.
+constexpr std::array<std::string_view, 4> kAskingFrom = {"ないか", "ないだろうか", "ないでしょうか",
+                                                         "んか"};
+/// じゃない asks for agreement before these, and denies elsewhere.
+constexpr std::array<std::string_view, 6> kAgreementFrom = {"ない？",  "ない?",      "ないの？",
+                                                            "ないの?", "ないですか", "ないかな"};
 
 /// The second half of "must": the negation itself stands after one of these.
 constexpr std::array<std::string_view, 12> kMustBefore = {
@@ -78,16 +88,35 @@ bool is_explaining(std::string_view before, std::string_view from) {
   return starts_with_any(from, kExplaining) || !ends_with_any(before, kStems);
 }
 
-/// しか (not しかし) earlier in the clause makes the negation "only".
-bool is_only(std::string_view before) {
-  const std::size_t comma = std::max(before.rfind("、") + 1, before.rfind("。") + 1);
-  for (std::size_t at = before.find("しか", comma); at != std::string_view::npos;
-       at = before.find("しか", at + 1)) {
-    if (!before.substr(at).starts_with("しかし") && !before.substr(at).starts_with("しかも"))
-      return true;
+/// What a sentence's negations need to know of all its tokens, found in one pass.
+class SentenceView {
+ public:
+  SentenceView(const Document& document, Range tokens)
+      : document_(document), next_(tokens.begin), last_content_(tokens.begin) {
+    for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
+      if (is_content(document.tokens[t].pos)) last_content_ = t;
+    }
   }
-  return false;
-}
+
+  /// しか earlier in the clause makes the negation at `t` "only". Asked for rising `t`.
+  bool is_only(std::uint32_t t) {
+    for (; next_ < t; ++next_) {
+      const std::string_view word = surface(document_, document_.tokens[next_]);
+      if (word == "、" || word == "。") only_ = false;
+      if (word.ends_with("しか")) only_ = true;
+    }
+    return only_;
+  }
+
+  /// Nothing but endings, quotation and punctuation follows: the main verb itself is negated.
+  bool is_final(std::uint32_t t) const { return t >= last_content_; }
+
+ private:
+  const Document& document_;
+  std::uint32_t next_;
+  std::uint32_t last_content_;
+  bool only_ = false;
+};
 
 /// 入るな, 触るな: a verb's plain form and な at the end of a clause forbid.
 bool is_prohibition(const Document& document, const Sentence& sentence, std::uint32_t t) {
@@ -95,14 +124,6 @@ bool is_prohibition(const Document& document, const Sentence& sentence, std::uin
   if (surface(document, token) != "な" || token.pos != Pos::kParticle) return false;
   if (t == sentence.tokens.begin || document.tokens[t - 1].pos != Pos::kVerb) return false;
   return surface(document, document.tokens[t - 1]) == lemma(document, document.tokens[t - 1]);
-}
-
-/// Nothing but endings, quotation and punctuation follows: the main verb itself is negated.
-bool is_final(const Document& document, const Sentence& sentence, std::uint32_t t) {
-  for (std::uint32_t next = t + 1; next < sentence.tokens.end; ++next) {
-    if (is_content(document.tokens[next].pos)) return false;
-  }
-  return true;
 }
 
 /// The polite form puts ませ, and ありませ for ない itself, before the ん.
@@ -113,10 +134,20 @@ std::string_view without_polite_stem(std::string_view before) {
   return before;
 }
 
+bool asks(std::string_view before, std::string_view from) {
+  for (const std::string_view ending : kAskingFrom) {
+    if (from.starts_with(ending) && !from.substr(ending.size()).starts_with("ら")) return true;
+  }
+  return before.ends_with("じゃ") && starts_with_any(from, kAgreementFrom);
+}
+
 bool is_harmless(std::string_view before, std::string_view from) {
+  if (asks(before, from)) return true;
+  const bool zu = from.starts_with("ず") || from.starts_with("ぬ");
   before = without_polite_stem(before);
   return ends_with_any(before, kHarmlessBefore) || ends_with_any(before, kMustBefore) ||
-         ends_with_any(before, kOnlyBefore) || starts_with_any(from, kHarmlessFrom);
+         ends_with_any(before, kOnlyBefore) || starts_with_any(from, kHarmlessFrom) ||
+         (zu && ends_with_any(before, kHarmlessBeforeZu));
 }
 
 /// と before the verb at `verb`, with at most who was told in between: 「…」と記者団に語る.
@@ -162,6 +193,7 @@ std::vector<NegationCue> japanese_negations(const Document& document, Range sent
   const std::string_view text = document.text;
   for (std::uint32_t s = sentences.begin; s < sentences.end; ++s) {
     const Sentence& sentence = document.sentences[s];
+    SentenceView view(document, sentence.tokens);
     for (std::uint32_t t = sentence.tokens.begin; t < sentence.tokens.end; ++t) {
       const Token& token = document.tokens[t];
       if (!is_negative_form(document, token)) {
@@ -178,9 +210,9 @@ std::vector<NegationCue> japanese_negations(const Document& document, Range sent
         cues.push_back({token.span, false});
         continue;
       }
-      const bool final = is_final(document, sentence, t);
+      const bool final = view.is_final(t);
       cues.push_back(
-          {token.span, !is_only(before), final, final && negates_saying(document, sentence, t)});
+          {token.span, !view.is_only(t), final, final && negates_saying(document, sentence, t)});
     }
   }
   return cues;

@@ -1,13 +1,16 @@
 #include "score/opposites.h"
 
+#include <algorithm>
 #include <array>
+#include <string>
 #include <unordered_map>
+#include <vector>
 
 namespace taiyaku {
 namespace {
 
-/// Space-separated dictionary forms. A word stands here only when its other senses are rare in
-/// running text: "defeat" is both, 出る is everything.
+/// Space-separated dictionary forms; "last_year" is a phrase. A word stands here only when its
+/// other senses are rare in running text: "defeat" is both, 出る is everything.
 struct Axis {
   std::string_view english[2];
   std::string_view japanese[2];
@@ -60,7 +63,7 @@ constexpr std::array<Axis, 45> kAxes = {{
     {{"strong stronger powerful", "weak weaker"}, {"強い 強力 強 強まる", "弱い 弱 弱まる"}},
     {{"fast quickly quick rapid rapidly faster early", "slow slowly slower late"},
      {"速い 早い 急速 素早い 迅速", "遅い ゆっくり 徐々"}},
-    {{"best", "worst"}, {"最高 最良 ベスト 最善 最も良い", "最悪 最低 ワースト"}},
+    {{"best", "worst"}, {"最高 最良 ベスト 最善 最も_良い", "最悪 最低 ワースト"}},
     {{"good better", "bad worse"}, {"良い よい いい 良好 善", "悪い 悪 悪化 劣る"}},
     {{"safe safety safely", "danger dangerous risky"}, {"安全", "危険"}},
     {{"positive", "negative"}, {"陽性 プラス 肯定的 前向き", "陰性 マイナス 否定的 消極的"}},
@@ -82,7 +85,9 @@ constexpr std::array<Axis, 45> kAxes = {{
     {{"domestic domestically home nationwide", "abroad overseas"}, {"国内 国産", "国外 海外"}},
     {{"admit confirm affirm", "deny denial"}, {"認める 肯定 是認", "否定 否認"}},
     {{"possible possibly likely", "impossible"}, {"可能", "不可能"}},
-    {{"next", "last"}, {"来年 来月 来週 翌年 翌月", "昨年 去年 先月 先週 前年"}},
+    {{"next_year next_month next_week next_season tomorrow",
+      "last_year last_month last_week last_season yesterday"},
+     {"来年 来月 来週 来季 翌年 翌月 明日", "昨年 去年 先月 先週 昨季 前年 昨日"}},
     {{"legal lawful legally", "illegal unlawful illegally"}, {"合法 適法", "違法 非合法 不法"}},
     {{"am a.m", "pm p.m"}, {"午前", "午後"}},
     {{"war", "peace"}, {"戦争", "平和"}},
@@ -90,13 +95,17 @@ constexpr std::array<Axis, 45> kAxes = {{
      {"生存 生き残る 助かる", "死亡 死ぬ 亡くなる"}},
 }};
 
-using PoleMap = std::unordered_map<std::string_view, Pole>;
+/// The poles of each word. The first word of a phrase is there too, if only with no pole.
+using PoleMap = std::unordered_map<std::string_view, std::vector<Pole>>;
 
 void add(std::string_view words, Pole pole, PoleMap& map) {
   while (!words.empty()) {
-    const std::size_t space = words.find(' ');
-    map.emplace(words.substr(0, space), pole);
-    words.remove_prefix(space == std::string_view::npos ? words.size() : space + 1);
+    const std::size_t end = std::min(words.find(' '), words.size());
+    const std::string_view word = words.substr(0, end);
+    map[word].push_back(pole);
+    if (const std::size_t joint = word.find('_'); joint != std::string_view::npos)
+      map[word.substr(0, joint)];
+    words.remove_prefix(std::min(end + 1, words.size()));
   }
 }
 
@@ -112,15 +121,17 @@ PoleMap make_map(const std::string_view (Axis::*words)[2]) {
 
 }  // namespace
 
-std::optional<Pole> pole_of(std::string_view lemma, Language language) {
+std::span<const Pole> poles_of(std::string_view lemma, std::string_view next, Language language) {
   static const PoleMap kEnglish = make_map(&Axis::english);
   static const PoleMap kJapanese = make_map(&Axis::japanese);
   const PoleMap& map = language == Language::kEnglish ? kEnglish : kJapanese;
-  const auto found = map.find(lemma);
-  if (found == map.end()) return std::nullopt;
-  return found->second;
+  const auto word = map.find(lemma);
+  if (word == map.end()) return {};
+  if (!next.empty()) {
+    const auto phrase = map.find(std::string(lemma) + '_' + std::string(next));
+    if (phrase != map.end()) return phrase->second;
+  }
+  return word->second;
 }
-
-std::size_t axis_count() { return kAxes.size(); }
 
 }  // namespace taiyaku

@@ -3,7 +3,7 @@
 #define TAIYAKU_SCORE_OPPOSITES_H_
 
 #include <cstdint>
-#include <optional>
+#include <span>
 #include <string_view>
 
 #include "segment/document.h"
@@ -12,14 +12,14 @@ namespace taiyaku {
 
 /// A place on an axis such as "direction of change".
 struct Pole {
-  std::uint16_t axis = 0;  ///< below axis_count()
-  std::uint8_t end = 0;    ///< 0 or 1
+  std::uint16_t axis = 0;
+  std::uint8_t end = 0;  ///< 0 or 1
 };
 
-/// The pole a word stands for, by dictionary form; none for nearly all words. Thread safe.
-std::optional<Pole> pole_of(std::string_view lemma, Language language);
-
-std::size_t axis_count();
+/// The poles a word stands for, by dictionary form; none for nearly all words, two for 最低, which
+/// is the lowest and the worst. `next` is the word behind it: "last year" is past, "last" is final.
+/// Thread safe; the view lives as long as the program.
+std::span<const Pole> poles_of(std::string_view lemma, std::string_view next, Language language);
 
 }  // namespace taiyaku
 

@@ -1,23 +1,23 @@
 #include "score/place.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace taiyaku {
 namespace {
 
-/// The span opposite of `span`, walking the beads from one side (`near`) to the other (`far`).
-Span opposite(const Alignment& alignment, const Passage& near, Range Bead::*near_side,
-              const Passage& far, Range Bead::*far_side, Span span) {
-  Span place{far.span().begin, far.span().begin};
-  for (const Bead& bead : alignment.beads) {
-    const Range sentences = bead.*near_side;
-    if (!sentences.empty() && span_of(*near.document, sentences).begin > span.begin) break;
-    if ((bead.*far_side).empty()) {
-      place = {place.end, place.end};
-    } else {
-      place = span_of(*far.document, bead.*far_side);
-    }
-  }
-  return place;
+/// What stands opposite the sentence in which `span` begins.
+Span opposite(const SentencePlaces& places, const Passage& near, const Passage& far, Span span) {
+  const auto begin = near.document->sentences.begin();
+  const auto first = begin + near.sentences.begin;
+  const auto behind = std::upper_bound(
+      first, begin + near.sentences.end, span.begin,
+      [](std::uint32_t at, const Sentence& sentence) { return at < sentence.span.begin; });
+  if (behind == first) return {far.span().begin, far.span().begin};
+  return places.opposite[static_cast<std::size_t>(behind - first) - 1];
 }
+
+Span end_of(Span span) { return {span.end, span.end}; }
 
 }  // namespace
 
@@ -34,23 +34,39 @@ Span span_of(const Document& document, Range sentences) {
 }
 
 Span opposite_in_target(const PairAnalysis& pair, Span source) {
-  return opposite(pair.alignment, pair.bitext.source, &Bead::source, pair.bitext.target,
-                  &Bead::target, source);
+  return opposite(pair.source_places, pair.bitext.source, pair.bitext.target, source);
 }
 
 Span opposite_in_source(const PairAnalysis& pair, Span target) {
-  return opposite(pair.alignment, pair.bitext.target, &Bead::target, pair.bitext.source,
-                  &Bead::source, target);
+  return opposite(pair.target_places, pair.bitext.target, pair.bitext.source, target);
 }
 
-Span place_in_target(const PairAnalysis& pair, Span source) {
-  const Span place = opposite_in_target(pair, source);
-  return {place.end, place.end};
+FindingPlace at_source(const PairAnalysis& pair, Span source) {
+  return {source, opposite_in_target(pair, source)};
 }
 
-Span place_in_source(const PairAnalysis& pair, Span target) {
-  const Span place = opposite_in_source(pair, target);
-  return {place.end, place.end};
+FindingPlace at_target(const PairAnalysis& pair, Span target) {
+  return {opposite_in_source(pair, target), target};
+}
+
+FindingPlace only_in_source(const PairAnalysis& pair, Span source) {
+  return {source, end_of(opposite_in_target(pair, source))};
+}
+
+FindingPlace only_in_target(const PairAnalysis& pair, Span target) {
+  return {end_of(opposite_in_source(pair, target)), target};
+}
+
+Finding make_finding(const Rule& rule, Severity severity, double confidence, FindingPlace place,
+                     std::string message) {
+  Finding finding;
+  finding.rule = &rule;
+  finding.severity = severity;
+  finding.confidence = confidence;
+  finding.message = std::move(message);
+  finding.source = place.source;
+  finding.target = place.target;
+  return finding;
 }
 
 }  // namespace taiyaku

@@ -1,6 +1,8 @@
-// Where something that is missing from one side should have stood.
+// Where a finding is: what was found on one side, and what stands, or should stand, opposite.
 #ifndef TAIYAKU_SCORE_PLACE_H_
 #define TAIYAKU_SCORE_PLACE_H_
+
+#include <string>
 
 #include "score/check.h"
 
@@ -10,14 +12,27 @@ namespace taiyaku {
 Range tokens_of(const Document& document, Range sentences);
 Span span_of(const Document& document, Range sentences);
 
-/// An empty span at the end of what the alignment puts opposite `source` (or `target`); where the
-/// bead has no other side, at the end of the bead before it.
-Span place_in_target(const PairAnalysis& pair, Span source);
-Span place_in_source(const PairAnalysis& pair, Span target);
-
 /// What the alignment puts opposite: the other side of the bead; its place when there is none.
 Span opposite_in_target(const PairAnalysis& pair, Span source);
 Span opposite_in_source(const PairAnalysis& pair, Span target);
+
+/// Both spans of a finding.
+struct FindingPlace {
+  Span source;
+  Span target;
+};
+
+/// Something wrong with words of the one side; the other is what stands opposite.
+FindingPlace at_source(const PairAnalysis& pair, Span source);
+FindingPlace at_target(const PairAnalysis& pair, Span target);
+
+/// Something that only one side has: on the other an empty span, at the end of what the alignment
+/// puts opposite.
+FindingPlace only_in_source(const PairAnalysis& pair, Span source);
+FindingPlace only_in_target(const PairAnalysis& pair, Span target);
+
+Finding make_finding(const Rule& rule, Severity severity, double confidence, FindingPlace place,
+                     std::string message);
 
 }  // namespace taiyaku
 

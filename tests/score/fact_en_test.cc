@@ -114,6 +114,19 @@ TEST(EnglishDate, ExpandsRangesOfYears) {
   EXPECT_EQ(english("the war of 1981-87"), "date 1981; date 1987");
 }
 
+TEST(EnglishDate, ReadsEveryHolidayOfTheTable) {
+  EXPECT_EQ(english("April Fool's Day"), "date XXXX-04-01");
+  EXPECT_EQ(english("Boxing Day"), "date XXXX-12-26");
+  EXPECT_EQ(english("Earth Day"), "date XXXX-04-22");
+  EXPECT_EQ(english("Halloween"), "date XXXX-10-31");
+  EXPECT_EQ(english("Independence Day"), "date XXXX-07-04");
+  EXPECT_EQ(english("May Day"), "date XXXX-05-01");
+  EXPECT_EQ(english("New Year's Eve"), "date XXXX-12-31");
+  EXPECT_EQ(english("St. Patrick's Day"), "date XXXX-03-17");
+  EXPECT_EQ(english("Valentine's Day"), "date XXXX-02-14");
+  EXPECT_EQ(english("Veterans Day"), "date XXXX-11-11");
+}
+
 TEST(EnglishDate, TellsMayAndMarchFromVerbs) {
   EXPECT_EQ(english("They may march on Tuesday"), "date XXXX-WXX-2");
   EXPECT_EQ(english("It opened in May"), "date XXXX-05");
@@ -123,6 +136,20 @@ TEST(EnglishTime, ReadsClockAndWords) {
   EXPECT_EQ(english("at 3 p.m."), "time T15");
   EXPECT_EQ(english("half past seven"), "time T07:30");
   EXPECT_EQ(english("a quarter to nine"), "time T08:45");
+}
+
+TEST(EnglishTime, ReadsTwoHoursAsARange) {
+  EXPECT_EQ(english("from 3 to 5 p.m. today"), "time T15; time T17");
+  EXPECT_EQ(english("2 to 4 in the afternoon"), "time T14; time T16");
+  EXPECT_EQ(english("open 10 to 6 p.m. daily"), "time T10; time T18");
+  EXPECT_EQ(english("between 15 and 20 to 9 p.m."), "number 15; time T20:40");
+}
+
+TEST(EnglishTime, HasNoSixtiethMinute) { EXPECT_EQ(english("0 to 5 p.m."), "number 0; time T17"); }
+
+TEST(EnglishTime, CountsMinutesBeforeTheHour) {
+  EXPECT_EQ(english("20 to 9 p.m."), "time T20:40");
+  EXPECT_EQ(english("ten to nine in the evening"), "time T20:50");
 }
 
 TEST(EnglishDatetime, JoinsDateAndTime) {

@@ -27,6 +27,17 @@ TEST(JapaneseNumber, ReadsFractions) {
   EXPECT_EQ(japanese("三と四分の一"), "number 3.25");
 }
 
+TEST(JapaneseNumber, ReadsFractionSigns) {
+  EXPECT_EQ(japanese("½カップ"), "measure 0.5 cup");
+  EXPECT_EQ(japanese("2¾カップ"), "measure 2.75 cup");
+}
+
+TEST(JapaneseNumber, JoinsHalfWidthVoicingOnlyToKanaThatTakeIt) {
+  EXPECT_EQ(japanese("3ｶﾞﾛﾝ"), "measure 3 gallon");
+  EXPECT_EQ(japanese("5ﾄﾞﾙ"), "money 5 USD");
+  EXPECT_EQ(japanese("4ﾅﾞ"), "number 4");
+}
+
 TEST(JapaneseNumber, MarksVagueCounts) {
   const std::vector<Fact> facts = facts_of("数万人が集まった。", Language::kJapanese);
   ASSERT_EQ(facts.size(), 1u);
@@ -101,6 +112,17 @@ TEST(JapaneseDate, TellsYearsFromSpansOfYears) {
 TEST(JapaneseDate, ReadsDecadesAndCenturies) {
   EXPECT_EQ(japanese("1990年代"), "date 199X");
   EXPECT_EQ(japanese("19世紀"), "date 18XX");
+}
+
+TEST(JapaneseDate, ReadsEveryHolidayOfTheTable) {
+  EXPECT_EQ(japanese("クリスマス・イブ"), "date XXXX-12-24");
+  EXPECT_EQ(japanese("大みそか"), "date XXXX-12-31");
+  EXPECT_EQ(japanese("元旦"), "date XXXX-01-01");
+  EXPECT_EQ(japanese("独立記念日"), "date XXXX-07-04");
+  EXPECT_EQ(japanese("バレンタインデー"), "date XXXX-02-14");
+  EXPECT_EQ(japanese("ハロウィーン"), "date XXXX-10-31");
+  EXPECT_EQ(japanese("エイプリルフール"), "date XXXX-04-01");
+  EXPECT_EQ(japanese("アースデー"), "date XXXX-04-22");
 }
 
 TEST(JapaneseTime, ReadsHalvesOfTheDay) {

@@ -26,6 +26,14 @@ TEST(FactMoments, QuartersAgreeWithTheirMonths) {
   EXPECT_EQ(agree("2021-Q3", "XXXX-01"), 0);
 }
 
+TEST(FactMoments, APeriodIsNotItsFirstYear) {
+  EXPECT_EQ(agree("198X", "1980"), 0);
+  EXPECT_EQ(agree("19XX", "1900"), 0);
+  EXPECT_EQ(agree("198X", "198X"), 1);
+  EXPECT_EQ(agree("20XX", "200X"), 1);
+  EXPECT_EQ(agree("XX8X", "198X"), 1);
+}
+
 TEST(FactMoments, WeekdaysStandForDays) {
   EXPECT_GT(agree("XXXX-WXX-4", "XXXX-XX-09"), 0);
   EXPECT_EQ(agree("XXXX-WXX-4", "XXXX-WXX-5"), 0);

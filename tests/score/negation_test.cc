@@ -72,6 +72,32 @@ TEST(JapaneseNegation, DespiteAndApologyAreNone) {
   EXPECT_EQ(plain_japanese("ご迷惑をおかけして申し訳ありません。"), 0U);
 }
 
+TEST(JapaneseNegation, OnlyIsNoneBeforeShinai) {
+  EXPECT_EQ(plain_japanese("彼は自分の話しかしない。"), 0U);
+}
+
+TEST(JapaneseNegation, AReasonThatDeniesIsOne) {
+  EXPECT_EQ(plain_japanese("予算がないから延期した。"), 1U);
+  EXPECT_EQ(plain_japanese("時間がありませんから急ぎましょう。"), 1U);
+}
+
+TEST(JapaneseNegation, AnInvitationIsNone) {
+  EXPECT_EQ(plain_japanese("一緒に行きませんか。"), 0U);
+}
+
+TEST(JapaneseNegation, JanaiDeniesUnlessItAsks) {
+  EXPECT_EQ(plain_japanese("彼は医者じゃない。"), 1U);
+  EXPECT_EQ(plain_japanese("いい考えじゃないか。"), 0U);
+  EXPECT_EQ(plain_japanese("いい考えじゃない？"), 0U);
+}
+
+TEST(JapaneseNegation, OmowanaiDeniesAndOmowazuDoesNot) {
+  EXPECT_EQ(plain_japanese("それが正しいとは思わない。"), 1U);
+  EXPECT_EQ(plain_japanese("思わぬ事故が起きた。"), 0U);
+  EXPECT_EQ(plain_japanese("彼はこの件に関わらない。"), 1U);
+  EXPECT_EQ(plain_japanese("年齢にかかわらず応募できる。"), 0U);
+}
+
 TEST(JapaneseNegation, AffixIsNotPlain) { EXPECT_EQ(plain_japanese("原因は不明だ。"), 0U); }
 
 }  // namespace
