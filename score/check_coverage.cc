@@ -79,7 +79,7 @@ Side target_side(const PairAnalysis& pair) {
 
 Finding finding_at(const Side& side, const Rule& rule, Span span, double confidence,
                    std::string message) {
-  const FindingPlace place =
+  const FindingSpans place =
       side.is_source ? only_in_source(*side.pair, span) : only_in_target(*side.pair, span);
   return make_finding(rule, Severity::kMajor, confidence, place, std::move(message));
 }

@@ -41,23 +41,23 @@ Span opposite_in_source(const PairAnalysis& pair, Span target) {
   return opposite(pair.target_places, pair.bitext.target, pair.bitext.source, target);
 }
 
-FindingPlace at_source(const PairAnalysis& pair, Span source) {
+FindingSpans at_source(const PairAnalysis& pair, Span source) {
   return {source, opposite_in_target(pair, source)};
 }
 
-FindingPlace at_target(const PairAnalysis& pair, Span target) {
+FindingSpans at_target(const PairAnalysis& pair, Span target) {
   return {opposite_in_source(pair, target), target};
 }
 
-FindingPlace only_in_source(const PairAnalysis& pair, Span source) {
+FindingSpans only_in_source(const PairAnalysis& pair, Span source) {
   return {source, end_of(opposite_in_target(pair, source))};
 }
 
-FindingPlace only_in_target(const PairAnalysis& pair, Span target) {
+FindingSpans only_in_target(const PairAnalysis& pair, Span target) {
   return {end_of(opposite_in_source(pair, target)), target};
 }
 
-Finding make_finding(const Rule& rule, Severity severity, double confidence, FindingPlace place,
+Finding make_finding(const Rule& rule, Severity severity, double confidence, FindingSpans place,
                      std::string message) {
   Finding finding;
   finding.rule = &rule;

@@ -17,21 +17,21 @@ Span opposite_in_target(const PairAnalysis& pair, Span source);
 Span opposite_in_source(const PairAnalysis& pair, Span target);
 
 /// Both spans of a finding.
-struct FindingPlace {
+struct FindingSpans {
   Span source;
   Span target;
 };
 
 /// Something wrong with words of the one side; the other is what stands opposite.
-FindingPlace at_source(const PairAnalysis& pair, Span source);
-FindingPlace at_target(const PairAnalysis& pair, Span target);
+FindingSpans at_source(const PairAnalysis& pair, Span source);
+FindingSpans at_target(const PairAnalysis& pair, Span target);
 
 /// Something that only one side has: on the other an empty span, at the end of what the alignment
 /// puts opposite.
-FindingPlace only_in_source(const PairAnalysis& pair, Span source);
-FindingPlace only_in_target(const PairAnalysis& pair, Span target);
+FindingSpans only_in_source(const PairAnalysis& pair, Span source);
+FindingSpans only_in_target(const PairAnalysis& pair, Span target);
 
-Finding make_finding(const Rule& rule, Severity severity, double confidence, FindingPlace place,
+Finding make_finding(const Rule& rule, Severity severity, double confidence, FindingSpans place,
                      std::string message);
 
 }  // namespace taiyaku

@@ -42,7 +42,7 @@ TEST_F(PlaceBesideAnAddition, GoesBackTheSameWay) {
 }
 
 TEST_F(PlaceBesideAnAddition, PutsTheAdditionBehindWhatPrecedesIt) {
-  const FindingPlace place = only_in_target(pair_, target_.sentences[1].span);
+  const FindingSpans place = only_in_target(pair_, target_.sentences[1].span);
   EXPECT_EQ(place.target, target_.sentences[1].span);
   EXPECT_EQ(place.source, (Span{source_.sentences[0].span.end, source_.sentences[0].span.end}));
 }
