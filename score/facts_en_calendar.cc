@@ -31,7 +31,6 @@ bool is_shouted(const EnTokens& t, std::size_t i) {
 }  // namespace
 
 int en_month(std::string_view w) {
-  if (w.ends_with("'s")) w.remove_suffix(2);
   if (w.size() < 3 || w.size() > 9) return 0;
   if (w == "sept") return 9;
   for (std::size_t m = 0; m < kMonths.size(); ++m) {
