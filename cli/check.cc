@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <memory>
 
+#include "cli/check_options.h"
 #include "cli/check_run.h"
 #include "cli/progress.h"
 #include "cli/verbose.h"
@@ -14,15 +15,6 @@
 
 namespace taiyaku::cli {
 namespace {
-
-/// Which findings make the exit status 1; none for "never".
-std::optional<Severity> fail_on(const CommandLine& line) {
-  const std::string name = line.text("fail-on");
-  for (const Severity severity : {Severity::kMinor, Severity::kMajor, Severity::kCritical}) {
-    if (name == to_string(severity)) return severity;
-  }
-  return std::nullopt;
-}
 
 bool has_new(const std::vector<ResultFinding>& findings) {
   return std::any_of(findings.begin(), findings.end(),

@@ -4,6 +4,7 @@
 
 #include <iostream>
 
+#include "cli/check_options.h"
 #include "cli/filter_options.h"
 #include "io/ignore_comments.h"
 #include "io/read_glossary.h"
@@ -26,16 +27,6 @@ namespace {
       fmt::format("{}: {}, so there is nothing to compare; add the translation, or give it as "
                   "a second file",
                   path, what));
-}
-
-Language source_language(const CommandLine& line) {
-  const Language source = line.language("source-lang");
-  const Language target = line.language("target-lang");
-  if (source != Language::kUnknown && source == target) {
-    throw Error("--source-lang and --target-lang are the same; leave one out");
-  }
-  if (source != Language::kUnknown || target == Language::kUnknown) return source;
-  return target == Language::kEnglish ? Language::kJapanese : Language::kEnglish;
 }
 
 }  // namespace

@@ -10,7 +10,7 @@
 namespace taiyaku::cli {
 
 /// Exit statuses, as CONTRACT promises them.
-enum ExitStatus { kDone = 0, kFindings = 1, kFailed = 2 };
+enum ExitStatus { kDone = 0, kFindings = 1, kFailed = 2, kInterrupted = 130 };
 
 using Arguments = std::vector<std::string>;
 
@@ -33,6 +33,7 @@ std::span<const Command> all_commands();
 const Command* find_command(std::string_view name);
 
 ExitStatus run_check(const Arguments& arguments);
+ExitStatus run_audit(const Arguments& arguments);
 ExitStatus run_align(const Arguments& arguments);
 ExitStatus run_segment(const Arguments& arguments);
 ExitStatus run_facts(const Arguments& arguments);

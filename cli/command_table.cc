@@ -66,9 +66,25 @@ constexpr std::string_view kBaselineNotes =
     "is\n"
     "known by its rule, its words and the sentences they stand in, wherever these have moved.\n";
 
+constexpr std::string_view kAuditExamples =
+    "taiyaku audit corpus.tsv --output audit\n"
+    "taiyaku audit corpora/ --jobs 8 --output audit --keep-if 'risk < 0.5 and not duplicate'\n"
+    "taiyaku audit corpus.tsv --output audit --resume  go on after a crash\n"
+    "taiyaku audit corpora/ --output audits --shard 2/16; taiyaku merge audits --output audit\n";
+
+constexpr std::string_view kAuditNotes =
+    "DIR gets results.jsonl (records as `check --format jsonl` writes them), summary.json,\n"
+    "summary.html, the pairs kept by a condition, and a journal from which --resume goes on.\n"
+    "Conditions compare risk, verdict, severity (of the worst finding), rule, findings,\n"
+    "duplicate, source_length, target_length (code points), length_ratio (longer over shorter),\n"
+    "probability (of the least sure bead), beads and source_lang by < <= > >= = !=, joined by\n"
+    "and, or, not and parentheses: 'verdict = pass and not (rule = NUM* or length_ratio > 9)'.\n";
+
 constexpr std::array kCommands = {
     Command{"check", "check one text, a pair of files, or aligned pairs",
             "ARTICLE | SOURCE TARGET | BITEXT", kCheckExamples, "", run_check},
+    Command{"audit", "corpora: parallel, resumable, with a summary", "PATH… --output DIR",
+            kAuditExamples, kAuditNotes, run_audit},
     Command{"align", "align the sentences of two files", "SOURCE TARGET | --batch LIST",
             kAlignExamples, kAlignNotes, run_align},
     Command{"segment", "paragraphs, sentences, tokens with offsets", "FILE",

@@ -39,3 +39,13 @@ if(NOT TARGET MD4C::MD4C)
     IMPORTED_LOCATION ${MD4C_LIBRARY}
     INTERFACE_INCLUDE_DIRECTORIES ${MD4C_INCLUDE_DIR})
 endif()
+
+# xxHash ships pkg-config only.
+find_path(XXHASH_INCLUDE_DIR xxhash.h REQUIRED)
+find_library(XXHASH_LIBRARY xxhash REQUIRED)
+if(NOT TARGET xxHash::xxHash)
+  add_library(xxHash::xxHash UNKNOWN IMPORTED)
+  set_target_properties(xxHash::xxHash PROPERTIES
+    IMPORTED_LOCATION ${XXHASH_LIBRARY}
+    INTERFACE_INCLUDE_DIRECTORIES ${XXHASH_INCLUDE_DIR})
+endif()

@@ -19,24 +19,6 @@ bool is_blank(std::string_view line) {
   return line.find_first_not_of(" \t\r") == std::string_view::npos;
 }
 
-InputFormat format_of_name(std::string_view path) {
-  for (const std::string_view packed : {".gz", ".zst"}) {
-    if (path.ends_with(packed)) path.remove_suffix(packed.size());
-  }
-  if (path.ends_with(".tsv")) return InputFormat::kTsv;
-  if (path.ends_with(".jsonl") || path.ends_with(".ndjson")) return InputFormat::kJsonl;
-  if (path.ends_with(".txt")) return InputFormat::kText;
-  if (path.ends_with(".md") || path.ends_with(".markdown")) return InputFormat::kMarkdown;
-  if (path.ends_with(".html") || path.ends_with(".htm") || path.ends_with(".xhtml")) {
-    return InputFormat::kHtml;
-  }
-  if (path.ends_with(".tmx")) return InputFormat::kTmx;
-  for (const std::string_view xliff : {".xlf", ".xliff", ".sdlxliff", ".mqxliff", ".mxliff"}) {
-    if (path.ends_with(xliff)) return InputFormat::kXliff;
-  }
-  return InputFormat::kAuto;
-}
-
 /// Of XML whose root element tells; kAuto otherwise.
 InputFormat format_of_root(std::string_view text) {
   const std::size_t first = text.find_first_not_of(" \t\r\n");
@@ -138,6 +120,24 @@ InputFormat format_of_bytes(PeekableBytes& bytes) {
 }
 
 }  // namespace
+
+InputFormat format_of_name(std::string_view path) {
+  for (const std::string_view packed : {".gz", ".zst"}) {
+    if (path.ends_with(packed)) path.remove_suffix(packed.size());
+  }
+  if (path.ends_with(".tsv")) return InputFormat::kTsv;
+  if (path.ends_with(".jsonl") || path.ends_with(".ndjson")) return InputFormat::kJsonl;
+  if (path.ends_with(".txt")) return InputFormat::kText;
+  if (path.ends_with(".md") || path.ends_with(".markdown")) return InputFormat::kMarkdown;
+  if (path.ends_with(".html") || path.ends_with(".htm") || path.ends_with(".xhtml")) {
+    return InputFormat::kHtml;
+  }
+  if (path.ends_with(".tmx")) return InputFormat::kTmx;
+  for (const std::string_view xliff : {".xlf", ".xliff", ".sdlxliff", ".mqxliff", ".mxliff"}) {
+    if (path.ends_with(xliff)) return InputFormat::kXliff;
+  }
+  return InputFormat::kAuto;
+}
 
 std::optional<InputFormat> parse_input_format(std::string_view name) {
   if (name == "auto") return InputFormat::kAuto;

@@ -35,6 +35,10 @@ struct OpenInput {
   std::unique_ptr<PeekableBytes> bytes;
 };
 
+/// What a file's extension says that it holds, the second last one when it is compressed; kAuto:
+/// nothing.
+InputFormat format_of_name(std::string_view path);
+
 /// Opens a file; `-` is standard input. `wanted` kAuto: by extension, otherwise by its first lines.
 /// @throws Error when it cannot be opened.
 OpenInput open_input(const std::string& path, InputFormat wanted);

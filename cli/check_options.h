@@ -1,0 +1,21 @@
+// Options that `check` and `audit` share.
+#ifndef TAIYAKU_CLI_CHECK_OPTIONS_H_
+#define TAIYAKU_CLI_CHECK_OPTIONS_H_
+
+#include <optional>
+
+#include "cli/options.h"
+#include "score/finding.h"
+
+namespace taiyaku::cli {
+
+/// --fail-on: which findings make the exit status 1; none for "never". @throws Error.
+std::optional<Severity> fail_on(const CommandLine& line);
+
+/// --source-lang and --target-lang, of which either says the other; kUnknown when neither is given.
+/// @throws Error when they are the same.
+Language source_language(const CommandLine& line);
+
+}  // namespace taiyaku::cli
+
+#endif  // TAIYAKU_CLI_CHECK_OPTIONS_H_
