@@ -164,7 +164,9 @@ ExitStatus outcome(const CommandLine& line, const AuditSummary& summary) {
 
 ExitStatus run(const CommandLine& line, const Shard& shard) {
   const std::vector<std::string> files = paths_of(line);
-  const PairOptions pair_options{.format = line.input_format(), .lossy = line.flag("lossy")};
+  const PairOptions pair_options{.format = line.input_format(),
+                                 .lossy = line.flag("lossy"),
+                                 .source_language = source_language(line)};
   AuditPlan plan{.jobs = jobs_of(line),
                  .shard = shard,
                  .sample = sample_of(line, files, pair_options),

@@ -92,8 +92,11 @@ class Pipeline {
     try {
       if (unit.pair) {
         audited.pair = *unit.pair;
-        const Report report = checker.check_pair(
-            std::move(unit.pair->source), std::move(unit.pair->target), plan_.source_language);
+        const Language from = plan_.source_language == Language::kUnknown
+                                  ? unit.pair->source_language
+                                  : plan_.source_language;
+        const Report report =
+            checker.check_pair(std::move(unit.pair->source), std::move(unit.pair->target), from);
         add_report(audited, corpus_.files()[unit.file], report);
       } else if (unit.article) {
         check_article(checker, std::move(*unit.article), audited);

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <set>
 #include <string_view>
 #include <utility>
 
@@ -76,9 +77,10 @@ std::vector<std::string> corpus_files(const std::vector<std::string>& paths) {
     }
   }
   // They are read with their English sides.
+  const std::set<std::string> named(files.begin(), files.end());
   std::erase_if(files, [&](const std::string& file) {
     const std::string english = moses_other(file, ".ja", ".en");
-    return !english.empty() && std::find(files.begin(), files.end(), english) != files.end();
+    return !english.empty() && named.find(english) != named.end();
   });
   return files;
 }
