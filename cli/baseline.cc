@@ -36,7 +36,8 @@ std::size_t read_results(const std::vector<std::string>& paths, Baseline& found)
 std::size_t check_files(const CommandLine& line, Baseline& found) {
   CheckRun run(line);
   BaselineCollector collector(found);
-  return run.run([&](const Report& report, const std::string& id, std::size_t number) {
+  return run.run([&](const Report& report, const std::string& id, std::size_t number,
+                     const UnitPlace& /*place*/) {
     const Results results = results_of(report, id, number);
     for (const ResultPair& pair : results.pairs) collector.pair(pair);
     for (const ResultUnpaired& paragraph : results.unpaired) collector.unpaired(paragraph);

@@ -7,9 +7,9 @@
 #include "cli/check_options.h"
 #include "cli/check_run.h"
 #include "cli/progress.h"
+#include "cli/result_output.h"
 #include "cli/verbose.h"
 #include "io/baseline.h"
-#include "io/file.h"
 #include "io/result_writer.h"
 #include "score/summary.h"
 
@@ -31,9 +31,9 @@ class ReportWriter {
   }
 
   void begin(const ResultRun& run) { writer_->begin(run); }
-  /// `id` and `line` are those of a record, empty and 0 otherwise.
-  void add(const Report& report, const std::string& id = "", std::size_t line = 0) {
-    Results results = results_of(report, id, line);
+  /// `id`, `line` and `place` are those of a record, empty otherwise.
+  void add(const Report& report, const std::string& id, std::size_t line, const UnitPlace& place) {
+    Results results = results_of(report, id, line, place);
     if (baseline_) baseline_->mark(results);
     for (const PairReport& pair : report.pairs) summary_.suppressed += pair.suppressed;
     for (const UnpairedReport& one : report.unpaired) summary_.suppressed += one.suppressed;
@@ -87,12 +87,12 @@ ExitStatus run_check(const Arguments& arguments) {
   const Verbose verbose(line);
   CheckRun run(line);
   Progress progress(line, run.kind() == ResultKind::kPairs ? "pairs" : "texts");
-  Output output(line.text("output"));
+  ResultOutput output(line, run.files());
   ReportWriter writer(output.stream(), line);
   writer.begin({TAIYAKU_VERSION, settings_of(line), run.kind(), run.files()});
-  const std::size_t problem_count =
-      run.run([&](const Report& report, const std::string& id, std::size_t number) {
-        writer.add(report, id, number);
+  const std::size_t problem_count = run.run(
+      [&](const Report& report, const std::string& id, std::size_t number, const UnitPlace& place) {
+        writer.add(report, id, number, place);
         progress.step();
       });
   writer.end(problem_count);

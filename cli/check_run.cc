@@ -94,7 +94,7 @@ void CheckRun::check_article(const Take& take) {
             paragraph.language != Language::kUnknown;
   }
   if (!empty && !both) nothing_to_compare(path, report.source);
-  take(report, "", 0);
+  take(report, "", 0, {});
   report_unread(path, report.source);
 }
 
@@ -111,7 +111,7 @@ void CheckRun::check_two_files(const Take& take) {
         source_path, target_path, first == Language::kEnglish ? "English" : "Japanese"));
   }
   Report report = checker_->check_files(std::move(source), std::move(target));
-  take(report, "", 0);
+  take(report, "", 0, {});
   report_unread(source_path, report.source);
   report_unread(target_path, report.target);
 }
@@ -125,7 +125,7 @@ void CheckRun::check_pairs(const Take& take) {
         source_language_ == Language::kUnknown ? record->source_language : source_language_;
     Report report =
         checker_->check_pair(std::move(record->source), std::move(record->target), from);
-    take(report, record->id, record->line);
+    take(report, record->id, record->line, record->place);
     any = true;
   }
   if (!any || !pairs_->left_out().any()) return;  // nothing but these is a problem, told already

@@ -18,8 +18,10 @@ namespace taiyaku::cli {
 /// One run over the files of a command line: a text, two texts, or the records of a bitext.
 class CheckRun {
  public:
-  /// Gets each report as it is made, with the id and line of its record (of a text: "" and 0).
-  using Take = std::function<void(Report& report, const std::string& id, std::size_t line)>;
+  /// Gets each report as it is made, with the id, line and place of its record (of a text: "", 0
+  /// and nothing).
+  using Take = std::function<void(Report& report, const std::string& id, std::size_t line,
+                                  const UnitPlace& place)>;
 
   /// Opens the input, then the models, the glossary and what is suppressed. `line` must outlive it.
   /// @throws Error when one cannot be opened or the options contradict each other.

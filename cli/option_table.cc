@@ -15,7 +15,7 @@ namespace {
 constexpr std::string_view kLanguages = "auto|en|ja";
 constexpr std::string_view kInputs = "auto|text|markdown|html|tsv|jsonl|moses|tmx|xliff";
 
-constexpr std::string_view kResults = "text|jsonl|json|html|tsv|sarif|junit|mqm|tmx";
+constexpr std::string_view kResults = "text|jsonl|json|html|tsv|sarif|junit|mqm|tmx|xliff";
 
 constexpr auto kRun = Scope::kRun;
 constexpr auto kSetting = Scope::kSetting;

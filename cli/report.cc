@@ -1,6 +1,5 @@
 // taiyaku report: a stored result in another format.
-#include "cli/options.h"
-#include "io/file.h"
+#include "cli/result_output.h"
 #include "io/read_result.h"
 
 namespace taiyaku::cli {
@@ -11,7 +10,7 @@ ExitStatus run_report(const Arguments& arguments) {
   const std::vector<std::string> files = line.inputs(1);
   const TextStyle style{.color = line.wants_color()};
   LineReader lines(open_bytes(files[0]), name_of_input(files[0]), false);
-  Output output(line.text("output"));
+  ResultOutput output(line, files);
   const auto writer = make_result_writer(line.text("format"), output.stream(), style);
   const std::vector<Problem> problems = read_result(lines, *writer);
   output.close();

@@ -132,6 +132,10 @@ ResultPair pair(const json& record) {
   pair.id = record.at("id").dump();
   pair.path = text(record, "path");
   pair.line = field<std::size_t>(record, "line", 0);
+  if (const auto unit = record.find("unit"); unit != record.end()) {
+    pair.place = {unit->at("number").get<std::uint32_t>(), unit->at("segment").get<std::uint32_t>(),
+                  unit->at("id").get<std::string>()};
+  }
   pair.source = passage(record.at("source"));
   pair.target = passage(record.at("target"));
   pair.risk = record.at("risk").get<double>();

@@ -153,13 +153,15 @@ void count(const std::vector<ResultFinding>& findings, Summary& summary) {
 
 }  // namespace
 
-Results results_of(const Report& report, const std::string& id, std::size_t line) {
+Results results_of(const Report& report, const std::string& id, std::size_t line,
+                   const UnitPlace& place) {
   const Sides sides(report, id.empty());
   Results results;
   for (const PairReport& pair : report.pairs) {
     ResultPair& result = results.pairs.emplace_back(pair_of(pair, sides));
     result.id = id.empty() ? '"' + std::to_string(results.pairs.size()) + '"' : id;
     result.line = line;
+    result.place = place;
   }
   for (const UnpairedReport& paragraph : report.unpaired) {
     results.unpaired.push_back(unpaired_of(paragraph, sides));

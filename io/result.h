@@ -12,6 +12,7 @@
 #include <utility>
 #include <vector>
 
+#include "io/pair_reader.h"
 #include "score/checker.h"
 #include "score/summary.h"
 
@@ -88,6 +89,7 @@ struct ResultPair {
   std::string id;        ///< JSON text: "\"a-1\"", "17"
   std::string path;      ///< of the file it stands in; empty: the run's
   std::size_t line = 0;  ///< 1-based line of the input that a record of a bitext begins on; else 0
+  UnitPlace place;       ///< in a TMX or XLIFF file
   ResultPassage source, target;
   double risk = 0;
   Verdict verdict = Verdict::kPass;
@@ -110,8 +112,9 @@ struct Results {
 };
 
 /// `id` is the JSON text of a record's; empty: an article or two files, whose pairs are numbered
-/// from 1 and whose words are given places in their file. `line` as in ResultPair.
-Results results_of(const Report& report, const std::string& id = "", std::size_t line = 0);
+/// from 1 and whose words are given places in their file. `line` and `place` as in ResultPair.
+Results results_of(const Report& report, const std::string& id = "", std::size_t line = 0,
+                   const UnitPlace& place = {});
 
 /// Adds to the counts as Summary::add() does.
 void count(const ResultPair& pair, Summary& summary);

@@ -130,6 +130,10 @@ std::string to_json(const ResultPair& pair) {
   json record = {{"record", "pair"}, {"id", id_json(pair.id)}};
   if (!pair.path.empty()) record["path"] = pair.path;
   if (pair.line > 0) record["line"] = pair.line;
+  const UnitPlace& place = pair.place;
+  if (place.unit > 0 || place.segment > 0 || !place.segment_id.empty()) {
+    record["unit"] = {{"number", place.unit}, {"segment", place.segment}, {"id", place.segment_id}};
+  }
   const bool is_text = pair.line == 0 && pair.source.words.begin.line > 0;
   record["source"] = passage_json(pair.source, is_text);
   record["target"] = passage_json(pair.target, is_text);

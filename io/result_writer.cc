@@ -11,6 +11,7 @@
 #include "io/write_sarif.h"
 #include "io/write_text.h"
 #include "io/write_tsv.h"
+#include "io/write_xliff.h"
 
 namespace taiyaku {
 namespace {
@@ -36,6 +37,7 @@ constexpr Format kFormats[] = {
     {"text", make<TextWriter>},   {"jsonl", make<JsonLinesWriter>}, {"json", make<JsonWriter>},
     {"html", make<HtmlWriter>},   {"tsv", make<TsvWriter>},         {"sarif", make<SarifWriter>},
     {"junit", make<JunitWriter>}, {"mqm", make<MqmWriter>},         {"tmx", make<PairsTmxWriter>},
+    {"xliff", make<XliffWriter>},
 };
 // clang-format on
 

@@ -31,7 +31,7 @@ class ResultWriter {
 };
 
 /// A writer to `out`, which must outlive it. `format` is text, jsonl, json, html, tsv, sarif,
-/// junit, mqm or tmx.
+/// junit, mqm, tmx or xliff.
 std::unique_ptr<ResultWriter> make_result_writer(std::string_view format, std::ostream& out,
                                                  const TextStyle& style);
 

@@ -41,6 +41,41 @@ INSTANTIATE_TEST_SUITE_P(All, ReportFormats,
                                            "mqm", "tmx"),
                          [](const auto& format) { return format.param; });
 
+const std::string kXliff =
+    "<xliff version=\"1.2\"><file source-language=\"en\" target-language=\"ja\" original=\"a\" "
+    "datatype=\"plaintext\"><body><trans-unit id=\"1\"><source>The lake is 90 metres deep."
+    "</source><target>その湖の深さは9メートルだ。</target></trans-unit></body></file></xliff>\n";
+
+TEST(Report, XliffGoesBackIntoItsFile) {
+  const TemporaryDirectory directory;
+  const std::string file = directory.file("a.xlf", kXliff);
+  const std::string stored =
+      directory.file("a.jsonl", run_taiyaku({"check", "--format", "jsonl", file}).output);
+  EXPECT_EQ(run_taiyaku({"check", "--format", "xliff", "--output", file, file}).status, 1);
+  const std::string checked = contents(file);
+  EXPECT_THAT(checked, HasSubstr("locQualityIssueType=\"numbers\""));
+  EXPECT_EQ(run_taiyaku({"report", "--format", "xliff", "--output", file, stored}).status, 0);
+  EXPECT_EQ(contents(file), checked);
+}
+
+TEST(Report, OtherFormatsDoNotOverwriteWhatIsRead) {
+  const TemporaryDirectory directory;
+  const std::string file = directory.file("a.xlf", kXliff);
+  const Outcome outcome = run_taiyaku({"check", "--format", "html", "--output", file, file});
+  EXPECT_EQ(outcome.status, 2);
+  EXPECT_THAT(outcome.errors, HasSubstr("choose another --output"));
+  EXPECT_EQ(contents(file), kXliff);
+}
+
+TEST(Report, XliffNeedsAnXliffFile) {
+  EXPECT_THAT(run_taiyaku({"check", "--format", "xliff", "-"}, kPairs).errors,
+              HasSubstr("name that file"));
+  const TemporaryDirectory directory;
+  const std::string file = directory.file("a.tsv", kPairs);
+  EXPECT_THAT(run_taiyaku({"check", "--format", "xliff", file}).errors,
+              HasSubstr("a.tsv: not XLIFF"));
+}
+
 TEST(Report, BadLineIsNamedAndTheRestDone) {
   const Outcome stored = run_taiyaku({"check", "--format", "jsonl", "-"}, kPairs);
   const Outcome outcome = run_taiyaku({"report", "-"}, "{\"record\":\n" + stored.output);

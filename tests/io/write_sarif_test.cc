@@ -27,12 +27,10 @@ ResultPair pair_of_an_article() {
 
 TEST(WriteSarif, RulesAreTheTableWithTheirHelp) {
   const json rules = json::parse(written("sarif"))["runs"][0]["tool"]["driver"]["rules"];
-  const json result = first_result();
-  EXPECT_EQ(rules[result["ruleIndex"].get<std::size_t>()]["id"], "NUM001");
-  for (const json& rule : rules) {
-    EXPECT_NE(find_rule(rule["id"].get<std::string>()), nullptr);
-    EXPECT_FALSE(rule["help"]["markdown"].get<std::string>().empty()) << rule["id"];
-  }
+  const json rule = rules[first_result()["ruleIndex"].get<std::size_t>()];
+  EXPECT_EQ(rule["id"], "NUM001");
+  EXPECT_NE(rule["help"]["markdown"].get<std::string>().find("4,500"), std::string::npos);
+  EXPECT_EQ(rule["shortDescription"]["text"], std::string(find_rule("NUM001")->summary));
 }
 
 TEST(WriteSarif, OtherLanguageIsTheRelatedLocation) {
