@@ -4,7 +4,7 @@
 #include <array>
 
 #include "lexicon/icu_text.h"
-#include "segment/morphology.h"
+#include "segment/lemma_en.h"
 
 namespace taiyaku {
 namespace {

@@ -1,4 +1,5 @@
-// Inflected English word → dictionary form, by the rules of WordNet's morphology (morphy(7WN)).
+// Inflected English word → dictionary form, by the rules of WordNet's morphology (morphy,
+// WordNet 3.0 manual, section 7WN).
 #ifndef TAIYAKU_SEGMENT_LEMMA_EN_H_
 #define TAIYAKU_SEGMENT_LEMMA_EN_H_
 
@@ -13,19 +14,22 @@
 
 namespace taiyaku {
 
-/// The dictionary form of a lower-case word, written to `lemma`. With a vocabulary: its irregular
-/// forms, then the detachment rules whose result it knows; a word it does not know stays as it is,
-/// but for a plain plural. Without one (null): the rules alone, where spelling leaves little doubt.
-void find_lemma(std::string_view word, const Vocabulary* vocabulary, std::string& lemma);
+/// The dictionary form of one lower-case English word: the vocabulary's irregular forms first
+/// ("went" → "go"), then the word itself when it is one, then the regular endings taken off
+/// ("cities" → "city", "stopped" → "stop"). A word that the vocabulary does not know comes back as
+/// it is, most of them being names, but for a plain plural. Without a vocabulary (null) the
+/// spelling alone decides. The lexicon's English keys are made by this function, so look-ups must
+/// be too. Thread safe.
+std::string english_lemma(std::string_view word, const Vocabulary* vocabulary);
 
-/// find_lemma() with a memory for what was asked lately: a few hundred words make up half of any
+/// english_lemma() with a memory for what was asked lately: a few hundred words make up half of any
 /// text, and a vocabulary of megabytes is far from the processor. Not thread safe.
 class LemmaFinder {
  public:
   explicit LemmaFinder(const Vocabulary* vocabulary)
       : vocabulary_(vocabulary), entries_(kEntries) {}
 
-  /// As find_lemma().
+  /// As english_lemma().
   void find(std::string_view word, std::string& lemma);
 
  private:

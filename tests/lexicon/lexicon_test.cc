@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-#include "segment/morphology.h"
+#include "segment/lemma_en.h"
 
 namespace taiyaku {
 namespace {
