@@ -2,8 +2,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <filesystem>
 #include <iostream>
 #include <optional>
+#include <set>
 
 #include "align/aligner.h"
 #include "align/reordered.h"
@@ -106,8 +108,16 @@ struct BatchLine {
   std::string output;
 };
 
+/// Several threads write at once: each result needs a file of its own.
+std::string fault_of_output(const std::string& output, std::set<std::string>& outputs) {
+  if (output.empty() || output == "-") return "no output file; name one in the third column";
+  const bool fresh = outputs.insert(std::filesystem::path(output).lexically_normal()).second;
+  return fresh ? "" : output + ": written by an earlier line; name another file";
+}
+
 std::vector<BatchLine> read_batch(const Input& list, std::vector<Problem>& problems) {
   std::vector<BatchLine> lines;
+  std::set<std::string> outputs;
   for_each_line(list.text, [&](std::string_view line, std::size_t number) {
     if (line.empty()) return;
     const std::size_t first = line.find('\t');
@@ -118,9 +128,13 @@ std::vector<BatchLine> read_batch(const Input& list, std::vector<Problem>& probl
           {list.path, number, "needs three columns: source, target and output, separated by tabs"});
       return;
     }
+    std::string output(line.substr(second + 1));
+    if (const std::string fault = fault_of_output(output, outputs); !fault.empty()) {
+      problems.push_back({list.path, number, fault});
+      return;
+    }
     lines.push_back({number, std::string(line.substr(0, first)),
-                     std::string(line.substr(first + 1, second - first - 1)),
-                     std::string(line.substr(second + 1))});
+                     std::string(line.substr(first + 1, second - first - 1)), std::move(output)});
   });
   return lines;
 }

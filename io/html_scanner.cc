@@ -2,18 +2,13 @@
 
 #include <algorithm>
 
+#include "segment/characters.h"
+
 namespace taiyaku {
 namespace {
 
-bool is_letter(char byte) {
-  const char lower = static_cast<char>(byte | 0x20);
-  return lower >= 'a' && lower <= 'z';
-}
 bool is_space(char byte) {
   return byte == ' ' || byte == '\n' || byte == '\t' || byte == '\r' || byte == '\f';
-}
-char lower(char byte) {
-  return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte + ('a' - 'A')) : byte;
 }
 
 Span span_of(std::size_t begin, std::size_t end) {
@@ -24,7 +19,7 @@ Span span_of(std::size_t begin, std::size_t end) {
 
 bool is_name(std::string_view name, std::string_view wanted) {
   return std::equal(name.begin(), name.end(), wanted.begin(), wanted.end(),
-                    [](char a, char b) { return lower(a) == b; });
+                    [](char a, char b) { return ascii_lower(a) == b; });
 }
 
 const HtmlPiece& HtmlScanner::next() {
@@ -48,7 +43,7 @@ void HtmlScanner::skip_raw(std::string_view name) {
     at_ = find("</", at_);
     const std::size_t end = at_ + 2 + name.size();
     if (end <= text_.size() && is_name(text_.substr(at_ + 2, name.size()), name) &&
-        (end == text_.size() || !is_letter(text_[end]))) {
+        (end == text_.size() || !is_ascii_letter(text_[end]))) {
       return;
     }
     at_ = std::min(at_ + 2, text_.size());
@@ -59,8 +54,8 @@ void HtmlScanner::skip_raw(std::string_view name) {
 bool HtmlScanner::at_markup(std::size_t at) const {
   if (text_[at] != '<' || at + 1 >= text_.size()) return false;
   const char next = text_[at + 1];
-  if (next == '/') return at + 2 < text_.size() && is_letter(text_[at + 2]);
-  return is_letter(next) || next == '!' || next == '?';
+  if (next == '/') return at + 2 < text_.size() && is_ascii_letter(text_[at + 2]);
+  return is_ascii_letter(next) || next == '!' || next == '?';
 }
 
 bool HtmlScanner::skip_comment() {
@@ -93,6 +88,7 @@ void HtmlScanner::scan_tag() {
   piece_.kind = closing ? HtmlPiece::Kind::kClosing : HtmlPiece::Kind::kOpening;
   piece_.name = text_.substr(name, at_ - name);
   piece_.attributes.clear();
+  piece_.self_closing = false;
   for (skip_spaces(); at_ < text_.size() && text_[at_] != '>'; skip_spaces()) scan_attribute();
   at_ = std::min(at_ + 1, text_.size());
   piece_.span = span_of(begin, at_);
@@ -101,6 +97,7 @@ void HtmlScanner::scan_tag() {
 void HtmlScanner::scan_attribute() {
   if (text_[at_] == '/') {
     ++at_;
+    piece_.self_closing = at_ < text_.size() && text_[at_] == '>';
     return;
   }
   const std::size_t name = at_++;

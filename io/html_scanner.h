@@ -24,6 +24,7 @@ struct HtmlPiece {
   Span span;                              ///< bytes of the file
   std::string_view name;                  ///< of a tag, as written
   std::vector<HtmlAttribute> attributes;  ///< of an opening tag
+  bool self_closing = false;              ///< written `<br/>`; XHTML only gives that a meaning
 };
 
 class HtmlScanner {

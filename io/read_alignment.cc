@@ -102,6 +102,7 @@ void read_vecalign_line(std::string_view line, std::size_t number, Beads& out) {
   if (!scanner.take(':')) throw Error("not a bead; expected [source]:[target]:cost");
   bead.target = take_range(scanner);
   if (scanner.take(':')) bead.cost = scanner.take_number<double>().value_or(0);
+  if (!scanner.at_end()) throw Error("not a bead; something stands behind its cost");
   out.add(bead, number);
 }
 

@@ -10,9 +10,11 @@
 
 #include "io/file.h"
 #include "io/read_tbx.h"
+#include "segment/characters.h"
 #include "segment/decode.h"
 #include "segment/error.h"
 #include "segment/segmenter.h"
+#include "segment/word_set.h"
 
 namespace taiyaku {
 namespace {
@@ -20,16 +22,21 @@ namespace {
 constexpr std::size_t kMostBytes = 64 << 20;
 constexpr std::size_t kLongestTerm = 1000;  // bytes
 
-std::string_view trimmed(std::string_view text) {
-  const std::size_t begin = text.find_first_not_of(" \t\r");
-  if (begin == std::string_view::npos) return {};
-  return text.substr(begin, text.find_last_not_of(" \t\r") - begin + 1);
-}
-
 bool is_forbidden(std::string_view status) {
   constexpr auto kWords =
-      std::to_array<std::string_view>({"forbidden", "deprecated", "do not use", "禁止", "不可"});
-  return std::find(kWords.begin(), kWords.end(), status) != kWords.end();
+      word_set("forbidden", "deprecated", "superseded", "do not use", "禁止", "不可", "使用不可");
+  return kWords.contains(status);
+}
+
+bool is_allowed(std::string_view status) {
+  constexpr auto kWords = word_set("", "preferred", "approved", "admitted", "allowed", "use",
+                                   "推奨", "許容", "可", "使用可");
+  return kWords.contains(status);
+}
+
+bool opens_markup(std::string_view text) {
+  const std::size_t first = text.find_first_not_of(" \t\r\n\xef\xbb\xbf");
+  return first != std::string_view::npos && text[first] == '<';
 }
 
 bool is_header(std::string_view first, std::string_view second) {
@@ -45,8 +52,8 @@ class TsvGlossary {
   explicit TsvGlossary(const std::string& path) { glossary_.path = path; }
 
   void add(std::string_view line, std::size_t number) {
-    line = trimmed(line);
-    if (line.empty() || line.front() == '#') return;
+    if (line.ends_with('\r')) line.remove_suffix(1);
+    if (trimmed(line).empty() || trimmed(line).front() == '#') return;
     std::array<std::string_view, 3> fields;
     for (std::string_view& field : fields) {
       const std::size_t tab = std::min(line.find('\t'), line.size());
@@ -75,7 +82,13 @@ class TsvGlossary {
   /// The second column is the translation; that is what may be forbidden.
   void insert(const std::array<std::string_view, 3>& fields, bool into_english,
               std::size_t number) {
-    const bool forbidden = is_forbidden(fields[2]);
+    const std::string status = ascii_lower(fields[2]);
+    const bool forbidden = is_forbidden(status);
+    if (!forbidden && !is_allowed(status)) {
+      fail(number, fmt::format("the third column, the status, is \"{}\"; write forbidden or "
+                               "preferred, and notes behind another tab",
+                               fields[2]));
+    }
     const std::string key(into_english && forbidden ? fields[1] : fields[0]);
     const auto [place, fresh] = places_.emplace(key, glossary_.terms.size());
     if (fresh) {
@@ -102,9 +115,9 @@ Glossary read_glossary(const std::string& path) {
   if (bytes.size() > kMostBytes) {
     throw Error(fmt::format("{}: a glossary of more than 64 MB; split it", path));
   }
-  const std::size_t first = bytes.find_first_not_of(" \t\r\n\xef\xbb\xbf");
-  if (first != std::string::npos && bytes[first] == '<') return read_tbx(path, bytes);
-  const std::string text = decode(std::move(bytes)).text;
+  if (opens_markup(bytes)) return read_tbx(path, bytes);
+  const std::string text = decode(bytes, {.path = path}).text;
+  if (opens_markup(text)) return read_tbx(path, bytes);  // UTF-16, which XML tells of by itself
   TsvGlossary glossary(path);
   std::size_t number = 0;
   for (std::size_t begin = 0; begin < text.size();) {

@@ -3,11 +3,14 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <cstdint>
+#include <limits>
 #include <optional>
 #include <utility>
 #include <vector>
 
 #include "io/html_scanner.h"
+#include "segment/error.h"
 #include "segment/word_set.h"
 
 namespace taiyaku {
@@ -123,9 +126,16 @@ bool contains(std::string_view text, std::string_view part) {
   return text.find(part) != std::string_view::npos;
 }
 
+bool declares_xhtml(std::string_view text) {
+  const std::string_view begin = text.substr(0, 4096);
+  return begin.starts_with("<?xml ") || contains(begin, "\"http://www.w3.org/1999/xhtml\"");
+}
+
 class HtmlReader {
  public:
-  HtmlReader(std::string_view file, ArticleBuilder& builder) : file_(file), builder_(builder) {}
+  /// In XHTML every element may be written as one tag (`<script src="x.js"/>`).
+  HtmlReader(std::string_view file, bool is_xhtml, ArticleBuilder& builder)
+      : file_(file), is_xhtml_(is_xhtml), builder_(builder) {}
 
   void read(Span part) {
     HtmlScanner scanner(file_, part);
@@ -161,6 +171,10 @@ class HtmlReader {
       return;
     }
     const Tag& tag = kTags.at(index);
+    if (is_xhtml_ && piece.self_closing) {
+      if (skipped_ == 0 && is_edge(tag)) begin_element();
+      return;
+    }
     if (tag.display == Display::kRaw) return scanner.skip_raw(tag.name);
     if (!stack_.empty() && stack_.back().tag == index && kNotInItself.contains(tag.name)) pop();
     const bool reading = tag.display == Display::kReading;
@@ -229,6 +243,7 @@ class HtmlReader {
   }
 
   std::string_view file_;
+  bool is_xhtml_;
   ArticleBuilder& builder_;
   std::vector<Open> stack_;
   std::array<std::size_t, kTags.size()> open_ = {};  // how often each tag stands in stack_
@@ -239,11 +254,14 @@ class HtmlReader {
 
 void read_html(std::string_view file, Span part, ArticleBuilder& builder) {
   builder.begin_element(std::nullopt);
-  HtmlReader(file, builder).read(part);
+  HtmlReader(file, declares_xhtml(surface(file, part)), builder).read(part);
   builder.begin_element(std::nullopt);
 }
 
 Article read_html(std::string file) {
+  if (file.size() >= std::numeric_limits<std::uint32_t>::max()) {
+    throw Error("text over 4 GiB; split the file");
+  }
   ArticleBuilder builder(file);
   read_html(file, {0, static_cast<std::uint32_t>(file.size())}, builder);
   Article article = builder.take();

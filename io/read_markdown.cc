@@ -6,6 +6,7 @@
 #include <functional>
 #include <limits>
 #include <optional>
+#include <set>
 #include <utility>
 #include <vector>
 
@@ -14,6 +15,7 @@
 #include "io/input.h"
 #include "io/read_html.h"
 #include "segment/error.h"
+#include "segment/utf8.h"
 
 namespace taiyaku {
 namespace {
@@ -22,12 +24,28 @@ namespace {
 // over many short rows make far more cells than the file has bytes.
 constexpr std::size_t kMostCellsPerByte = 1;
 
-// [^1], or [^1]: in front of the note itself; 0 when it is none.
-std::size_t note_size(std::string_view text) {
+// The label of a note, ^1 in [^1], at the beginning of a text; empty when there is none.
+std::string_view note_label(std::string_view text) {
   constexpr std::size_t kLongestLabel = 64;
   const std::size_t end = text.substr(0, kLongestLabel).find_first_of("] \n");
-  if (end == std::string_view::npos || text[end] != ']') return 0;
-  return end + (text.substr(end + 1, 2) == ": " ? 2 : 1);
+  if (!text.starts_with("[^") || end == std::string_view::npos || text[end] != ']') return {};
+  return text.substr(1, end - 1);
+}
+
+// The labels of the notes that a file has: [^1]: at the beginning of a line.
+std::set<std::string_view> note_labels(std::string_view file) {
+  std::set<std::string_view> labels;
+  for_each_line(file, [&](std::string_view line, std::size_t) {
+    line.remove_prefix(std::min(line.find_first_not_of(" >"), line.size()));
+    const std::string_view label = note_label(line);
+    if (!label.empty() && line.substr(label.size() + 2).starts_with(":")) labels.insert(label);
+  });
+  return labels;
+}
+
+// Emphasis fails beside Japanese; ** between others (10**9) is what it says.
+bool stands_beside_wide(std::string_view text, std::size_t begin, std::size_t end) {
+  return code_point_before(text, begin).value >= 0x80 || code_point_at(text, end).value >= 0x80;
 }
 
 // A note would be taken for the address of a link when it is written without spaces, as Japanese is
@@ -46,6 +64,7 @@ class MarkdownReader {
   MarkdownReader(std::string_view file, std::size_t begin)
       : file_(file),
         parsed_(without_notes(file)),
+        notes_(note_labels(file)),
         begin_(begin),
         builder_(file),
         last_(static_cast<std::uint32_t>(begin)) {}
@@ -177,6 +196,13 @@ class MarkdownReader {
     }
   }
 
+  // [^1], or [^1]: in front of the note itself; 0 when it is none.
+  std::size_t note_size(std::string_view text) const {
+    const std::string_view label = note_label(text);
+    if (label.empty() || notes_.count(label) == 0) return 0;
+    return label.size() + (text.substr(label.size() + 2, 2) == ": " ? 3 : 2);
+  }
+
   // Emphasis beside Japanese brackets is none by CommonMark's rules (**「はい」**と), and notes are
   // no part of it ([^1]); their marks are no part of the text.
   void add_prose(Span source) {
@@ -185,12 +211,14 @@ class MarkdownReader {
     while (begin < source.end) {
       const std::size_t at = std::min(inside.find_first_of("*[", begin), inside.size());
       std::size_t size = 0;
+      std::size_t past = std::min(at + 1, inside.size());
       if (inside.substr(at, 2) == "**") {
-        size = std::min(inside.find_first_not_of('*', at), inside.size()) - at;
-      } else if (inside.substr(at, 2) == "[^") {
+        past = std::min(inside.find_first_not_of('*', at), inside.size());
+        size = stands_beside_wide(file_, at, past) ? past - at : 0;
+      } else {
         size = note_size(inside.substr(at));
       }
-      const std::size_t end = size > 0 ? at : std::min(at + 1, inside.size());
+      const std::size_t end = size > 0 ? at : past;
       builder_.add_text({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)});
       begin = end + size;
     }
@@ -210,6 +238,7 @@ class MarkdownReader {
 
   std::string_view file_;
   std::string parsed_;  // as long as the file
+  std::set<std::string_view> notes_;
   std::size_t begin_;
   ArticleBuilder builder_;
   std::uint32_t last_;  // end of the last text that stands in the file

@@ -6,6 +6,7 @@
 #include <memory>
 #include <utility>
 
+#include "segment/characters.h"
 #include "segment/error.h"
 
 namespace taiyaku {
@@ -51,7 +52,7 @@ class TbxReader {
  private:
   static void remember(void* self, xmlErrorPtr error) {
     auto& reader = *static_cast<TbxReader*>(self);
-    if (!reader.problem_.empty()) return;
+    if (error->level < XML_ERR_ERROR || !reader.problem_.empty()) return;
     reader.problem_ = error->message != nullptr ? error->message : "not well-formed XML";
     while (!reader.problem_.empty() && reader.problem_.back() == '\n') reader.problem_.pop_back();
     reader.problem_line_ = error->line;
@@ -149,13 +150,11 @@ class TbxReader {
   }
 
   void keep_term() {
-    const std::size_t first = term_.text.find_first_not_of(" \t\r\n");
-    if (first == std::string::npos || !known_language_) return;
-    const std::string text =
-        term_.text.substr(first, term_.text.find_last_not_of(" \t\r\n") - first + 1);
+    const std::string_view text = trimmed(term_.text);
+    if (text.empty() || !known_language_) return;
     auto& list = japanese_ ? (term_.forbidden ? entry_.forbidden_japanese : entry_.japanese)
                            : (term_.forbidden ? entry_.forbidden_english : entry_.english);
-    list.push_back(text);
+    list.emplace_back(text);
   }
 
   std::string path_;

@@ -32,6 +32,12 @@ std::vector<Line> lines_of(std::string_view file) {
   for (std::size_t at = 0; at < file.size(); at = lines.back().span.end) {
     lines.push_back(line_at(file, at));
   }
+  // One line alone may begin with a sign of its own (>5% rise).
+  const auto quotes = [&](std::size_t i) { return i < lines.size() && lines[i].marks > 0; };
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const bool alone = (i == 0 || lines[i - 1].marks == 0) && !quotes(i + 1);
+    if (alone) lines[i].depth = lines[i].marks = 0;
+  }
   return lines;
 }
 

@@ -103,5 +103,21 @@ TEST_F(AlignOptions, EmptySidesAreAligned) {
   EXPECT_EQ(both.output, "");
 }
 
+TEST_F(AlignOptions, BatchLinesWithoutAFileOfTheirOwnAreRefused) {
+  const std::string en = directory_.file("en.txt", "The lake froze.\n");
+  const std::string ja = directory_.file("ja.txt", "湖が凍った。\n");
+  const std::string pair = en + "\t" + ja + "\t";
+  const std::string out = (directory_.path() / "out").string();
+  const Outcome outcome =
+      align({"--batch", directory_.file("list.tsv", pair + out + "\n" + pair + "-\n" + pair + "\n" +
+                                                        pair + out + "\n")});
+  EXPECT_EQ(outcome.status, 2);
+  EXPECT_EQ(outcome.output, "");
+  EXPECT_EQ(contents(out).substr(0, 8), "[0]:[0]:");
+  for (const char* line : {"list.tsv:2:", "list.tsv:3:", "list.tsv:4:"}) {
+    EXPECT_THAT(outcome.errors, HasSubstr(line));
+  }
+}
+
 }  // namespace
 }  // namespace taiyaku::testing

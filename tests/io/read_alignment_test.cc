@@ -113,6 +113,7 @@ TEST(ReadAlignment, RungsAscend) {
 
 TEST(ReadAlignment, OtherLinesAreRefused) {
   EXPECT_THAT(refusal("[0]:[0]\nHello.\n"), StartsWith("beads:2: not a bead"));
+  EXPECT_THAT(refusal("[0]:[0]:0.2 junk\n"), StartsWith("beads:1: not a bead"));
   EXPECT_THAT(refusal("[0:[0]\n"), StartsWith("beads:1: not a bead"));
   EXPECT_THAT(refusal("[0]:[99999999999]\n"), StartsWith("beads:1: not a bead"));
   EXPECT_THAT(refusal("[0]:[4294967295]\n"), HasSubstr("out of range"));

@@ -3,31 +3,22 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include <filesystem>
-#include <fstream>
 #include <string>
 
 #include "segment/error.h"
+#include "tests/support/program.h"
 
 namespace taiyaku {
 namespace {
 
-using testing::ElementsAre;
-using testing::HasSubstr;
-using testing::IsEmpty;
+using ::testing::ElementsAre;
+using ::testing::HasSubstr;
+using ::testing::IsEmpty;
 
-class GlossaryTest : public testing::Test {
+class GlossaryTest : public ::testing::Test {
  protected:
-  void SetUp() override {
-    const auto* test = testing::UnitTest::GetInstance()->current_test_info();
-    path = (std::filesystem::temp_directory_path() / (std::string("glossary_") + test->name()))
-               .string();
-  }
-  void TearDown() override { std::filesystem::remove(path); }
-
   Glossary read(const std::string& bytes) const {
-    std::ofstream(path, std::ios::binary) << bytes;
-    return read_glossary(path);
+    return read_glossary(directory.file("terms", bytes));
   }
   std::string error_of(const std::string& bytes) const {
     try {
@@ -38,7 +29,7 @@ class GlossaryTest : public testing::Test {
     return "";
   }
 
-  std::string path;
+  testing::TemporaryDirectory directory;
 };
 
 constexpr const char* kTbx = R"(<?xml version="1.0"?>
@@ -73,7 +64,7 @@ TEST_F(GlossaryTest, ReadsCommentsBlankLinesAndCarriageReturns) {
 }
 
 TEST_F(GlossaryTest, LineWithoutTabIsLocated) {
-  EXPECT_THAT(error_of("device\t端末\nreport\n"), HasSubstr(path + ":2: "));
+  EXPECT_THAT(error_of("device\t端末\nreport\n"), HasSubstr("terms:2: "));
 }
 
 TEST_F(GlossaryTest, ReadsTbx) {
@@ -103,7 +94,7 @@ TEST_F(GlossaryTest, EntryInOneLanguageIsLeftOut) {
 }
 
 TEST_F(GlossaryTest, BrokenXmlIsLocated) {
-  EXPECT_THAT(error_of("<tbx>\n<conceptEntry>\n</tbx>"), HasSubstr(path + ":3: "));
+  EXPECT_THAT(error_of("<tbx>\n<conceptEntry>\n</tbx>"), HasSubstr("terms:3: "));
 }
 
 TEST_F(GlossaryTest, OtherXmlIsRefused) {
@@ -130,6 +121,39 @@ TEST_F(GlossaryTest, LongTermIsRefused) {
 
 TEST_F(GlossaryTest, MissingFileIsAnError) {
   EXPECT_THROW(read_glossary("/no/such/glossary.tsv"), Error);
+}
+
+TEST_F(GlossaryTest, ForbidsInAnyCase) {
+  const Glossary glossary = read("device\t端末\ndevice\t装置\tForbidden\n");
+  ASSERT_EQ(glossary.terms.size(), 1u);
+  EXPECT_THAT(glossary.terms[0].japanese, ElementsAre("端末"));
+  EXPECT_THAT(glossary.terms[0].forbidden_japanese, ElementsAre("装置"));
+}
+
+TEST_F(GlossaryTest, UnknownStatusIsLocated) {
+  EXPECT_THAT(error_of("device\t端末\ndevice\t装置\tforbiden\n"),
+              HasSubstr(":2: the third column"));
+  EXPECT_EQ(error_of("device\t端末\t\ta note\n"), "");
+}
+
+TEST_F(GlossaryTest, UndecodableBytesAreLocated) {
+  EXPECT_THAT(error_of("device\t\xFF\x01\n"), HasSubstr("terms:1: "));
+}
+
+TEST_F(GlossaryTest, ReadsTbxInUtf16) {
+  std::string wide = "\xFF\xFE";
+  for (const char16_t unit : std::u16string(
+           u"<tbx><text><body><termEntry><langSet xml:lang=\"en\"><tig><term>device"
+           u"</term></tig></langSet><langSet xml:lang=\"ja\"><tig><term>端末</term></tig>"
+           u"</langSet></termEntry></body></text></tbx>")) {
+    wide += {static_cast<char>(unit & 0xFFU), static_cast<char>(unit >> 8U)};
+  }
+  ASSERT_EQ(read(wide).terms.size(), 1u);
+  EXPECT_THAT(read(wide).terms[0].japanese, ElementsAre("端末"));
+}
+
+TEST_F(GlossaryTest, WarningBeforeAnErrorIsNotTheError) {
+  EXPECT_THAT(error_of("<tbx xmlns:a=\"relative\"><text>\n</tbx>"), HasSubstr(":2: "));
 }
 
 }  // namespace

@@ -105,5 +105,13 @@ INSTANTIATE_TEST_SUITE_P(Units, HtmlBomb,
                                          "<br>", "<img alt=x>", "<h1><p>a", "<span hidden>",
                                          "<script>", "</", "<x y", "あ\n", "<td>あ"));
 
+TEST(ReadHtml, SelfClosingScriptOfXhtmlHoldsNothing) {
+  const std::string body = "<script src=\"x.js\"/><p>The rain stopped.</p>";
+  EXPECT_THAT(elements("<?xml version=\"1.0\"?><html>" + body + "</html>"),
+              ElementsAre("The rain stopped."));
+  EXPECT_THAT(elements("<html xmlns=\"http://www.w3.org/1999/xhtml\">" + body + "</html>"),
+              ElementsAre("The rain stopped."));
+}
+
 }  // namespace
 }  // namespace taiyaku

@@ -97,5 +97,15 @@ INSTANTIATE_TEST_SUITE_P(Units, MarkdownBomb,
                                          "**", "# ", "[a]: b\n", "<div>\n", "<!--", "&", "[^",
                                          "|a|b|\n|-|-|\n", "\\", "~~a", "1. "));
 
+TEST(ReadMarkdown, StarsBetweenNumbersAreTheText) {
+  EXPECT_THAT(elements("There are 10**9 of them, or 2 ** 3."),
+              ElementsAre("There are 10**9 of them, or 2 ** 3."));
+}
+
+TEST(ReadMarkdown, OnlyLabelsOfNotesAreTakenOut) {
+  EXPECT_THAT(elements("The pattern [^a-z] finds digits.[^1]\n\n[^1]: And more."),
+              ElementsAre("The pattern [^a-z] finds digits.", "And more."));
+}
+
 }  // namespace
 }  // namespace taiyaku

@@ -25,5 +25,11 @@ TEST(ReadText, OtherTextStaysAsItIs) {
   EXPECT_TRUE(article.map.is_identity());
 }
 
+TEST(ReadText, QuotationDoesNotUncoverSignsElsewhere) {
+  const Article article = read_text("Ken:\n> The fares\n> will rise.\n\n>5% rise expected\n");
+  EXPECT_NE(article.text.find(">5% rise"), std::string::npos);
+  EXPECT_EQ(article.text.find("> will"), std::string::npos);
+}
+
 }  // namespace
 }  // namespace taiyaku
