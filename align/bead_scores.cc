@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <bit>
 #include <cmath>
-#include <tuple>
 
 namespace taiyaku {
 namespace {
@@ -51,8 +50,10 @@ std::vector<std::uint32_t> blanks(const SentenceTerms& terms, Range sentences) {
   return result;
 }
 
+}  // namespace
+
 /// Sums by slot, cleared in the time it took to fill them.
-class SlotSums {
+class BeadScores::SlotSums {
  public:
   void start(std::size_t slots) {
     if (sums_.size() < slots) sums_.resize(slots, 0.0F);
@@ -70,8 +71,6 @@ class SlotSums {
   std::vector<float> sums_;
   std::vector<std::uint32_t> touched_;
 };
-
-}  // namespace
 
 BeadScores::BeadScores(const TermBitext& bitext, const Window& window, const Corridor& corridor,
                        const Postings& english, std::uint32_t reach,
@@ -97,43 +96,52 @@ BeadScores::BeadScores(const TermBitext& bitext, const Window& window, const Cor
   weights_[kConstant] = static_cast<float>(parameters.match_constant);
   english_gains_.resize(offsets_.back(), Gains{});
   japanese_gains_.resize(offsets_.back(), Gains{});
-  collect(bitext, english);
-  gain_japanese(bitext);
-  gain_english(bitext);
-  entries_ = {};
+  collect_gains(english);
 }
 
-/// All linked words inside the corridor, by column and row.
-void BeadScores::collect(const TermBitext& bitext, const Postings& english) {
-  std::uint32_t first_row = 0;
-  std::uint32_t past_row = 0;
-  const std::uint32_t rows = window_.rows.size();
-  for (std::uint32_t column = 0; column < window_.columns.size(); ++column) {
-    while (first_row < rows && corridor_.high[first_row] < column) ++first_row;
-    while (past_row < rows && corridor_.low[past_row] <= column) ++past_row;
-    const std::size_t before = entries_.size();
-    std::uint32_t slot = 0;
-    for (const TermId term : bitext.japanese[window_.columns.begin + column]) {
-      for (const Translation& translation : bitext.translations[term]) {
-        const auto places = english[translation.english];
-        auto place = places.begin();
-        if (places.size() > 8) {
-          place =
-              std::lower_bound(places.begin(), places.end(), first_row,
-                               [](const Place& p, std::uint32_t row) { return p.sentence < row; });
-        }
-        for (; place != places.end() && place->sentence < past_row; ++place) {
-          if (place->sentence < first_row) continue;
-          entries_.push_back({place->sentence, column, place->slot, slot,
-                              translation.english_given_japanese,
-                              translation.japanese_given_english});
-        }
-      }
-      ++slot;
+/// Goes over the columns with the links of the last few at hand: those of all of them would take
+/// gigabytes where every line is the same.
+void BeadScores::collect_gains(const Postings& english) {
+  std::array<std::vector<Entry>, kMostSentences> recent;
+  SlotSums linked;
+  Range rows;
+  const std::uint32_t columns = window_.columns.size();
+  for (std::uint32_t column = 0; column < columns + reach_ - 1; ++column) {
+    if (column < columns) {
+      while (rows.begin < window_.rows.size() && corridor_.high[rows.begin] < column) ++rows.begin;
+      while (rows.end < window_.rows.size() && corridor_.low[rows.end] <= column) ++rows.end;
+      std::vector<Entry>& entries = recent[column % kMostSentences];
+      collect(column, rows, english, entries);
+      gain_japanese(column, entries, linked);
     }
-    std::sort(entries_.begin() + static_cast<std::ptrdiff_t>(before), entries_.end(),
-              [](const Entry& a, const Entry& b) { return a.row < b.row; });
+    if (column + 1 >= reach_) gain_english(column + 1 - reach_, recent, linked);
   }
+}
+
+/// The links of a column to these rows, by row.
+void BeadScores::collect(std::uint32_t column, Range rows, const Postings& english,
+                         std::vector<Entry>& entries) const {
+  entries.clear();
+  std::uint32_t slot = 0;
+  for (const TermId term : bitext_.japanese[window_.columns.begin + column]) {
+    for (const Translation& translation : bitext_.translations[term]) {
+      const auto places = english[translation.english];
+      auto place = places.begin();
+      if (places.size() > 8) {
+        place =
+            std::lower_bound(places.begin(), places.end(), rows.begin,
+                             [](const Place& p, std::uint32_t row) { return p.sentence < row; });
+      }
+      for (; place != places.end() && place->sentence < rows.end; ++place) {
+        if (place->sentence < rows.begin) continue;
+        entries.push_back({place->sentence, place->slot, slot, translation.english_given_japanese,
+                           translation.japanese_given_english});
+      }
+    }
+    ++slot;
+  }
+  std::sort(entries.begin(), entries.end(),
+            [](const Entry& a, const Entry& b) { return a.row < b.row; });
 }
 
 float BeadScores::word_gain(float given, float background, float words) const {
@@ -143,64 +151,62 @@ float BeadScores::word_gain(float given, float background, float words) const {
   return std::min(static_cast<float>(parameters_.word_cap), quick_log(ratio)) - unlinked_;
 }
 
-void BeadScores::gain_japanese(const TermBitext& bitext) {
-  SlotSums linked;
-  for (std::size_t begin = 0, end = 0; begin < entries_.size(); begin = end) {
-    const std::uint32_t column = entries_[begin].column;
-    while (end < entries_.size() && entries_[end].column == column) ++end;
-    const auto terms = bitext.japanese[window_.columns.begin + column];
-    std::size_t at = begin;
-    const std::uint32_t reach = reach_ - 1;
-    std::uint32_t row = entries_[begin].row > reach ? entries_[begin].row - reach : 0;
-    for (; at < end; ++row) {
-      row = std::max(row, entries_[at].row > reach ? entries_[at].row - reach : 0);
-      if (corridor_.contains(row, column)) {
-        linked.start(terms.size());
-        Gains& gains = japanese_gains_[cell(row, column)];
-        std::size_t next = at;
-        for (std::uint32_t a = 0; a < reach_ && row + a < window_.rows.size(); ++a) {
-          for (; next < end && entries_[next].row == row + a; ++next) {
-            linked.add(entries_[next].japanese_slot, entries_[next].japanese_given_english);
-          }
-          const float words = english_words_[row + a + 1] - english_words_[row];
-          for (const std::uint32_t slot : linked.touched()) {
-            gains[a] += word_gain(linked[slot], bitext.japanese_background[terms[slot]], words);
-          }
+/// What the words of a column gain by the rows from each of them on.
+void BeadScores::gain_japanese(std::uint32_t column, const std::vector<Entry>& entries,
+                               SlotSums& linked) {
+  if (entries.empty()) return;
+  const auto terms = bitext_.japanese[window_.columns.begin + column];
+  const std::uint32_t reach = reach_ - 1;
+  std::uint32_t row = 0;
+  for (std::size_t at = 0; at < entries.size(); ++row) {
+    row = std::max(row, entries[at].row > reach ? entries[at].row - reach : 0);
+    if (corridor_.contains(row, column)) {
+      linked.start(terms.size());
+      Gains& gains = japanese_gains_[cell(row, column)];
+      std::size_t next = at;
+      for (std::uint32_t a = 0; a < reach_ && row + a < window_.rows.size(); ++a) {
+        for (; next < entries.size() && entries[next].row == row + a; ++next) {
+          linked.add(entries[next].japanese_slot, entries[next].japanese_given_english);
+        }
+        const float words = english_words_[row + a + 1] - english_words_[row];
+        for (const std::uint32_t slot : linked.touched()) {
+          gains[a] += word_gain(linked[slot], bitext_.japanese_background[terms[slot]], words);
         }
       }
-      while (at < end && entries_[at].row <= row) ++at;
     }
+    while (at < entries.size() && entries[at].row <= row) ++at;
   }
 }
 
-void BeadScores::gain_english(const TermBitext& bitext) {
-  std::stable_sort(entries_.begin(), entries_.end(),
-                   [](const Entry& a, const Entry& b) { return a.row < b.row; });
-  SlotSums linked;
-  for (std::size_t begin = 0, end = 0; begin < entries_.size(); begin = end) {
-    const std::uint32_t row = entries_[begin].row;
-    while (end < entries_.size() && entries_[end].row == row) ++end;
-    const auto terms = bitext.english[window_.rows.begin + row];
-    std::size_t at = begin;
-    const std::uint32_t reach = reach_ - 1;
-    std::uint32_t column = entries_[begin].column > reach ? entries_[begin].column - reach : 0;
-    for (; at < end; ++column) {
-      column = std::max(column, entries_[at].column > reach ? entries_[at].column - reach : 0);
-      if (corridor_.contains(row, column)) {
-        linked.start(terms.size());
-        Gains& gains = english_gains_[cell(row, column)];
-        std::size_t next = at;
-        for (std::uint32_t b = 0; b < reach_ && column + b < window_.columns.size(); ++b) {
-          for (; next < end && entries_[next].column == column + b; ++next) {
-            linked.add(entries_[next].english_slot, entries_[next].english_given_japanese);
-          }
-          const float words = japanese_words_[column + b + 1] - japanese_words_[column];
-          for (const std::uint32_t slot : linked.touched()) {
-            gains[b] += word_gain(linked[slot], bitext.english_background[terms[slot]], words);
-          }
-        }
+/// What the words of the rows gain by the columns from this one on, whose links are in `recent`.
+void BeadScores::gain_english(std::uint32_t column,
+                              const std::array<std::vector<Entry>, kMostSentences>& recent,
+                              SlotSums& linked) {
+  const std::uint32_t reach = std::min(reach_, window_.columns.size() - column);
+  const auto entries_of = [&](std::uint32_t b) -> const std::vector<Entry>& {
+    return recent[(column + b) % kMostSentences];
+  };
+  std::array<std::size_t, kMostSentences> next{};
+  for (;;) {
+    std::uint32_t row = window_.rows.size();
+    for (std::uint32_t b = 0; b < reach; ++b) {
+      if (next[b] < entries_of(b).size()) row = std::min(row, entries_of(b)[next[b]].row);
+    }
+    if (row == window_.rows.size()) return;
+    const bool inside = corridor_.contains(row, column);
+    const auto terms = bitext_.english[window_.rows.begin + row];
+    linked.start(terms.size());
+    for (std::uint32_t b = 0; b < reach; ++b) {
+      const std::vector<Entry>& entries = entries_of(b);
+      for (; next[b] < entries.size() && entries[next[b]].row == row; ++next[b]) {
+        linked.add(entries[next[b]].english_slot, entries[next[b]].english_given_japanese);
       }
-      while (at < end && entries_[at].column <= column) ++at;
+      if (!inside) continue;
+      const float words = japanese_words_[column + b + 1] - japanese_words_[column];
+      Gains& gains = english_gains_[cell(row, column)];
+      for (const std::uint32_t slot : linked.touched()) {
+        gains[b] += word_gain(linked[slot], bitext_.english_background[terms[slot]], words);
+      }
     }
   }
 }

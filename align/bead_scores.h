@@ -66,19 +66,23 @@ class BeadScores {
  private:
   /// What one sentence gains by 1, 2, 3 and 4 sentences of the other side.
   using Gains = std::array<float, kMostSentences>;
-  /// A word of one sentence linked to a word of another.
+  /// A word of a column's sentence linked to a word of a row's.
   struct Entry {
     std::uint32_t row;
-    std::uint32_t column;
     std::uint32_t english_slot;
     std::uint32_t japanese_slot;
     float english_given_japanese;
     float japanese_given_english;
   };
 
-  void collect(const TermBitext& bitext, const Postings& english);
-  void gain_japanese(const TermBitext& bitext);
-  void gain_english(const TermBitext& bitext);
+  class SlotSums;
+
+  void collect_gains(const Postings& english);
+  void collect(std::uint32_t column, Range rows, const Postings& english,
+               std::vector<Entry>& entries) const;
+  void gain_japanese(std::uint32_t column, const std::vector<Entry>& entries, SlotSums& linked);
+  void gain_english(std::uint32_t column,
+                    const std::array<std::vector<Entry>, kMostSentences>& recent, SlotSums& linked);
   float word_gain(float given, float background, float words) const;
   std::size_t cell(std::uint32_t row, std::uint32_t column) const {
     return offsets_[row] + column - corridor_.low[row];
@@ -98,7 +102,6 @@ class BeadScores {
   std::vector<float> english_words_, japanese_words_;      ///< sums over the sentences before
   std::vector<float> english_lengths_, japanese_lengths_;  ///< the same, code points
   std::vector<std::uint32_t> english_blanks_, japanese_blanks_;
-  std::vector<Entry> entries_;
   std::vector<Gains> english_gains_, japanese_gains_;  ///< by cell
 };
 

@@ -5,6 +5,7 @@
 #include <type_traits>
 
 #include "align/id_map.h"
+#include "segment/characters.h"
 
 namespace taiyaku {
 namespace {
@@ -32,7 +33,8 @@ std::span<const Item> equal_keys(const std::vector<Item>& sorted, const Key& key
   const auto middle = std::lower_bound(
       first, last, place,
       [token](const Item& item, std::uint32_t wanted) { return item.*token < wanted; });
-  const auto begin = std::clamp(middle - kMostPlaces / 2, first, last - kMostPlaces);
+  const auto before = std::min(middle - first, kMostPlaces / 2);
+  const auto begin = std::min(middle - before, last - kMostPlaces);
   return {begin, begin + kMostPlaces};
 }
 
@@ -71,7 +73,7 @@ std::string_view EnglishIndex::norm(std::uint32_t token) const {
 
 bool EnglishIndex::capitalised(std::uint32_t token) const {
   const char first = document_->text[document_->tokens[token].span.begin];
-  return first >= 'A' && first <= 'Z';
+  return is_ascii_upper(first);
 }
 
 void EnglishIndex::add_phrases(Range tokens) {

@@ -2,15 +2,16 @@
 
 #include <cmath>
 
+#include "segment/characters.h"
+
 namespace taiyaku {
 namespace {
 
 enum Seed : std::uint64_t { kLemmaSeed = 1, kSpellingSeed = 2 };
 
-bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 bool starts_a_word(std::string_view norm) {
   const auto first = static_cast<unsigned char>(norm.empty() ? '0' : norm[0]);
-  return (first >= 'a' && first <= 'z') || first >= 0x80;
+  return is_ascii_lower(first) || first >= 0x80;
 }
 
 bool says_something(Pos pos) {
@@ -41,7 +42,7 @@ TermId EnglishTerms::add_word(const Document& document, const Token& token) {
     if (id != kNoWord) by_word_.insert(id + 1ULL, term);
   }
   by_spelling_.insert(word_hash(norm(document, token), kSpellingSeed), term);
-  if (is_upper(document.text[token.span.begin])) terms_[term].name_like = true;
+  if (is_ascii_upper(document.text[token.span.begin])) terms_[term].name_like = true;
   return term;
 }
 

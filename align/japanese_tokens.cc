@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <iterator>
 
+#include "segment/characters.h"
+#include "segment/utf8.h"
+
 namespace taiyaku {
 namespace {
 
@@ -15,20 +18,10 @@ constexpr std::string_view kGrammar[] = {
 
 static_assert(std::is_sorted(std::begin(kGrammar), std::end(kGrammar)));
 
-/// The code point of a three-byte UTF-8 sequence; 0 for any other length.
-std::uint32_t kana_at(std::string_view text, std::size_t at) {
-  if (at + 3 > text.size()) return 0;
-  const auto a = static_cast<unsigned char>(text[at]);
-  const auto b = static_cast<unsigned char>(text[at + 1]);
-  const auto c = static_cast<unsigned char>(text[at + 2]);
-  if ((a & 0xf0) != 0xe0) return 0;
-  return (a & 0x0fU) << 12 | (b & 0x3fU) << 6 | (c & 0x3fU);
-}
-
-bool all_between(std::string_view text, std::uint32_t low, std::uint32_t high) {
+bool all_between(std::string_view text, char32_t low, char32_t high) {
   if (text.empty() || text.size() % 3 != 0) return false;
   for (std::size_t at = 0; at < text.size(); at += 3) {
-    const std::uint32_t c = kana_at(text, at);
+    const char32_t c = code_point_at(text, at).value;
     if ((c < low || c > high) && c != 0x30fc) return false;
   }
   return true;
@@ -38,7 +31,7 @@ bool all_between(std::string_view text, std::uint32_t low, std::uint32_t high) {
 
 bool is_latin(std::string_view norm) {
   return !norm.empty() &&
-         ((norm[0] >= 'a' && norm[0] <= 'z') || (static_cast<unsigned char>(norm[0]) == 0xc3));
+         (is_ascii_lower(norm[0]) || (static_cast<unsigned char>(norm[0]) == 0xc3));
 }
 
 bool is_katakana(std::string_view norm) { return all_between(norm, 0x30a1, 0x30fa); }

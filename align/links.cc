@@ -20,8 +20,10 @@ constexpr double kLeastLikenessOfWords = 0.8;
 constexpr float kLatinStrength = 1.0F;
 constexpr float kReadingStrength = 0.9F;
 constexpr float kNumberStrength = 1.0F;
-constexpr int kMostNumbers = 24;              ///< places of one number that are linked
+constexpr std::ptrdiff_t kMostNumbers = 24;   ///< places of one number that are linked
 constexpr float kSmallNumberStrength = 0.7F;  ///< one to ten turn up everywhere
+
+using Quantities = std::vector<Quantity>;
 
 /// Tokens [first, first + count) of a document.
 struct Run {
@@ -249,8 +251,8 @@ class Linker {
   }
 
   void link_numbers() {
-    std::vector<Quantity> english;
-    std::vector<Quantity> japanese;
+    Quantities english;
+    Quantities japanese;
     read_quantities(english_.document->text, english_.span(), Language::kEnglish, english);
     read_quantities(document_.text, japanese_.span(), Language::kJapanese, japanese);
     const auto by_value = [](const Quantity& a, const Quantity& b) {
@@ -258,12 +260,31 @@ class Linker {
     };
     std::sort(english.begin(), english.end(), by_value);
     for (const Quantity& j : japanese) {
-      auto e = std::lower_bound(english.begin(), english.end(), Quantity{{}, j.value, j.month},
-                                by_value);
-      for (int places = 0; e != english.end() && places < kMostNumbers; ++e, ++places) {
-        if (e->value != j.value || e->month != j.month) break;
-        link_number(*e, j);
-      }
+      const auto [first, last] = std::equal_range(
+          english.begin(), english.end(), j, [](const Quantity& a, const Quantity& b) {
+            return std::tie(a.month, a.value) < std::tie(b.month, b.value);
+          });
+      link_nearest(first, last, j);
+    }
+  }
+
+  /// The same number in many places: those next to where this one stands on its side.
+  void link_nearest(Quantities::const_iterator first, Quantities::const_iterator last,
+                    const Quantity& japanese) {
+    const Span here = japanese_.span();
+    const Span there = english_.span();
+    const auto place =
+        there.begin + static_cast<std::uint32_t>(std::uint64_t{japanese.span.begin - here.begin} *
+                                                 there.size() / here.size());
+    const auto middle =
+        std::lower_bound(first, last, place, [](const Quantity& quantity, std::uint32_t wanted) {
+          return quantity.span.begin < wanted;
+        });
+    const auto before = std::min(middle - first, kMostNumbers / 2);
+    auto e =
+        std::max(first, std::min(middle - before, last - std::min(last - first, kMostNumbers)));
+    for (const auto end = e + std::min(last - e, kMostNumbers); e != end; ++e) {
+      link_number(*e, japanese);
     }
   }
 

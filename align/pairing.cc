@@ -97,6 +97,10 @@ class Pairer {
     for (const auto& [place, score] : worth_) {
       candidates.push_back({place.first, place.second, score});
     }
+    rivals_of_columns_.resize(japanese_.paragraphs.size());
+    for (const auto& [place, score] : worth_) {
+      rivals_of_columns_[place.second].push_back({place.first, score});
+    }
     std::vector<Pair> pairs;
     for (const Candidate& chosen : join(assign(std::move(candidates)))) {
       pairs.push_back(finish(chosen));
@@ -186,6 +190,9 @@ class Pairer {
          it != worth_.end() && it->first.first == chosen.row; ++it) {
       if (it->first.second != chosen.column) rivals += std::exp(kTemperature * it->second);
     }
+    for (const auto& [row, score] : rivals_of_columns_[chosen.column]) {
+      if (row != chosen.row) rivals += std::exp(kTemperature * score);
+    }
     const double own = std::exp(std::min(300.0, kTemperature * chosen.score));
     return {
         {english_.paragraphs[rows_[k].begin], english_.paragraphs[rows_[k].end - 1] + 1},
@@ -204,6 +211,7 @@ class Pairer {
   TermBitext bitext_;
   PassageScores scores_;
   std::map<PlaceInPlane, double> worth_;
+  std::vector<std::vector<std::pair<std::uint32_t, double>>> rivals_of_columns_;
   std::vector<Range> rows_, columns_;  ///< of the chosen pairs, after joining
   std::size_t finished_ = 0;
 };

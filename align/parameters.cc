@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
+#include <limits>
 
 namespace taiyaku {
 namespace {
@@ -36,13 +38,25 @@ constexpr FittedParameter kParameters[] = {
 
 #undef TAIYAKU_PARAMETER
 
+constexpr double fitted_value(std::string_view name) {
+  for (const Fitted& fitted : kFitted) {
+    if (fitted.name == name) return fitted.value;
+  }
+  return std::numeric_limits<double>::quiet_NaN();
+}
+
+// A parameter without a value in the file, or out of its range, must not go unnoticed.
+static_assert(std::all_of(std::begin(kParameters), std::end(kParameters),
+                          [](const FittedParameter& parameter) {
+                            const double value = fitted_value(parameter.name);
+                            return parameter.low <= value && value <= parameter.high;
+                          }));
+
 }  // namespace
 
 AlignerParameters::AlignerParameters() {
   for (const FittedParameter& parameter : kParameters) {
-    const auto fitted = std::find_if(kFitted.begin(), kFitted.end(),
-                                     [&](const Fitted& f) { return f.name == parameter.name; });
-    parameter.of(*this) = fitted == kFitted.end() ? parameter.low : fitted->value;
+    parameter.of(*this) = fitted_value(parameter.name);
   }
 }
 

@@ -11,8 +11,8 @@
 namespace taiyaku {
 namespace {
 
-/// Windows grow up to this many times when no anchors are found in them.
-constexpr std::uint32_t kMostGrowth = 16;
+/// Windows grow up to this many times when no anchors are found in them: memory grows with them.
+constexpr std::uint32_t kMostGrowth = 4;
 /// Where in a window its last anchor must lie, and the English sentences at its end whose beads are
 /// not sure yet.
 constexpr double kNearEnd = 0.6;
@@ -94,22 +94,30 @@ class PlaneAligner {
       if (!last()) {
         const bool reaches = !anchors.empty() && anchors.back().row >= kNearEnd * at_.rows.size();
         if (!reaches && growth < kMostGrowth) continue;
-        if (reaches) end_at(anchors);
+        if (reaches) {
+          end_at(anchors);
+        } else {
+          follow_diagonal(anchors);
+        }
       }
       align_corridor(corridor_along(anchors, at_, parameters_), english);
       return;
     }
   }
 
+  /// Columns left for each row left.
+  double slope() const {
+    return std::clamp(static_cast<double>(columns_ - at_.columns.begin) /
+                          static_cast<double>(rows_ - at_.rows.begin),
+                      0.25, 4.0);
+  }
+
   void choose_window(std::uint32_t growth) {
     const std::size_t size = parameters_.window * growth;
-    const double ratio = static_cast<double>(columns_ - at_.columns.begin) /
-                         static_cast<double>(rows_ - at_.rows.begin);
-    const double slope = std::clamp(ratio, 0.25, 4.0);
     at_.rows.end = static_cast<std::uint32_t>(std::min<std::size_t>(rows_, at_.rows.begin + size));
     at_.columns.end = static_cast<std::uint32_t>(std::min<double>(
         columns_,
-        at_.columns.begin + slope * static_cast<double>(size) + static_cast<double>(size) / 2));
+        at_.columns.begin + slope() * static_cast<double>(size) + static_cast<double>(size) / 2));
     // A remainder that is hardly more than a window is one.
     if (rows_ - at_.rows.end < size / 4) at_.rows.end = rows_;
     if (at_.rows.end == rows_ && columns_ - at_.columns.end < size) at_.columns.end = columns_;
@@ -121,6 +129,16 @@ class PlaneAligner {
     at_.rows.end = at_.rows.begin + anchors.back().row;
     at_.columns.end = at_.columns.begin + anchors.back().column;
     anchors.pop_back();
+  }
+
+  /// Where nothing tells the way, a small window along the diagonal is as good as a large one.
+  void follow_diagonal(std::vector<Anchor>& anchors) {
+    choose_window(1);
+    const auto columns = static_cast<std::uint32_t>(slope() * at_.rows.size());
+    at_.columns.end = std::min(at_.columns.end, at_.columns.begin + std::max(columns, 1U));
+    std::erase_if(anchors, [this](const Anchor& anchor) {
+      return anchor.row >= at_.rows.size() || anchor.column >= at_.columns.size();
+    });
   }
 
   void align_corridor(const Corridor& corridor, const Postings& english) {
@@ -141,6 +159,11 @@ class PlaneAligner {
       while (end > 0 && (beads[end - 1].rows.end > before || beads[end - 1].probability < kSure ||
                          beads[end - 1].rows.empty() || beads[end - 1].columns.empty())) {
         --end;
+      }
+      // Where hardly any bead is sure, those before the window's end must do: a window for every
+      // few sentences would take for ever.
+      if (end == 0 || beads[end - 1].rows.end < at_.rows.size() / 4) {
+        while (end < beads.size() && beads[end].rows.end <= before) ++end;
       }
       if (end == 0) end = beads.size();
     }

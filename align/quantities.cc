@@ -1,11 +1,11 @@
 #include "align/quantities.h"
 
-#include <unicode/utf8.h>
-
 #include <array>
-#include <cctype>
 #include <cmath>
 #include <optional>
+
+#include "segment/characters.h"
+#include "segment/utf8.h"
 
 namespace taiyaku {
 namespace {
@@ -35,9 +35,6 @@ constexpr std::string_view kMonths[] = {"january",   "february", "march",    "ap
                                         "may",       "june",     "july",     "august",
                                         "september", "october",  "november", "december"};
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-
 template <std::size_t N>
 std::optional<double> look_up(const NumberWord (&table)[N], std::string_view word) {
   for (const NumberWord& entry : table) {
@@ -54,9 +51,9 @@ class EnglishReader {
 
   void read() {
     while (at_ < end_) {
-      if (is_digit(text_[at_])) {
+      if (is_ascii_digit(text_[at_])) {
         digits();
-      } else if (is_letter(text_[at_])) {
+      } else if (is_ascii_letter(text_[at_])) {
         letters();
       } else {
         ++at_;
@@ -75,15 +72,15 @@ class EnglishReader {
   double whole_and_fraction() {
     double value = 0;
     for (; at_ < end_; ++at_) {
-      if (is_digit(text_[at_])) {
+      if (is_ascii_digit(text_[at_])) {
         value = value * 10 + (text_[at_] - '0');
       } else if (text_[at_] != ',' || !three_digits(at_ + 1)) {
         break;
       }
     }
-    if (at_ + 1 < end_ && text_[at_] == '.' && is_digit(text_[at_ + 1])) {
+    if (at_ + 1 < end_ && text_[at_] == '.' && is_ascii_digit(text_[at_ + 1])) {
       double unit = 0.1;
-      for (++at_; at_ < end_ && is_digit(text_[at_]); ++at_, unit /= 10) {
+      for (++at_; at_ < end_ && is_ascii_digit(text_[at_]); ++at_, unit /= 10) {
         value += unit * (text_[at_] - '0');
       }
     }
@@ -91,8 +88,8 @@ class EnglishReader {
   }
 
   bool three_digits(std::uint32_t from) const {
-    return from + 3 <= end_ && is_digit(text_[from]) && is_digit(text_[from + 1]) &&
-           is_digit(text_[from + 2]);
+    return from + 3 <= end_ && is_ascii_digit(text_[from]) && is_ascii_digit(text_[from + 1]) &&
+           is_ascii_digit(text_[from + 2]);
   }
 
   /// "billion" after a space or hyphen, "bn" right after the digits; moves past it.
@@ -107,9 +104,9 @@ class EnglishReader {
 
   void letters() {
     const std::uint32_t begin = at_;
-    const bool capital = std::isupper(static_cast<unsigned char>(text_[begin])) != 0;
+    const bool capital = is_ascii_upper(text_[begin]);
     const std::string_view word = word_at(begin);
-    while (at_ < end_ && is_letter(text_[at_])) ++at_;
+    while (at_ < end_ && is_ascii_letter(text_[at_])) ++at_;
     if (word.empty()) return;
     if (const auto month = capital ? month_of(word) : std::nullopt) {
       quantities_.push_back({{begin, at_}, *month, true});
@@ -143,9 +140,9 @@ class EnglishReader {
   /// The lower-cased word at `from`; empty for one too long to be in any table.
   std::string_view word_at(std::uint32_t from) {
     std::size_t size = 0;
-    while (from + size < end_ && is_letter(text_[from + size])) {
+    while (from + size < end_ && is_ascii_letter(text_[from + size])) {
       if (size == word_.size()) return {};
-      word_[size] = static_cast<char>(text_[from + size] | 0x20);
+      word_[size] = ascii_lower(text_[from + size]);
       ++size;
     }
     return {word_.data(), size};
@@ -160,23 +157,23 @@ class EnglishReader {
 
 constexpr std::u32string_view kKanjiDigits = U"〇一二三四五六七八九";
 
-std::optional<int> digit_of(UChar32 c) {
-  if (c >= '0' && c <= '9') return c - '0';
-  if (c >= 0xff10 && c <= 0xff19) return c - 0xff10;
-  const auto at = kKanjiDigits.find(static_cast<char32_t>(c));
+std::optional<int> digit_of(char32_t c) {
+  if (is_ascii_digit(c)) return static_cast<int>(c - '0');
+  if (c >= 0xff10 && c <= 0xff19) return static_cast<int>(c - 0xff10);
+  const auto at = kKanjiDigits.find(c);
   if (at != std::u32string_view::npos) return static_cast<int>(at);
   return std::nullopt;
 }
 
-double small_unit(UChar32 c) { return c == U'十' ? 10 : c == U'百' ? 100 : c == U'千' ? 1000 : 0; }
-double big_unit(UChar32 c) { return c == U'万' ? 1e4 : c == U'億' ? 1e8 : c == U'兆' ? 1e12 : 0; }
-bool is_comma(UChar32 c) { return c == ',' || c == 0xff0c; }
-bool is_point(UChar32 c) { return c == '.' || c == 0xff0e; }
+double small_unit(char32_t c) { return c == U'十' ? 10 : c == U'百' ? 100 : c == U'千' ? 1000 : 0; }
+double big_unit(char32_t c) { return c == U'万' ? 1e4 : c == U'億' ? 1e8 : c == U'兆' ? 1e12 : 0; }
+bool is_comma(char32_t c) { return c == ',' || c == 0xff0c; }
+bool is_point(char32_t c) { return c == '.' || c == 0xff0e; }
 
 /// A Japanese number while it is being read: 3億5000万 = (3)·億 + (5000)·万.
 class JapaneseNumber {
  public:
-  bool take(UChar32 c) {
+  bool take(char32_t c) {
     if (const auto digit = digit_of(c)) {
       add_digit(*digit);
     } else if (small_unit(c) > 0) {
@@ -224,33 +221,43 @@ class JapaneseNumber {
   double number_ = 0;
   double fraction_ = 0;
   bool pending_ = false;
-  UChar32 only_ = 0;
+  char32_t only_ = 0;
   int characters_ = 0;
 };
 
+/// Whether three digits and no more follow: 1,234 is one number, 2,3日 are two.
+bool is_group_of_three(std::string_view text, std::size_t at) {
+  int digits = 0;
+  for (CodePoint next = code_point_at(text, at); digits <= 3 && digit_of(next.value);
+       next = code_point_at(text, at)) {
+    at += next.size;
+    ++digits;
+  }
+  return digits == 3;
+}
+
 void read_japanese(std::string_view text, Span within, std::vector<Quantity>& quantities) {
-  const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
-  std::uint32_t at = within.begin;
-  while (at < within.end) {
-    const std::uint32_t begin = at;
+  text = text.substr(0, within.end);
+  std::size_t at = within.begin;
+  while (at < text.size()) {
+    const std::size_t begin = at;
     JapaneseNumber number;
-    UChar32 c = 0;
-    std::uint32_t next = at;
-    const auto advance = [&] {
-      c = 0;
-      if (next < within.end) U8_NEXT(bytes, next, within.end, c);
-    };
-    for (advance(); c >= 0; at = next, advance()) {
-      if (number.take(c)) continue;
-      if (!number.started() || (!is_comma(c) && !(is_point(c) && !number.fraction()))) break;
-      std::uint32_t after = next;
-      UChar32 following = 0;
-      if (after < within.end) U8_NEXT(bytes, after, within.end, following);
-      if (!digit_of(following)) break;
-      if (is_point(c)) number.begin_fraction();
+    CodePoint next = code_point_at(text, at);
+    for (; next.size != 0; at += next.size, next = code_point_at(text, at)) {
+      if (number.take(next.value)) continue;
+      const std::size_t behind = at + next.size;
+      const bool comma = is_comma(next.value) && is_group_of_three(text, behind);
+      const bool point =
+          is_point(next.value) && !number.fraction() && digit_of(code_point_at(text, behind).value);
+      if (!number.started() || (!comma && !point)) break;
+      if (point) number.begin_fraction();
     }
-    if (number.states_number()) quantities.push_back({{begin, at}, number.value(), c == U'月'});
-    at = at == begin ? next : at;
+    if (number.states_number()) {
+      quantities.push_back({{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(at)},
+                            number.value(),
+                            next.value == U'月'});
+    }
+    if (at == begin) at += next.size;
   }
 }
 

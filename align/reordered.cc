@@ -8,15 +8,30 @@
 namespace taiyaku {
 namespace {
 
-/// Null beads for the sentences of one side that `covered` leaves.
-void add_left_over(const std::vector<char>& covered, bool is_source, Alignment& alignment) {
-  for (std::uint32_t s = 0; s < covered.size(); ++s) {
-    if (covered[s] != 0) continue;
-    const Range sentence{s, s + 1};
-    alignment.beads.push_back(
-        {is_source ? sentence : Range{}, is_source ? Range{} : sentence, 0, 1});
+/// The sentences of one side: what is sure of each that it has no counterpart, 1 where it is in no
+/// pair of paragraphs.
+class LeftOver {
+ public:
+  explicit LeftOver(std::size_t sentences) : alone_(sentences, 1.0F), covered_(sentences, false) {}
+
+  void cover(Range sentences) {
+    std::fill(covered_.begin() + sentences.begin, covered_.begin() + sentences.end, true);
   }
-}
+  void leave(Range sentences, double probability) {
+    std::fill(alone_.begin() + sentences.begin, alone_.begin() + sentences.end, probability);
+  }
+  /// A null bead for each sentence that is not covered; `bead_of` puts it on its side.
+  template <typename BeadOf>
+  void add_to(Alignment& alignment, BeadOf bead_of) const {
+    for (std::uint32_t s = 0; s < covered_.size(); ++s) {
+      if (!covered_[s]) alignment.beads.push_back(bead_of(Range{s, s + 1}, alone_[s]));
+    }
+  }
+
+ private:
+  std::vector<double> alone_;
+  std::vector<bool> covered_;
+};
 
 /// By the source; a null bead of the target stands behind the bead of the sentence before it.
 void sort_by_source(Alignment& alignment, std::size_t target_sentences) {
@@ -45,25 +60,32 @@ Alignment align_reordered(const Lexicon& lexicon, const Aligner& aligner, const 
   const Document& source = *bitext.source.document;
   const Document& target = *bitext.target.document;
   Alignment result;
-  std::vector<char> source_covered(source.sentences.size(), 0);
-  std::vector<char> target_covered(target.sentences.size(), 0);
+  LeftOver source_left(source.sentences.size());
+  LeftOver target_left(target.sentences.size());
   const Pairing pairing = pair_paragraphs(lexicon, source, target, bitext.source.language);
   for (const ParagraphPair& pair : pairing.pairs) {
     Bitext inner{passage_of(source, pair.source), passage_of(target, pair.target)};
     inner.source.language = bitext.source.language;
     inner.target.language = bitext.target.language;
     for (Bead bead : aligner.align(inner).beads) {
-      if (bead.source.empty() || bead.target.empty()) continue;
+      if (bead.source.empty() || bead.target.empty()) {
+        const double alone = 1 - pair.probability * (1 - bead.probability);
+        source_left.leave(bead.source, alone);
+        target_left.leave(bead.target, alone);
+        continue;
+      }
       bead.probability *= pair.probability;
-      std::fill(source_covered.begin() + bead.source.begin,
-                source_covered.begin() + bead.source.end, 1);
-      std::fill(target_covered.begin() + bead.target.begin,
-                target_covered.begin() + bead.target.end, 1);
+      source_left.cover(bead.source);
+      target_left.cover(bead.target);
       result.beads.push_back(bead);
     }
   }
-  add_left_over(source_covered, true, result);
-  add_left_over(target_covered, false, result);
+  source_left.add_to(result, [](Range sentence, double alone) {
+    return Bead{sentence, Range{}, 0, alone};
+  });
+  target_left.add_to(result, [](Range sentence, double alone) {
+    return Bead{Range{}, sentence, 0, alone};
+  });
   sort_by_source(result, target.sentences.size());
   return result;
 }

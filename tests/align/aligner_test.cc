@@ -140,6 +140,12 @@ TEST(Aligner, LongRepetitiveTextIsStillTiled) {
   EXPECT_TRUE(tiles(alignment, lines.bitext()));
 }
 
+TEST(Aligner, OneLineRepeatedForeverTakesLinearTime) {
+  // More than the largest window holds.
+  const Lines lines(repeated("The lake froze.\n", 9000), repeated("湖が凍った。\n", 9000));
+  EXPECT_TRUE(tiles(align(lines), lines.bitext()));
+}
+
 TEST(Aligner, LongTextFindsItsWayByNumbers) {
   std::string english;
   std::string japanese;

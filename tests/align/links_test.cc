@@ -2,12 +2,14 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "bitext_fixture.h"
 
 namespace taiyaku {
 namespace {
 
-/// The kinds of links between two words of two passages, as one number per kind found.
+/// Asks for links of one kind between two words of two passages.
 class WordLinks : public ::testing::Test {
  protected:
   bool linked(const std::string& english, const std::string& japanese, LinkKind kind,
@@ -95,6 +97,21 @@ TEST_F(WordLinks, AWordRepeatedAThousandTimesStaysLinear) {
   }
   linked(english, japanese, LinkKind::kDictionary, "", "");
   EXPECT_LT(links_.links.size(), 100'000U);
+}
+
+TEST_F(WordLinks, NumberRepeatedOftenIsLinkedToItsOwnPlace) {
+  std::string english;
+  std::string japanese;
+  for (int k = 0; k < 60; ++k) {
+    english += "Bus 75 left. ";
+    japanese += "75番のバスが出た。";
+  }
+  linked(english, japanese, LinkKind::kNumber, "75", "75");
+  const auto last = static_cast<std::uint32_t>(links_.english_coverage.size()) - 3;
+  const bool found = std::any_of(
+      links_.links.begin(), links_.links.end(),
+      [last](const Link& link) { return link.kind == LinkKind::kNumber && link.english == last; });
+  EXPECT_TRUE(found) << "the 75 of the last sentence";
 }
 
 }  // namespace

@@ -45,5 +45,10 @@ TEST(Quantities, CutTextIsHarmless) {
   EXPECT_THAT(values("3.", Language::kEnglish), ::testing::ElementsAre(3));
 }
 
+TEST(Quantities, JapaneseCommaBeforeOneDigitEndsTheNumber) {
+  EXPECT_THAT(values("2,3日で、1,234,567円", Language::kJapanese),
+              ::testing::ElementsAre(2, 3, 1234567));
+}
+
 }  // namespace
 }  // namespace taiyaku

@@ -43,5 +43,21 @@ TEST(Reordered, AnEmptySideLeavesTheOtherOver) {
   for (const Bead& bead : alignment.beads) EXPECT_TRUE(bead.target.empty());
 }
 
+TEST(Reordered, NullBeadInsideAPairOfParagraphsKeepsItsDoubt) {
+  Segmenter segmenter(testing::shared_model());
+  const Document english = segmenter.segment_passage(
+      "The mayor resigned on Monday. Rice prices rose.", Language::kEnglish);
+  const Document japanese =
+      segmenter.segment_passage("市長は月曜日に辞任した。", Language::kJapanese);
+  Bitext bitext{passage_of(english), passage_of(japanese)};
+  bitext.source.language = Language::kEnglish;
+  bitext.target.language = Language::kJapanese;
+  const Aligner aligner(testing::shared_lexicon());
+  const Alignment alignment = align_reordered(testing::shared_lexicon(), aligner, bitext);
+  ASSERT_EQ(testing::shapes(alignment), "1-1 1-0");
+  EXPECT_GT(alignment.beads[1].probability, 0.5);
+  EXPECT_LT(alignment.beads[1].probability, 1.0);
+}
+
 }  // namespace
 }  // namespace taiyaku
