@@ -31,8 +31,8 @@ class Aligner {
   /// lines of a presegmented file) become null beads of their own. Time and memory grow linearly
   /// beyond a few thousand sentences. Never fails: an empty side gives null beads only.
   Alignment align(const Bitext& bitext, const AlignmentAids& aids = {}) const;
-  /// The same of sides that were read piece by piece; sentences are numbered from 0 on each. Not
-  /// thread safe on the same terms.
+  /// The same of sides that were read piece by piece; sentences are numbered from 0 on each. The
+  /// terms must not be read into meanwhile.
   Alignment align(const BitextTerms& terms, Language source, const AlignmentAids& aids = {}) const;
 
  private:

@@ -60,7 +60,8 @@ class Lattice {
   /// The cutting with the largest expected number of sentences in the right bead, by the posteriors
   /// of the last expect().
   std::vector<WindowBead> best_path() const;
-  /// Of any bead, as of the last expect().
+  /// Of any bead, as of the last expect(); 0 for one outside the nodes kept, and for shapes not in
+  /// kBeadShapes.
   float probability(const WindowBead& bead) const;
 
  private:

@@ -8,7 +8,8 @@
 
 namespace taiyaku {
 
-/// Up to three classes of consonants, packed; 0 for no letters at all.
+/// Up to three classes of consonants and how many they are, packed; never 0. Words without
+/// consonants share one key.
 using SoundKey = std::uint32_t;
 
 /// The keys an English word (lower case) may have in katakana: c, g and ch are read in two ways.

@@ -1,14 +1,22 @@
 # Debian packages: see the Makefile, which installs them, and docs/ARCHITECTURE.md, which says why.
-find_package(ICU 72 REQUIRED COMPONENTS i18n uc data)
-find_package(Eigen3 3.4 REQUIRED NO_MODULE)
-find_package(Boost 1.74 REQUIRED COMPONENTS program_options)
-find_package(nlohmann_json 3.11 REQUIRED)
-find_package(fmt 9 REQUIRED)
-find_package(tomlplusplus 3.3 REQUIRED)
-find_package(Threads REQUIRED)
-find_package(LibXml2 2.9 REQUIRED)
-find_package(ZLIB 1.2 REQUIRED)
-find_package(zstd 1.5 REQUIRED)
+# Read again by taiyakuConfig.cmake, where a missing package is find_package(taiyaku)'s answer.
+macro(taiyaku_requires)
+  if("${CMAKE_FIND_PACKAGE_NAME}" STREQUAL "taiyaku")
+    find_dependency(${ARGN})
+  else()
+    find_package(${ARGN} REQUIRED)
+  endif()
+endmacro()
+
+taiyaku_requires(ICU 72 COMPONENTS i18n uc data)
+taiyaku_requires(Eigen3 3.4 NO_MODULE)
+taiyaku_requires(nlohmann_json 3.11)
+taiyaku_requires(fmt 9)
+taiyaku_requires(tomlplusplus 3.3)
+taiyaku_requires(Threads)
+taiyaku_requires(LibXml2 2.9)
+taiyaku_requires(ZLIB 1.2)
+taiyaku_requires(zstd 1.5)
 
 # RE2's CMake package is not in Debian 12.
 find_path(RE2_INCLUDE_DIR re2/re2.h REQUIRED)

@@ -1,6 +1,7 @@
 // The records of `facts` and `align`, as docs/FORMATS.md describes them. One object a line, UTF-8,
-// fields in fixed order; characters that would not survive a terminal or a JavaScript reader are
-// escaped by JSON's rules. All functions write to `out` and nothing else.
+// fields in fixed order; quotes, backslashes and controls below U+0020 are escaped by JSON's rules,
+// everything else stands as it is, invalid UTF-8 as U+FFFD. All functions write to `out` and
+// nothing else.
 #ifndef TAIYAKU_IO_WRITE_JSONL_H_
 #define TAIYAKU_IO_WRITE_JSONL_H_
 

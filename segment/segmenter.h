@@ -44,8 +44,9 @@ enum class Depth { kSentences, kTokens, kProseTokens };
 inline constexpr std::size_t kLongestProse = 8'000'000;  // bytes
 
 /// A worker with its own buffers. Not thread safe: one per thread. The model must outlive it.
-/// No input makes any of these throw, except text over 4 GiB (Error). Input is UTF-8; stray invalid
-/// bytes are treated as symbols. Time and memory are linear in the text.
+/// No input makes any of these throw, except text over 4 GiB, or whose words take as much (Error).
+/// Input is UTF-8; stray invalid bytes are treated as symbols. Time and memory are linear in the
+/// text.
 class Segmenter {
  public:
   explicit Segmenter(const SegmentModel& model);
@@ -73,8 +74,9 @@ class Segmenter {
   std::unique_ptr<Impl> impl_;
 };
 
-/// The language of a text by counting letters of each script; Japanese wins when kana are more than
-/// a trace, since Japanese quotes English far more often than the reverse.
+/// The language of a text by counting the letters of its beginning, a Japanese one for three Latin
+/// ones, since Japanese quotes English far more often than the reverse; a twentieth is enough where
+/// it begins with Japanese or hiragana touch Latin letters. kUnknown without letters.
 Language detect_language(std::string_view text);
 
 }  // namespace taiyaku
