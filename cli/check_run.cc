@@ -42,7 +42,8 @@ CheckRun::CheckRun(const CommandLine& line)
 void CheckRun::open(const CommandLine& line) {
   const InputFormat wanted = line.input_format();
   const bool lossy = line.flag("lossy");
-  const PairOptions options{.lossy = lossy, .source_language = source_language_};
+  const PairOptions options{
+      .lossy = lossy, .columns = line.text("columns"), .source_language = source_language_};
   if (files_.size() == 2 && wanted == InputFormat::kMoses) {
     pairs_ = open_moses(files_[0], files_[1], options);
     return;

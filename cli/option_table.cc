@@ -26,6 +26,8 @@ constexpr std::array kOptions = {
            "auto", kInputs},
     Option{"eval", "input-format", "NAME", "what comes in", "auto", "auto|vecalign|ladder|jsonl",
            kRun},
+    Option{"check baseline", "columns", "LIST",
+           "of TSV: SOURCE,TARGET[,ID], by number or by name in the first line"},
     Option{"check audit align segment facts baseline", "lossy", "",
            "replace undecodable bytes instead of stopping"},
     Option{"check audit align baseline", "source-lang", "LANG", "language translated from", "auto",

@@ -9,6 +9,7 @@
 #include <iostream>
 
 #include "cli/help.h"
+#include "io/terminal.h"
 
 namespace taiyaku::cli {
 namespace {
@@ -150,7 +151,8 @@ Language CommandLine::language(std::string_view name) const {
 }
 
 void report_problems(const std::vector<Problem>& problems) {
-  for (const Problem& problem : problems) std::cerr << "taiyaku: " << to_string(problem) << '\n';
+  for (const Problem& problem : problems)
+    std::cerr << "taiyaku: " << printable(to_string(problem)) << '\n';
 }
 
 }  // namespace taiyaku::cli

@@ -51,7 +51,7 @@ std::unique_ptr<PairReader> open_pairs(OpenInput input, const PairOptions& optio
   if (input.format == InputFormat::kXliff) return read_xliff(std::move(input));
   LineReader lines(std::move(input.bytes), std::move(input.path), options.lossy);
   if (input.format == InputFormat::kJsonl) return read_jsonl_pairs(std::move(lines));
-  return read_tsv_pairs(std::move(lines));
+  return read_tsv_pairs(std::move(lines), options.columns);
 }
 
 }  // namespace taiyaku

@@ -40,6 +40,10 @@ struct PairRecord {
 struct PairOptions {
   InputFormat format = InputFormat::kAuto;  ///< kAuto: by extension, otherwise by content
   bool lossy = false;                       ///< replace undecodable bytes by U+FFFD
+  /// Of TSV: "SOURCE,TARGET" or "SOURCE,TARGET,ID", each the number of a column from 1 or the name
+  /// that the first line gives it. Empty: the columns that the first line names source, target and
+  /// id, otherwise the first two.
+  std::string columns = {};
   /// Which side of a TMX unit is the source; kUnknown: its srclang, otherwise the first.
   Language source_language = Language::kUnknown;
 };

@@ -1,6 +1,8 @@
 // JSON Lines: `{"id","source","target"}` or `{"id","lang","text"}`, one object a line.
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <array>
 #include <nlohmann/json.hpp>
 
 #include "io/read_records.h"
@@ -14,13 +16,32 @@ using nlohmann::json;
 /// stack.
 constexpr int kMaxDepth = 32;
 
-json parse(std::string_view line) {
-  const auto shallow = [](int depth, json::parse_event_t, json&) {
-    if (depth > kMaxDepth) throw Error("nested too deeply");
+/// Values that an id may be made of; a text is one.
+constexpr int kMostValues = 1000;
+
+constexpr std::array<std::string_view, 5> kFields = {"id", "source", "target", "text", "lang"};
+
+/// Keeps our fields only, so that a line of a million others takes no memory.
+class OurFields {
+ public:
+  bool operator()(int depth, json::parse_event_t event, const json& parsed) {
+    if (depth > kMaxDepth) throw Error("nested too deeply; a record is a flat object");
+    if (event == json::parse_event_t::key && depth == 1) {
+      kept_ = std::find(kFields.begin(), kFields.end(), parsed.get_ref<const std::string&>()) !=
+              kFields.end();
+      values_ = 0;
+      return kept_;
+    }
+    if (kept_ && ++values_ > kMostValues) throw Error("a field of too many values; use a text");
     return true;
-  };
-  return json::parse(line, shallow);
-}
+  }
+
+ private:
+  bool kept_ = true;  // whether the field being read is one of ours
+  int values_ = 0;
+};
+
+json parse(std::string_view line) { return json::parse(line, OurFields()); }
 
 std::string text_field(const json& object, const char* name) {
   const auto field = object.find(name);

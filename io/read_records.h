@@ -13,8 +13,8 @@
 
 namespace taiyaku {
 
-/// The first two columns, or those that a header line names `source` and `target` (and `id`).
-std::unique_ptr<PairReader> read_tsv_pairs(LineReader lines);
+/// `columns` as PairOptions has them. @throws Error when they are not two or three.
+std::unique_ptr<PairReader> read_tsv_pairs(LineReader lines, const std::string& columns);
 std::unique_ptr<PairReader> read_jsonl_pairs(LineReader lines);
 /// TMX 1.4b and its forerunners.
 std::unique_ptr<PairReader> read_tmx(OpenInput input, const PairOptions& options);

@@ -72,6 +72,34 @@ TEST(Tsv, HeaderNamesTheColumns) {
   EXPECT_EQ(records[0].target, "一");
 }
 
+TEST(Tsv, ColumnsMayBeSaidByNumber) {
+  const auto records =
+      testing::good_pairs_of("x\tone\t一\n", InputFormat::kTsv, {.columns = "2,3"});
+  ASSERT_THAT(records, SizeIs(1));
+  EXPECT_EQ(records[0].source, "one");
+  EXPECT_EQ(records[0].target, "一");
+}
+
+TEST(Tsv, ColumnsMayBeSaidByName) {
+  const auto records = testing::good_pairs_of("key\tja\ten\nk1\t一\tone\n", InputFormat::kTsv,
+                                              {.columns = "en,ja,key"});
+  ASSERT_THAT(records, SizeIs(1));
+  EXPECT_EQ(records[0].id, "\"k1\"");
+  EXPECT_EQ(records[0].source, "one");
+}
+
+TEST(Tsv, ColumnThatIsNotThereIsNamed) {
+  std::vector<Problem> problems;
+  testing::pairs_of("key\tja\ten\n", InputFormat::kTsv, problems, {.columns = "en,fr"});
+  ASSERT_THAT(problems, SizeIs(1));
+  EXPECT_EQ(to_string(problems[0]),
+            "pairs:1: no column 'fr' in the first line; it has key, ja, en");
+}
+
+TEST(Tsv, OneColumnIsNotEnough) {
+  EXPECT_THROW(testing::good_pairs_of("", InputFormat::kTsv, {.columns = "1"}), Error);
+}
+
 TEST(Tsv, EmptyTargetIsAPair) {
   std::vector<Problem> problems;
   const auto records = pairs(InputFormat::kTsv, "one\t\n", problems);
