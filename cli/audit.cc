@@ -155,13 +155,6 @@ class ProblemReporter {
   int told_ = 0;
 };
 
-ExitStatus outcome(const CommandLine& line, const AuditSummary& summary) {
-  if (summary.total.problems > 0) return kFailed;
-  const auto threshold = fail_on(line);
-  return threshold && !line.flag("no-fail") && summary.total.reaches(*threshold) ? kFindings
-                                                                                 : kDone;
-}
-
 ExitStatus run(const CommandLine& line, const Shard& shard) {
   const std::vector<std::string> files = paths_of(line);
   const PairOptions pair_options{.format = line.input_format(),
@@ -193,7 +186,7 @@ ExitStatus run(const CommandLine& line, const Shard& shard) {
     }
     writer.finish();
   }
-  return outcome(line, writer.summary());
+  return audit_outcome(line, writer.summary());
 }
 
 }  // namespace

@@ -22,4 +22,11 @@ Language source_language(const CommandLine& line) {
   return target == Language::kEnglish ? Language::kJapanese : Language::kEnglish;
 }
 
+ExitStatus audit_outcome(const CommandLine& line, const AuditSummary& summary) {
+  if (summary.total.problems > 0) return kFailed;
+  const auto threshold = fail_on(line);
+  return threshold && !line.flag("no-fail") && summary.total.reaches(*threshold) ? kFindings
+                                                                                 : kDone;
+}
+
 }  // namespace taiyaku::cli

@@ -34,6 +34,7 @@ const Command* find_command(std::string_view name);
 
 ExitStatus run_check(const Arguments& arguments);
 ExitStatus run_audit(const Arguments& arguments);
+ExitStatus run_merge(const Arguments& arguments);
 ExitStatus run_align(const Arguments& arguments);
 ExitStatus run_segment(const Arguments& arguments);
 ExitStatus run_facts(const Arguments& arguments);

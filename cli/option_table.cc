@@ -83,9 +83,9 @@ constexpr std::array kOptions = {
     Option{"check", "baseline", "FILE", "findings that are known and no reason to fail"},
     Option{"baseline", "baseline", "FILE", "create: to be kept as well; prune: the one to prune",
            "", "", kRun},
-    Option{"check audit", "fail-on", "SEVERITY", "exit 1 from this severity on", "major",
+    Option{"check audit merge", "fail-on", "SEVERITY", "exit 1 from this severity on", "major",
            "minor|major|critical|never"},
-    Option{"check audit", "no-fail", "", "exit 0 whatever is found"},
+    Option{"check audit merge", "no-fail", "", "exit 0 whatever is found"},
 
     Option{"check audit baseline", "select", "RULE",
            "only these rules: ids, families (NUM) or details (number)"},

@@ -9,6 +9,7 @@
 #include <cstdio>
 #include <cstring>
 #include <filesystem>
+#include <fstream>
 #include <utility>
 #include <vector>
 
@@ -91,6 +92,20 @@ void ResultFile::append(std::string_view bytes) {
 void ResultFile::sync() { sync_or_throw(descriptor_, path_); }
 
 Extent ResultFile::extent() const { return {size_, to_string(digest_.digest())}; }
+
+bool is_whole(const std::string& path, const Extent& extent) {
+  std::ifstream in(path, std::ios::binary);
+  if (!in) fail(path, "cannot be read");
+  DigestStream digest;
+  std::uint64_t size = 0;
+  std::vector<char> buffer(1 << 16);
+  while (in) {
+    in.read(buffer.data(), static_cast<std::streamsize>(buffer.size()));
+    digest.add({buffer.data(), static_cast<std::size_t>(in.gcount())});
+    size += static_cast<std::uint64_t>(in.gcount());
+  }
+  return size == extent.size && to_string(digest.digest()) == extent.digest;
+}
 
 void replace_file(const std::string& path, std::string_view bytes) {
   const std::string fresh = path + ".new";

@@ -43,6 +43,9 @@ class ResultFile {
   DigestStream digest_;
 };
 
+/// Whether the file has that extent and no more. Reads all of it. @throws Error when it cannot.
+bool is_whole(const std::string& path, const Extent& extent);
+
 /// Replaces a small file as a whole: after a crash there is the old one or the new one.
 /// @throws Error.
 void replace_file(const std::string& path, std::string_view bytes);
