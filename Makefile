@@ -2,7 +2,7 @@
 # CMake does the work: see CMakePresets.json.
 BUILD := build/release
 
-.PHONY: bench demo test build lint sanitize fuzz install clean packages lint-packages bench-packages fuzz-packages test-node
+.PHONY: test-faults test-slurm cluster-packages bench demo test build lint sanitize fuzz install clean packages lint-packages bench-packages fuzz-packages test-node
 
 demo: build
 	@echo '$$ taiyaku check corpora/articles/demo.txt'
@@ -48,6 +48,13 @@ bench: build bench-packages
 	cmake --build --preset release --target bench
 	$(BUILD)/lexicon_benchmark
 
+# Audits that are killed, or whose disk is full; and on a real Slurm of two emulated nodes.
+test-faults: build
+	tests/faults/run.sh $(BUILD)/taiyaku
+
+test-slurm: build cluster-packages
+	tests/slurm/run.sh $(CURDIR)/$(BUILD)/taiyaku
+
 lint: build lint-packages
 	cmake/lint.sh $(BUILD)
 
@@ -68,3 +75,6 @@ bench-packages:
 
 fuzz-packages:
 	@cmake/install-packages.sh fuzz
+
+cluster-packages:
+	@cmake/install-packages.sh cluster

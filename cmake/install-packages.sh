@@ -1,5 +1,5 @@
 #!/bin/sh
-# Installs the Debian packages that are missing, and asks nothing. usage: install-packages.sh build|lint|fuzz|bench|node
+# Installs the Debian packages that are missing, and asks nothing. usage: install-packages.sh build|lint|fuzz|bench|cluster|node
 set -eu
 
 build='g++ make cmake ninja-build pkg-config
@@ -10,6 +10,7 @@ build='g++ make cmake ninja-build pkg-config
 lint='clang-format clang-tidy'
 fuzz='clang libclang-rt-14-dev'
 bench='libbenchmark-dev'
+cluster='slurm-wlm munge'
 # Another Node.js than Debian's will do.
 node='chromium fonts-noto-cjk'
 command -v npm >/dev/null 2>&1 || node="$node nodejs npm"
@@ -19,8 +20,9 @@ case "${1-}" in
   lint) wanted=$lint ;;
   fuzz) wanted=$fuzz ;;
   bench) wanted=$bench ;;
+  cluster) wanted=$cluster ;;
   node) wanted=$node ;;
-  *) echo 'usage: install-packages.sh build|lint|fuzz|bench|node' >&2; exit 2 ;;
+  *) echo 'usage: install-packages.sh build|lint|fuzz|bench|cluster|node' >&2; exit 2 ;;
 esac
 
 missing=

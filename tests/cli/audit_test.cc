@@ -169,5 +169,35 @@ TEST(Audit, DamagedJournalIsRefused) {
   EXPECT_EQ(run_taiyaku(audit(output, {"--overwrite", input})).status, 0);
 }
 
+TEST(Merge, ShardsAreAsOneRun) {
+  const TemporaryDirectory directory;
+  const std::string input = directory.file("fares.tsv", "no tab\n" + corpus(300));
+  const auto parts = directory.path() / "parts";
+  const std::vector<std::string> options = {"--checkpoint", "50", "--keep-if", "risk < 0.5", input};
+  run_taiyaku(audit(directory.path() / "whole", options));
+  for (const char* shard : {"1/3", "2/3", "3/3"}) {
+    auto arguments = audit(parts, options);
+    arguments.insert(arguments.end(), {"--shard", shard});
+    run_taiyaku(arguments);
+  }
+  const std::string merged = (directory.path() / "merged").string();
+  EXPECT_EQ(run_taiyaku({"merge", "--no-fail", "--output", merged, parts.string()}).status, 2);
+  for (const char* name :
+       {"results.jsonl", "kept.tsv", "summary.json", "summary.html", "journal"}) {
+    EXPECT_EQ(contents(directory.path() / "merged" / name),
+              contents(directory.path() / "whole" / name));
+  }
+}
+
+TEST(Merge, MissingShardsAreNamed) {
+  const TemporaryDirectory directory;
+  const std::string input = directory.file("fares.tsv", corpus(3));
+  const auto parts = directory.path() / "parts";
+  run_taiyaku(audit(parts, {"--shard", "1/3", input}));
+  const std::string merged = (directory.path() / "merged").string();
+  EXPECT_THAT(run_taiyaku({"merge", "--output", merged, parts.string()}).errors,
+              HasSubstr("shards 2, 3 of 3 are missing"));
+}
+
 }  // namespace
 }  // namespace taiyaku::testing

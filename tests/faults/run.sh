@@ -42,10 +42,11 @@ done
 echo "killed: $identical of $kills identical after --resume"
 
 fullness=0
-if mkdir "$work/small" && mount -t tmpfs -o size=1m none "$work/small" 2>/dev/null; then
+if mkdir "$work/small" && size=$(($(du -sk "$work/whole" | cut -f1) * 5 / 4)) && mount -t tmpfs -o size=${size}k none "$work/small" 2>/dev/null; then
   mounted=yes
   # Room is taken away so that writing fails at other places.
-  for filler in 960 800 600 400; do
+  for share in 98 90 70 50 30; do
+    filler=$((size * share / 100))
     rm -rf "$work/small/audit" "$work/small/filler"
     head -c ${filler}k /dev/zero > "$work/small/filler"
     status=0
