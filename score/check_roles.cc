@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "score/argument_order.h"
 #include "score/name_company.h"
 #include "score/quote.h"
 
@@ -12,36 +13,59 @@ namespace taiyaku {
 namespace {
 
 constexpr std::array<Rule, 1> kRules = {{
-    {"ROLE001", "Accuracy/Mistranslation", "role", "two names have changed places"},
+    {"ROLE001", "Accuracy/Mistranslation", "role", "who did what to whom is exchanged"},
 }};
 
 /// In correct translations one pair in forty has two names above this, one in five hundred above
 /// 0.4; where two names were exchanged, one in three and one in eight.
 constexpr double kLeastEvidence = 0.1;
+constexpr double kArgumentConfidence = 0.75;
 
 Span from_first_to_last(const Span (&spans)[2]) {
   return {std::min(spans[0].begin, spans[1].begin), std::max(spans[0].end, spans[1].end)};
 }
 
-}  // namespace
-
-void check_roles(const PairAnalysis& pair, std::vector<Finding>& findings) {
-  const std::vector<ExchangedNames> names = exchanged_names(pair);
-  if (names.empty() || names.front().evidence < kLeastEvidence) return;
-  const ExchangedNames& surest = names.front();
+Finding finding_of(const PairAnalysis& pair, Span english, Span japanese, double confidence) {
   const bool from_english = pair.bitext.english_is_source();
-  const auto& source = from_english ? surest.english : surest.japanese;
-  const auto& target = from_english ? surest.japanese : surest.english;
   Finding finding;
   finding.rule = &kRules[0];
   finding.severity = Severity::kMajor;
-  finding.confidence = std::min(0.05 + surest.evidence, 0.8);
-  finding.source = from_first_to_last(source);
-  finding.target = from_first_to_last(target);
-  finding.message = fmt::format(
+  finding.confidence = confidence;
+  finding.source = from_english ? english : japanese;
+  finding.target = from_english ? japanese : english;
+  return finding;
+}
+
+/// Every word is there; who does it and whom it is done to are not who they were.
+void check_arguments(const PairAnalysis& pair, std::vector<Finding>& findings) {
+  const Document& japanese = *pair.bitext.japanese().document;
+  for (const ExchangedArguments& clause : exchanged_arguments(pair)) {
+    findings.push_back(
+        finding_of(pair, clause.english, clause.japanese, kArgumentConfidence * clause.sure));
+    findings.back().message = fmt::format(
+        "“{}” and “{}” have exchanged their parts: who does it, and to whom it is done",
+        quote(surface(japanese, clause.doer)), quote(surface(japanese, clause.undergoer)));
+  }
+}
+
+void check_names(const PairAnalysis& pair, std::vector<Finding>& findings) {
+  const std::vector<ExchangedNames> names = exchanged_names(pair);
+  if (names.empty() || names.front().evidence < kLeastEvidence) return;
+  const ExchangedNames& surest = names.front();
+  findings.push_back(finding_of(pair, from_first_to_last(surest.english),
+                                from_first_to_last(surest.japanese),
+                                std::min(0.05 + surest.evidence, 0.8)));
+  const Document& japanese = *pair.bitext.japanese().document;
+  findings.back().message = fmt::format(
       "“{}” and “{}” stand among each other's words: who is who seems exchanged",
-      quote(surface(pair.target(), target[0])), quote(surface(pair.target(), target[1])));
-  findings.push_back(std::move(finding));
+      quote(surface(japanese, surest.japanese[0])), quote(surface(japanese, surest.japanese[1])));
+}
+
+}  // namespace
+
+void check_roles(const PairAnalysis& pair, std::vector<Finding>& findings) {
+  check_arguments(pair, findings);
+  check_names(pair, findings);
 }
 
 std::span<const Rule> role_rules() { return kRules; }

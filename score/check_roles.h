@@ -1,4 +1,4 @@
-// Who did what to whom: names that have changed places.
+// Who did what to whom: names, subjects and objects that have changed places.
 #ifndef TAIYAKU_SCORE_CHECK_ROLES_H_
 #define TAIYAKU_SCORE_CHECK_ROLES_H_
 
@@ -9,7 +9,8 @@
 
 namespace taiyaku {
 
-/// At most one finding: the surest two names of the pair.
+/// Subjects and objects that have changed places (argument_order.h), and at most one finding of two
+/// names that have (name_company.h).
 void check_roles(const PairAnalysis& pair, std::vector<Finding>& findings);
 std::span<const Rule> role_rules();
 

@@ -16,6 +16,7 @@
 #include "score/check_roles.h"
 #include "score/check_terms.h"
 #include "score/check_tone.h"
+#include "score/check_truncated.h"
 #include "score/check_typography.h"
 #include "score/check_untranslated.h"
 #include "score/check_word_salad.h"
@@ -23,7 +24,7 @@
 namespace taiyaku {
 
 std::span<const CheckEntry> all_checks() {
-  static const std::array<CheckEntry, 15> kChecks = {{
+  static const std::array<CheckEntry, 16> kChecks = {{
       {"facts", check_facts, fact_rules()},
       {"names", check_names, name_rules()},
       {"polarity", check_polarity, polarity_rules()},
@@ -38,6 +39,7 @@ std::span<const CheckEntry> all_checks() {
       {"word salad", check_word_salad, word_salad_rules()},
       {"roles", check_roles, role_rules()},
       {"tone", check_tone, tone_rules()},
+      {"truncated", check_truncated, truncated_rules()},
       {"terms", check_terms, term_rules()},
   }};
   return kChecks;
