@@ -80,7 +80,8 @@ void check_tone(const PairAnalysis& pair, std::vector<Finding>& findings) {
       findings.back().target = opposite_in_target(pair, source.first);
     }
     // Rude words stand for many plain ones; curses do not.
-    if (const double sure = confidence(target, source); sure > 0 && target.obscene) {
+    if (const double sure = confidence(target, source);
+        sure > 0 && target.obscene && source.words == 0) {
       findings.push_back(finding_of(kRules[1], sure,
                                     fmt::format("the source has nothing as harsh as “{}”",
                                                 quote(surface(pair.target(), target.first)))));

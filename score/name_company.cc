@@ -127,16 +127,28 @@ Fit fit(const PairAnalysis& pair, const NamePair& a, const NamePair& b) {
   return fit;
 }
 
+/// "A and B", "A, B": the order of a list means nothing.
+bool are_listed(const Document& document, const NamePair& a, const NamePair& b) {
+  const std::uint32_t begin = std::min(a.english.end, b.english.end);
+  const std::uint32_t end = std::max(a.english.begin, b.english.begin);
+  for (std::uint32_t t = begin; t < end; ++t) {
+    const Token& token = document.tokens[t];
+    if (token.pos != Pos::kSymbol && token.pos != Pos::kConjunction) return false;
+  }
+  return true;
+}
+
 }  // namespace
 
 std::vector<ExchangedNames> exchanged_names(const PairAnalysis& pair) {
   std::vector<ExchangedNames> found;
+  const Document& english = *pair.bitext.english().document;
   const std::vector<NamePair> names = name_pairs(pair);
   for (std::size_t i = 0; i < names.size(); ++i) {
     for (std::size_t j = i + 1; j < names.size(); ++j) {
       const NamePair& a = names[i];
       const NamePair& b = names[j];
-      if (a.sentence != b.sentence) continue;
+      if (a.sentence != b.sentence || are_listed(english, a, b)) continue;
       const Fit both = fit(pair, a, b);
       const double company = both.kept + both.exchanged;
       if (company < kLeastCompany) continue;
