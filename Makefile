@@ -2,7 +2,7 @@
 # CMake does the work: see CMakePresets.json.
 BUILD := build/release
 
-.PHONY: test-faults test-slurm cluster-packages bench demo test build lint sanitize fuzz install clean packages lint-packages bench-packages fuzz-packages test-node
+.PHONY: package test-faults test-slurm cluster-packages bench demo test build lint sanitize fuzz install clean packages lint-packages bench-packages fuzz-packages test-node
 
 demo: build
 	@echo '$$ taiyaku check corpora/articles/demo.txt'
@@ -57,6 +57,12 @@ test-slurm: build cluster-packages
 
 lint: build lint-packages
 	cmake/lint.sh $(BUILD)
+
+# build/package/taiyaku_VERSION_ARCH.deb; the same bytes every time it is made of the same sources.
+package: build
+	cmake --build --preset release --target help_files
+	SOURCE_DATE_EPOCH=$$(git log -1 --format=%ct 2>/dev/null || echo 1700000000) \
+	  cpack --config $(BUILD)/CPackConfig.cmake -B build/package
 
 install: build
 	cmake --install $(BUILD)
