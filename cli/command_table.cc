@@ -10,7 +10,9 @@ namespace {
 constexpr std::string_view kCheckExamples =
     "taiyaku check article.txt             one text, both languages, any order\n"
     "taiyaku check original.txt draft.txt  two files\n"
-    "taiyaku check --format jsonl pairs.tsv\n";
+    "taiyaku check --format jsonl pairs.tsv\n"
+    "taiyaku check memory.tmx              or XLIFF, JSONL; also .gz and .zst\n"
+    "taiyaku check --input-format moses corpus.en corpus.ja\n";
 
 constexpr std::string_view kAlignExamples =
     "taiyaku align english.txt japanese.txt\n"
