@@ -157,6 +157,14 @@ TEST_F(LexiconTest, GivesDictionaryForms) {
   EXPECT_EQ(english_lemma("increased", &lexicon), "increase");
 }
 
+TEST_F(LexiconTest, EndingsOfOneWordAreNotThoseOfAnother) {
+  EXPECT_EQ(english_lemma("senses", &lexicon), "sense");
+  EXPECT_EQ(english_lemma("lenses", &lexicon), "lens");
+  EXPECT_EQ(english_lemma("gamer", &lexicon), "game");
+  EXPECT_EQ(english_lemma("bigger", &lexicon), "big");
+  EXPECT_EQ(english_lemma("smartphones", &lexicon), "smartphone");
+}
+
 TEST_F(LexiconTest, KeepsNounsInIng) {
   EXPECT_EQ(english_lemma("meeting", &lexicon), "meeting");
   EXPECT_EQ(english_lemma("evening", &lexicon), "evening");
