@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <iostream>
 
 #include "cli/check_options.h"
@@ -13,16 +14,19 @@
 namespace taiyaku::cli {
 namespace {
 
+bool has(const Document& document, Language language) {
+  return std::any_of(document.paragraphs.begin(), document.paragraphs.end(),
+                     [&](const Paragraph& paragraph) { return paragraph.language == language; });
+}
+
+bool has_both_languages(const Document& document) {
+  return has(document, Language::kEnglish) && has(document, Language::kJapanese);
+}
+
 [[noreturn]] void nothing_to_compare(const std::string& path, const Document& document) {
-  bool english = false;
-  bool japanese = false;
-  for (const Paragraph& paragraph : document.paragraphs) {
-    english |= paragraph.language == Language::kEnglish;
-    japanese |= paragraph.language == Language::kJapanese;
-  }
-  const char* what = english    ? "only English text, no Japanese"
-                     : japanese ? "only Japanese text, no English"
-                                : "no English or Japanese text";
+  const char* what = has(document, Language::kEnglish)    ? "only English text, no Japanese"
+                     : has(document, Language::kJapanese) ? "only Japanese text, no English"
+                                                          : "no English or Japanese text";
   throw Error(
       fmt::format("{}: {}, so there is nothing to compare; add the translation, or give it as "
                   "a second file",
@@ -89,12 +93,7 @@ void CheckRun::check_article(const Take& take) {
       source_language_ == Language::kUnknown ? Language::kEnglish : source_language_;
   Report report = checker_->check_article(read_article(std::move(texts_.first)), source);
   const bool empty = report.source.paragraphs.empty();
-  bool both = false;
-  for (const Paragraph& paragraph : report.source.paragraphs) {
-    both |= paragraph.language != report.source.paragraphs.front().language &&
-            paragraph.language != Language::kUnknown;
-  }
-  if (!empty && !both) nothing_to_compare(path, report.source);
+  if (!empty && !has_both_languages(report.source)) nothing_to_compare(path, report.source);
   take(report, "", 0, {});
   report_unread(path, report.source);
 }
@@ -111,7 +110,7 @@ void CheckRun::check_two_files(const Take& take) {
         "language",
         source_path, target_path, first == Language::kEnglish ? "English" : "Japanese"));
   }
-  Report report = checker_->check_files(std::move(source), std::move(target));
+  Report report = checker_->check_files(std::move(source), std::move(target), source_language_);
   take(report, "", 0, {});
   report_unread(source_path, report.source);
   report_unread(target_path, report.target);

@@ -1,8 +1,13 @@
 // taiyaku train: fit the risk model to labelled pairs, or the aligner (train_align.h).
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
+#include <algorithm>
 #include <iostream>
 #include <nlohmann/json.hpp>
+#include <set>
+#include <string>
+#include <vector>
 
 #include "cli/models.h"
 #include "cli/train_align.h"
@@ -47,12 +52,27 @@ void read_pairs(const std::string& path, Checker& checker, std::vector<LabelledP
   });
 }
 
-/// The intercept of the set whose base rate the program shall assume.
-double intercept_of(const RiskModel& model, const std::string& set) {
-  for (const FittedWeight& intercept : model.intercepts) {
-    if (intercept.feature == set || set.empty()) return intercept.log_odds;
+/// The set whose base rate the program shall assume: the one named, or the only one there is.
+std::string base_set(const std::vector<LabelledPair>& pairs, const std::string& named) {
+  std::set<std::string> sets;
+  for (const LabelledPair& pair : pairs) sets.insert(pair.set);
+  if (named.empty() && sets.size() > 1) {
+    throw Error(fmt::format(
+        "the pairs are of several sets ({}): say with --base-rate which one's share of errors the "
+        "program shall assume",
+        fmt::join(sets, ", ")));
   }
-  throw Error(fmt::format("no pair is of the set '{}' that --base-rate names", set));
+  if (!named.empty() && !sets.contains(named)) {
+    throw Error(fmt::format("no pair is of the set '{}' that --base-rate names", named));
+  }
+  return named.empty() ? *sets.begin() : named;
+}
+
+double intercept_of(const RiskModel& model, const std::string& set) {
+  const auto found =
+      std::find_if(model.intercepts.begin(), model.intercepts.end(),
+                   [&](const FittedWeight& intercept) { return intercept.feature == set; });
+  return found == model.intercepts.end() ? 0 : found->log_odds;
 }
 
 /// A table that people read and score/risk_weights.cc includes.
@@ -92,10 +112,10 @@ ExitStatus run_train(const Arguments& arguments) {
   report_problems(problems);
   if (pairs.empty()) throw Error("no labelled pair in the input; see 'taiyaku train --help'");
 
+  const std::string set = base_set(pairs, line.text("base-rate"));
   const RiskModel model = fit_risk(pairs);
   Output output(line.text("output"));
-  write_weights(output.stream(), arguments, model, intercept_of(model, line.text("base-rate")),
-                pairs.size());
+  write_weights(output.stream(), arguments, model, intercept_of(model, set), pairs.size());
   output.close();
   print_reliability(std::cerr, pairs);
   return problems.empty() ? kDone : kFailed;

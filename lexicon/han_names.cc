@@ -22,31 +22,47 @@ struct Respelling {
   std::string_view pinyin;
   std::string_view wade;
 };
-// Longest first: zh before z. What is not listed is the same, apostrophes left out.
-constexpr auto kInitials = std::to_array<Respelling>({{"zh", "ch"},
-                                                      {"b", "p"},
-                                                      {"d", "t"},
-                                                      {"g", "k"},
-                                                      {"j", "ch"},
-                                                      {"q", "ch"},
-                                                      {"x", "hs"},
-                                                      {"z", "ts"},
-                                                      {"c", "ts"},
-                                                      {"r", "j"}});
-constexpr auto kSyllables = std::to_array<Respelling>(
-    {{"si", "ssu"},       {"zi", "tzu"},     {"ci", "tzu"},     {"zhi", "chih"},
-     {"chi", "chih"},     {"shi", "shih"},   {"ri", "jih"},     {"ying", "ying"},
-     {"you", "yu"},       {"yu", "yu"},      {"ge", "ko"},      {"ke", "ko"},
-     {"he", "ho"},        {"e", "o"},        {"er", "erh"},     {"jie", "chieh"},
-     {"jiu", "jeou"},     {"xie", "hsieh"},  {"lie", "lieh"},   {"ye", "yeh"},
-     {"yan", "yen"},      {"jian", "chien"}, {"qian", "chien"}, {"xian", "hsien"},
-     {"lian", "lien"},    {"dian", "tien"},  {"tian", "tien"},  {"bian", "pien"},
-     {"pian", "pien"},    {"mian", "mien"},  {"nian", "nien"},  {"jiong", "chiung"},
-     {"xiong", "hsiung"}, {"dong", "tung"},  {"tong", "tung"},  {"zhong", "chung"},
-     {"song", "sung"},    {"hong", "hung"},  {"long", "lung"},  {"rong", "jung"},
-     {"gong", "kung"},    {"zong", "tsung"}, {"yi", "i"},       {"duo", "to"},
-     {"luo", "lo"},       {"guo", "kuo"},    {"zuo", "tso"},    {"jie", "kai"},
-     {"shi", "shek"}});
+
+/// What stands for an initial; those that are not listed are the same. Longest first: zh before z.
+constexpr auto kInitials = std::to_array<Respelling>(
+    {{"zh", "ch"}, {"ch", "ch"}, {"sh", "sh"}, {"b", "p"},  {"p", "p"},  {"m", "m"}, {"f", "f"},
+     {"d", "t"},   {"t", "t"},   {"n", "n"},   {"l", "l"},  {"g", "k"},  {"k", "k"}, {"h", "h"},
+     {"j", "ch"},  {"q", "ch"},  {"x", "hs"},  {"z", "ts"}, {"c", "ts"}, {"s", "s"}, {"r", "j"}});
+
+/// Finals that are written otherwise behind any initial.
+constexpr auto kFinals = std::to_array<Respelling>(
+    {{"ong", "ung"}, {"iong", "iung"}, {"ie", "ieh"}, {"ian", "ien"}, {"ue", "ueh"}});
+
+/// Syllables without an initial, or whose vowel goes with the initial.
+constexpr auto kSyllables = std::to_array<Respelling>({{"zi", "tzu"},
+                                                       {"ci", "tzu"},
+                                                       {"si", "ssu"},
+                                                       {"e", "o"},
+                                                       {"er", "erh"},
+                                                       {"yi", "i"},
+                                                       {"ye", "yeh"},
+                                                       {"yan", "yen"},
+                                                       {"yong", "yung"},
+                                                       {"you", "yu"},
+                                                       {"yue", "yueh"}});
+
+/// How the final is written behind this initial (of pinyin).
+std::string_view wade_final(std::string_view initial, std::string_view final) {
+  constexpr auto kWithIh = std::to_array<std::string_view>({"zh", "ch", "sh", "r"});
+  constexpr auto kWithUo = std::to_array<std::string_view>({"g", "k", "h", "sh"});
+  const auto is_one_of = [&](const auto& initials) {
+    return std::find(initials.begin(), initials.end(), initial) != initials.end();
+  };
+  const bool velar = initial == "g" || initial == "k" || initial == "h";
+  if (final == "i" && is_one_of(kWithIh)) return "ih";
+  if (final == "e" && velar) return "o";
+  if (final == "ui" && velar && initial != "h") return "uei";
+  if (final == "uo" && !is_one_of(kWithUo)) return "o";
+  for (const Respelling& other : kFinals) {
+    if (other.pinyin == final) return other.wade;
+  }
+  return final;
+}
 
 /// The characters of `text`, three bytes each; empty when there are too many or others.
 std::vector<std::string_view> han_characters(std::string_view text) {
@@ -168,9 +184,9 @@ std::string wade_giles(std::string_view pinyin) {
     if (syllable.pinyin == pinyin) return std::string(syllable.wade);
   }
   for (const Respelling& initial : kInitials) {
-    if (pinyin.starts_with(initial.pinyin)) {
-      return std::string(initial.wade).append(pinyin.substr(initial.pinyin.size()));
-    }
+    if (!pinyin.starts_with(initial.pinyin)) continue;
+    const std::string_view final = pinyin.substr(initial.pinyin.size());
+    return std::string(initial.wade).append(wade_final(initial.pinyin, final));
   }
   return std::string(pinyin);
 }

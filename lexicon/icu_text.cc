@@ -7,6 +7,7 @@
 #include <unicode/unistr.h>
 
 #include <algorithm>
+#include <limits>
 #include <memory>
 
 #include "segment/error.h"
@@ -30,9 +31,15 @@ icu::UnicodeString normalized(Normalizer instance, const icu::UnicodeString& tex
   return U_SUCCESS(status) ? result : text;
 }
 
+/// ICU counts in 32 bits.
+int32_t icu_size(std::string_view text) {
+  if (text.size() > std::numeric_limits<int32_t>::max())
+    throw Error("a text over 2 GiB cannot be normalised; break it into pieces");
+  return static_cast<int32_t>(text.size());
+}
+
 icu::UnicodeString from_utf8(std::string_view text) {
-  return icu::UnicodeString::fromUTF8(
-      icu::StringPiece(text.data(), static_cast<int32_t>(text.size())));
+  return icu::UnicodeString::fromUTF8(icu::StringPiece(text.data(), icu_size(text)));
 }
 
 std::string to_utf8(const icu::UnicodeString& text) {
@@ -59,8 +66,7 @@ std::string decode_euc_jp(std::string_view bytes) {
   const std::unique_ptr<UConverter, decltype(&ucnv_close)> converter(ucnv_open("EUC-JP", &status),
                                                                      &ucnv_close);
   if (U_FAILURE(status)) throw Error("ICU's EUC-JP converter is missing; reinstall libicu72");
-  const icu::UnicodeString text(bytes.data(), static_cast<int32_t>(bytes.size()), converter.get(),
-                                status);
+  const icu::UnicodeString text(bytes.data(), icu_size(bytes), converter.get(), status);
   return to_utf8(text);
 }
 

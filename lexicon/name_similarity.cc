@@ -47,11 +47,11 @@ constexpr auto kTitles = std::to_array<std::string_view>(
      "書記長",   "総書記", "委員長",   "議長",     "長官",     "官房長官", "大臣",     "外務大臣",
      "財務相",   "防衛相", "国防相",   "財務長官", "国務長官", "国防長官", "報道官",   "会長",
      "社長",     "総裁",   "知事",     "市長",     "議員",     "上院議員", "下院議員", "下院議長",
-     "党首",     "総長",   "事務総長", "院内総務", "所長",     "博士",     "教授",     "監督",
-     "選手",     "容疑者", "被告",     "大佐",     "司令官",   "王子",     "夫人",     "牧師",
-     "弁護士",   "記者",   "社",       "紙",       "誌",       "市",       "県",       "州",
-     "省",       "都",     "府",       "区",       "町",       "村",       "通信",     "通信社",
-     "グループ", "集団",   "自動車",   "電子",     "株式会社", "宣伝部長"});
+     "党首",     "総長",   "事務総長", "所長",     "博士",     "教授",     "監督",     "選手",
+     "容疑者",   "被告",   "大佐",     "司令官",   "王子",     "夫人",     "牧師",     "弁護士",
+     "記者",     "社",     "紙",       "誌",       "市",       "県",       "州",       "省",
+     "都",       "府",     "区",       "町",       "村",       "通信",     "通信社",   "グループ",
+     "集団",     "自動車", "電子",     "株式会社"});
 
 template <std::size_t N>
 bool is_one_of(std::string_view word, const std::array<std::string_view, N>& words) {
@@ -99,7 +99,7 @@ constexpr auto kOrganisationWords = std::to_array<std::string_view>(
      "guardian",    "herald",  "hospital",  "house",   "institute",  "journal", "lake",
      "ministry",    "museum",  "office",    "park",    "party",      "post",    "prize",
      "real",        "river",   "school",    "shimbun", "square",     "street",  "telegraph",
-     "times",       "tribune", "union",     "united",  "university", "valley",  "york"});
+     "times",       "tribune", "union",     "united",  "university", "valley"});
 constexpr auto kOrganisationKana = std::to_array<std::string_view>(
     {"アワー", "シティ", "ジャーナル", "ストリート", "タイムズ", "テレグラフ", "トリビューン",
      "バレー", "バンク", "パーク", "ヘラルド", "ポスト", "ホテル", "ユナイテッド", "ユニバーシティ",

@@ -11,13 +11,13 @@
 
 #include "align/bitext.h"
 #include "align/links.h"
-#include "lexicon/glossary.h"
 #include "lexicon/lexicon.h"
 #include "score/compare_facts.h"
 #include "score/coverage.h"
 #include "score/fact.h"
 #include "score/finding.h"
 #include "score/sentence_places.h"
+#include "score/term_index.h"
 
 namespace taiyaku {
 
@@ -35,7 +35,7 @@ struct PairAnalysis {
   Coverage target_coverage;
   double length_deviation = 0;  ///< of the bitext: see length.h
   const Lexicon* lexicon = nullptr;
-  const Glossary* glossary = nullptr;  ///< the user's, if there is one
+  const TermIndex* terms = nullptr;  ///< of the user's glossary, if there is one
 
   const Document& source() const { return *bitext.source.document; }
   const Document& target() const { return *bitext.target.document; }

@@ -1,13 +1,14 @@
 #include "score/check_brackets.h"
 
 #include <fmt/format.h>
-#include <unicode/utf8.h>
 
 #include <array>
 #include <optional>
 #include <string_view>
 
 #include "score/place.h"
+#include "segment/characters.h"
+#include "segment/utf8.h"
 
 namespace taiyaku {
 namespace {
@@ -18,6 +19,9 @@ constexpr std::array<Rule, 2> kRules = {{
     {"BRKT002", "Fluency/Punctuation", "quotes",
      "a quotation mark that opens and does not close, or the reverse"},
 }};
+
+constexpr const Rule& kBrackets = rule_named(kRules, "BRKT001");
+constexpr const Rule& kQuotes = rule_named(kRules, "BRKT002");
 
 struct Pair {
   char32_t open;
@@ -57,38 +61,53 @@ std::optional<Mark> mark_of(char32_t c, Span span) {
 
 constexpr std::uint32_t kLongestMarker = 3;  // bytes of "iii)" before its bracket
 
-/// "1)", "a)" and "（1）"-less list markers, and faces such as ":)", are no brackets.
-bool is_list_marker_or_face(std::string_view text, Span within, Span mark) {
-  std::uint32_t i = mark.begin;
-  if (i == within.begin) return false;
-  const char before = text[i - 1];
-  if (before == ':' || before == ';' || before == '-' || before == '=') return true;
-  while (i > within.begin && mark.begin - i <= kLongestMarker &&
-         static_cast<unsigned char>(text[i - 1]) < 0x80 && text[i - 1] != ' ' &&
-         text[i - 1] != '\n') {
-    --i;
+/// Where the line or the sentence that holds byte `at` begins to be written.
+bool opens_line_or_sentence(std::string_view text, Span within, std::uint32_t at) {
+  while (at > within.begin && text[at - 1] == ' ') --at;
+  const std::string_view before = text.substr(within.begin, at - within.begin);
+  return before.empty() || before.ends_with('\n') || before.ends_with('.') ||
+         before.ends_with(';') || before.ends_with(':') || before.ends_with("。") ||
+         before.ends_with("　") || before.ends_with("；") || before.ends_with("：");
+}
+
+/// "1)", "a)", "iii）" where a line or sentence begins.
+bool is_list_marker(std::string_view text, Span within, Span mark) {
+  std::uint32_t begin = mark.begin;
+  while (begin > within.begin && mark.begin - begin < kLongestMarker &&
+         is_word(script_of(static_cast<unsigned char>(text[begin - 1])))) {
+    --begin;
   }
-  const std::uint32_t length = mark.begin - i;
-  return length >= 1 && length <= kLongestMarker &&
-         text.substr(i, length).find('(') == std::string_view::npos;
+  const std::string_view marker = text.substr(begin, mark.begin - begin);
+  const bool roman = marker.find_first_not_of("ivxIVX") == std::string_view::npos;
+  const bool number = marker.find_first_not_of("0123456789") == std::string_view::npos;
+  return !marker.empty() && (marker.size() == 1 || roman || number) &&
+         opens_line_or_sentence(text, within, begin);
+}
+
+/// ":)" and its like.
+bool is_face(std::string_view text, Span within, Span mark) {
+  return mark.begin > within.begin &&
+         std::string_view(":;-=").find(text[mark.begin - 1]) != std::string_view::npos;
+}
+
+bool is_harmless(std::string_view text, Span within, const Mark& mark) {
+  const bool round = mark.kind == 0;
+  return round && (is_list_marker(text, within, mark.span) || is_face(text, within, mark.span));
 }
 
 std::vector<Mark> unbalanced(std::string_view text, Span within) {
   std::vector<Mark> open;
   std::vector<Mark> lone;
-  for (auto i = static_cast<std::int32_t>(within.begin);
-       i < static_cast<std::int32_t>(within.end);) {
-    const auto begin = static_cast<std::uint32_t>(i);
-    UChar32 c = 0;
-    U8_NEXT(text.data(), i, static_cast<std::int32_t>(within.end), c);
-    if (c < 0) continue;
-    const auto mark = mark_of(static_cast<char32_t>(c), Span{begin, static_cast<std::uint32_t>(i)});
+  for (std::uint32_t at = within.begin; at < within.end;) {
+    const CodePoint c = code_point_at(text, at);
+    const auto mark = mark_of(c.value, Span{at, at + c.size});
+    at += c.size;
     if (!mark) continue;
     if (mark->opens) {
       open.push_back(*mark);
     } else if (!open.empty() && open.back().kind == mark->kind) {
       open.pop_back();
-    } else if (!is_list_marker_or_face(text, within, mark->span)) {
+    } else if (!is_harmless(text, within, *mark)) {
       lone.push_back(*mark);
     }
   }
@@ -111,15 +130,11 @@ void check_brackets(const PairAnalysis& pair, std::vector<Finding>& findings) {
   for (const Mark& mark : in_target) {
     // The translation keeps the source's own fault, or quotes a speech that goes on elsewhere.
     if (same_fault(in_source, mark)) continue;
-    Finding finding;
-    finding.rule = mark.quote ? &kRules[1] : &kRules[0];
-    finding.severity = Severity::kMinor;
-    finding.confidence = mark.quote ? 0.4 : 0.8;
-    finding.message = fmt::format("“{}” {}", surface(pair.target(), mark.span),
-                                  mark.opens ? "is never closed" : "was never opened");
-    finding.target = mark.span;
-    finding.source = opposite_in_source(pair, mark.span);
-    findings.push_back(std::move(finding));
+    findings.push_back(
+        make_finding(mark.quote ? kQuotes : kBrackets, Severity::kMinor, mark.quote ? 0.4 : 0.8,
+                     at_target(pair, mark.span),
+                     fmt::format("“{}” {}", surface(pair.target(), mark.span),
+                                 mark.opens ? "is never closed" : "was never opened")));
   }
 }
 

@@ -27,8 +27,20 @@ constexpr std::array<Rule, 11> kRules = {{
     {"UNIT001", "Accuracy/Mistranslation", "unit", "a number kept its value and changed its unit"},
     {"CUR001", "Accuracy/Mistranslation", "currency", "a sum is in another currency"},
 }};
-constexpr const Rule& kOtherUnit = kRules[9];
-constexpr const Rule& kOtherCurrency = kRules[10];
+constexpr const Rule& kOtherUnit = rule_named(kRules, "UNIT001");
+constexpr const Rule& kOtherCurrency = rule_named(kRules, "CUR001");
+
+struct Outcomes {
+  const Rule& changed;
+  const Rule& dropped;
+  const Rule& added;
+};
+constexpr Outcomes kNumbers{rule_named(kRules, "NUM001"), rule_named(kRules, "NUM002"),
+                            rule_named(kRules, "NUM003")};
+constexpr Outcomes kDates{rule_named(kRules, "DATE001"), rule_named(kRules, "DATE002"),
+                          rule_named(kRules, "DATE003")};
+constexpr Outcomes kTimes{rule_named(kRules, "TIME001"), rule_named(kRules, "TIME002"),
+                          rule_named(kRules, "TIME003")};
 
 // Below this nothing is said; below kShown only in a minor finding, which still counts in the risk.
 constexpr double kNoticed = 0.3;
@@ -36,24 +48,16 @@ constexpr double kShown = 0.55;
 constexpr double kCertain = 0.8;
 constexpr double kHighestDoubt = kShownConfidence - 0.01;
 
-// The first of the three rules (changed, dropped, added) for a fact of this kind.
-std::size_t first_rule(const Fact& fact) {
-  switch (fact.kind) {
-    case FactKind::kDate:
-    case FactKind::kDatetime:
-      return 3;
-    case FactKind::kTime:
-      return 6;
-    default:
-      return 0;
-  }
+const Outcomes& rules_of(FactKind kind) {
+  if (kind == FactKind::kDate || kind == FactKind::kDatetime) return kDates;
+  return kind == FactKind::kTime ? kTimes : kNumbers;
 }
 
 const Rule& rule_of(const FactMatch& match, const Fact* source, const Fact* target) {
-  const std::size_t first = first_rule(source != nullptr ? *source : *target);
-  if (match.outcome == FactMatch::Outcome::kDropped) return kRules.at(first + 1);
-  if (match.outcome == FactMatch::Outcome::kAdded) return kRules.at(first + 2);
-  if (!differs_in_unit(value_of(*source), value_of(*target))) return kRules.at(first);
+  const Outcomes& rules = rules_of((source != nullptr ? source : target)->kind);
+  if (match.outcome == FactMatch::Outcome::kDropped) return rules.dropped;
+  if (match.outcome == FactMatch::Outcome::kAdded) return rules.added;
+  if (!differs_in_unit(value_of(*source), value_of(*target))) return rules.changed;
   const bool sums = source->kind == FactKind::kMoney && target->kind == FactKind::kMoney;
   return sums ? kOtherCurrency : kOtherUnit;
 }
@@ -170,11 +174,13 @@ Span place_in(const Passage& from, Span span, const Passage& to) {
   const std::uint32_t at = there.begin + static_cast<std::uint32_t>(share * there.size());
   const Document& document = *to.document;
   // The end of the sentence that holds the place is a character boundary.
-  for (std::uint32_t i = to.sentences.begin; i < to.sentences.end; ++i) {
-    const Span sentence = document.sentences[i].span;
-    if (at <= sentence.end) return {sentence.end, sentence.end};
-  }
-  return {there.end, there.end};
+  const auto begin = document.sentences.begin();
+  const auto last = begin + to.sentences.end;
+  const auto holder = std::lower_bound(
+      begin + to.sentences.begin, last, at,
+      [](const Sentence& sentence, std::uint32_t place) { return sentence.span.end < place; });
+  const std::uint32_t end = holder == last ? there.end : holder->span.end;
+  return {end, end};
 }
 
 Severity severity_of(const FactMatch& match) {

@@ -19,27 +19,21 @@ constexpr std::array<Rule, 4> kRules = {{
     {"FLU004", "Fluency/Grammar", "word order", "function words that cannot stand side by side"},
 }};
 
-Finding finding_at(const PairAnalysis& pair, const Rule& rule, Span target, double confidence,
-                   Severity severity, std::string message) {
-  Finding finding;
-  finding.rule = &rule;
-  finding.severity = severity;
-  finding.confidence = confidence;
-  finding.target = target;
-  finding.source = opposite_in_source(pair, target);
-  finding.message = std::move(message);
-  return finding;
-}
+constexpr const Rule& kPronouns = rule_named(kRules, "FLU001");
+constexpr const Rule& kGlued = rule_named(kRules, "FLU002");
+constexpr const Rule& kBrokenOff = rule_named(kRules, "FLU003");
+constexpr const Rule& kWordOrder = rule_named(kRules, "FLU004");
 
 bool is_clause_end(std::string_view word) {
-  constexpr std::array<std::string_view, 8> kEnds = {"、", "。", "，", ",", "「", "」", "!", "?"};
+  constexpr std::array<std::string_view, 10> kEnds = {"、", "。", "，", ",",  "「",
+                                                      "」", "!",  "?",  "！", "？"};
   return std::find(kEnds.begin(), kEnds.end(), word) != kEnds.end();
 }
 
 bool is_personal_pronoun(std::string_view word) {
-  constexpr std::array<std::string_view, 8> kPronouns = {"彼",   "彼女",   "彼ら", "彼女ら",
-                                                         "それ", "それら", "私",   "私たち"};
-  return std::find(kPronouns.begin(), kPronouns.end(), word) != kPronouns.end();
+  constexpr std::array<std::string_view, 8> kWords = {"彼",   "彼女",   "彼ら", "彼女ら",
+                                                      "それ", "それら", "私",   "私たち"};
+  return std::find(kWords.begin(), kWords.end(), word) != kWords.end();
 }
 
 /// Japanese names a person once and then leaves the pronoun out; three in a clause is the mark of
@@ -51,10 +45,10 @@ void check_pronouns(const PairAnalysis& pair, std::vector<Finding>& findings) {
   Span span;
   const auto close = [&] {
     if (count >= 3) {
-      findings.push_back(finding_at(pair, kRules[0], span, std::min(0.95, 0.3 + 0.15 * count),
-                                    Severity::kMajor,
-                                    fmt::format("garbled: {} pronouns in one clause: “{}”", count,
-                                                quote(surface(target, span)))));
+      findings.push_back(make_finding(kPronouns, Severity::kMajor,
+                                      std::min(0.95, 0.3 + 0.15 * count), at_target(pair, span),
+                                      fmt::format("garbled: {} pronouns in one clause: “{}”", count,
+                                                  quote(surface(target, span)))));
     }
     count = 0;
   };
@@ -74,12 +68,13 @@ void check_glued(const PairAnalysis& pair, std::vector<Finding>& findings) {
   const Span within = pair.bitext.target.span();
   for (std::uint32_t position : pair.target().possible_breaks) {
     if (position <= within.begin || position >= within.end) continue;
-    findings.push_back(finding_at(pair, kRules[1], {position, position}, 0.45, Severity::kMinor,
-                                  "two sentences seem to be run together here"));
+    findings.push_back(make_finding(kGlued, Severity::kMinor, 0.45,
+                                    at_target(pair, {position, position}),
+                                    "two sentences seem to be run together here"));
   }
 }
 
-/// を, が, の, に … before a full stop: the rest of the sentence is gone.
+/// を, の, に, は … before a full stop: the rest of the sentence is gone.
 void check_particle_ends(const PairAnalysis& pair, std::vector<Finding>& findings) {
   constexpr std::array<std::string_view, 6> kParticles = {"を", "の", "に", "は", "で", "と"};
   const Document& target = pair.target();
@@ -92,9 +87,9 @@ void check_particle_ends(const PairAnalysis& pair, std::vector<Finding>& finding
     if (surface(target, last) != "。" || before.pos != Pos::kParticle) continue;
     const auto* particle = std::find(kParticles.begin(), kParticles.end(), surface(target, before));
     if (particle == kParticles.end()) continue;
-    findings.push_back(finding_at(pair, kRules[2], {before.span.begin, last.span.end},
-                                  *particle == "を" ? 0.6 : 0.4, Severity::kMajor,
-                                  fmt::format("the sentence breaks off after {}", *particle)));
+    findings.push_back(make_finding(kBrokenOff, Severity::kMajor, *particle == "を" ? 0.6 : 0.4,
+                                    at_target(pair, {before.span.begin, last.span.end}),
+                                    fmt::format("the sentence breaks off after {}", *particle)));
   }
 }
 
@@ -119,8 +114,8 @@ bool cannot_follow_determiner(std::string_view word) {
 }
 
 bool cannot_precede_verb_be(std::string_view word) {
-  constexpr std::array<std::string_view, 9> kWords = {"of",  "from", "into",   "with",    "by",
-                                                      "for", "at",   "and of", "than the"};
+  constexpr std::array<std::string_view, 7> kWords = {"of", "from", "into", "with",
+                                                      "by", "for",  "at"};
   return contains(kWords, word);
 }
 
@@ -144,8 +139,8 @@ void check_word_order(const PairAnalysis& pair, std::vector<Finding>& findings) 
     const std::string_view second = norm(target, target.tokens[t + 1]);
     if (!clashes(first, second)) continue;
     const Span span{target.tokens[t].span.begin, target.tokens[t + 1].span.end};
-    findings.push_back(finding_at(pair, kRules[3], span, 0.45, Severity::kMinor,
-                                  fmt::format("“{} {}” is not English", first, second)));
+    findings.push_back(make_finding(kWordOrder, Severity::kMinor, 0.45, at_target(pair, span),
+                                    fmt::format("“{} {}” is not English", first, second)));
   }
 }
 

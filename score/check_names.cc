@@ -4,7 +4,10 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
 #include <string_view>
+#include <unordered_map>
+#include <vector>
 
 #include "lexicon/names.h"
 #include "score/name_conflicts.h"
@@ -20,54 +23,55 @@ constexpr std::array<Rule, 3> kRules = {{
     {"NAME003", "Accuracy/Addition", "name", "the translation names what the source does not"},
 }};
 
-Finding finding(const Rule& rule, double confidence, Span source, Span target) {
-  Finding finding;
-  finding.rule = &rule;
-  finding.severity = Severity::kMajor;
-  finding.confidence = confidence;
-  finding.source = source;
-  finding.target = target;
-  return finding;
-}
+constexpr const Rule& kChanged = rule_named(kRules, "NAME001");
+constexpr const Rule& kDropped = rule_named(kRules, "NAME002");
+constexpr const Rule& kAdded = rule_named(kRules, "NAME003");
 
 void report_conflict(const PairAnalysis& pair, double confidence, Span source, Span target,
                      std::vector<Finding>& findings) {
-  findings.push_back(finding(kRules[0], confidence, source, target));
-  findings.back().message =
-      fmt::format("{} became {}", surface(pair.source(), source), surface(pair.target(), target));
+  findings.push_back(make_finding(
+      kChanged, Severity::kMajor, confidence, {source, target},
+      fmt::format("{} became {}", surface(pair.source(), source), surface(pair.target(), target))));
 }
 
 void report_dropped(const PairAnalysis& pair, double confidence, Span source,
                     std::vector<Finding>& findings) {
-  findings.push_back(finding(kRules[1], confidence, source, opposite_in_target(pair, source)));
-  findings.back().message =
-      fmt::format("{} is not in the translation", surface(pair.source(), source));
+  findings.push_back(
+      make_finding(kDropped, Severity::kMajor, confidence, at_source(pair, source),
+                   fmt::format("{} is not in the translation", surface(pair.source(), source))));
 }
 
 void report_added(const PairAnalysis& pair, double confidence, Span target,
                   std::vector<Finding>& findings) {
-  findings.push_back(finding(kRules[2], confidence, opposite_in_source(pair, target), target));
-  findings.back().message = fmt::format("{} is not in the source", surface(pair.target(), target));
+  findings.push_back(
+      make_finding(kAdded, Severity::kMajor, confidence, at_target(pair, target),
+                   fmt::format("{} is not in the source", surface(pair.target(), target))));
 }
 
 /// Whether a Japanese sentence shows where something was cut out: 、 at its beginning, （）.
 bool has_hole(std::string_view sentence) {
   constexpr auto kHoles =
-      std::to_array<std::string_view>({"、、", "（）", "「、", "」、、", "・ "});
+      std::to_array<std::string_view>({"、、", "（）", "「、", "（、", "・ ", "・、", "・。"});
   return sentence.starts_with("、") ||
          std::any_of(kHoles.begin(), kHoles.end(), [&](std::string_view hole) {
            return sentence.find(hole) != std::string_view::npos;
          });
 }
 
-/// Whether the same word stands elsewhere in the passage: once named, a pronoun will do.
-bool named_twice(const std::vector<NameMention>& mentions, const LoneName& name) {
-  const std::string& text = name.mention->parts[name.parts.begin].text;
-  std::size_t times = 0;
+/// How often each word stands in the names of a passage.
+using NameWords = std::unordered_map<std::string_view, unsigned>;
+
+NameWords words_of(const std::vector<NameMention>& mentions) {
+  NameWords words;
   for (const NameMention& mention : mentions) {
-    for (const NamePart& part : mention.parts) times += part.text == text ? 1 : 0;
+    for (const NamePart& part : mention.parts) ++words[part.text];
   }
-  return times > 1;
+  return words;
+}
+
+/// Whether the same word stands elsewhere in the passage: once named, a pronoun will do.
+bool named_twice(const NameWords& words, const LoneName& name) {
+  return words.at(name.mention->parts[name.parts.begin].text) > 1;
 }
 
 /// What a Japanese passage may say instead of a name.
@@ -103,9 +107,34 @@ constexpr auto kStands = std::to_array<Stand>({
     {"whitehall", "英 イギリス 政府 官庁"},
 });
 
+/// Whether the token is the one kanji or the short form of two countries that it leads or ends:
+/// 中, 米中, 訪中; not the 中 of 会議中 or 中ごろ.
+bool is_short_country(const Document& document, const Token& token, std::string_view kanji) {
+  constexpr std::size_t kTwoKanji = 6;  // bytes
+  constexpr std::string_view kBesides = "日米英中露独仏韓朝豪印伊加欧北対訪在駐反親来国側軍";
+  const std::string_view word = norm(document, token);
+  if (word == kanji) return token.pos != Pos::kSuffix;
+  if (word.size() != kTwoKanji) return false;
+  const std::string_view other = word.starts_with(kanji) ? word.substr(kanji.size())
+                                 : word.ends_with(kanji) ? word.substr(0, kanji.size())
+                                                         : "";
+  return !other.empty() && kBesides.find(other) != std::string_view::npos;
+}
+
+/// Whether the passage says the word: one kanji as a token, longer words anywhere.
+bool says(const Passage& passage, std::string_view word) {
+  constexpr std::size_t kOneKanji = 3;  // bytes
+  const Document& document = *passage.document;
+  if (word.size() != kOneKanji || static_cast<unsigned char>(word[0]) < 0xe4)
+    return surface(document, passage.span()).find(word) != std::string_view::npos;
+  const auto begin = document.tokens.begin();
+  const Range tokens = passage.tokens();
+  return std::any_of(begin + tokens.begin, begin + tokens.end,
+                     [&](const Token& token) { return is_short_country(document, token, word); });
+}
+
 /// Whether the translation may well say the name by another word: アメリカ政府, 国内.
 bool may_be_implied(const PairAnalysis& pair, const LoneName& name) {
-  const std::string_view passage = surface(pair.target(), pair.bitext.target.span());
   const std::string& text = name.mention->parts[name.parts.begin].text;
   const auto* stand = std::find_if(kStands.begin(), kStands.end(),
                                    [&](const Stand& known) { return known.name == text; });
@@ -113,7 +142,7 @@ bool may_be_implied(const PairAnalysis& pair, const LoneName& name) {
   std::string_view words = stand->words;
   while (!words.empty()) {
     const std::size_t space = std::min(words.find(' '), words.size());
-    if (passage.find(words.substr(0, space)) != std::string_view::npos) return true;
+    if (says(pair.bitext.target, words.substr(0, space))) return true;
     words.remove_prefix(std::min(space + 1, words.size()));
   }
   return false;
@@ -136,13 +165,12 @@ bool begins(const LoneName& name) { return name.parts.begin == 0; }
 /// A missing match alone proves little: the name may be translated, abbreviated or implied. Names
 /// of places and people are always carried over from English; into English translators add the
 /// names that Japanese leaves out.
-double dropped_confidence(const PairAnalysis& pair, const std::vector<NameMention>& mentions,
-                          const LoneName& name) {
+double dropped_confidence(const PairAnalysis& pair, const NameWords& words, const LoneName& name) {
   const NameKind kind = name.kind();
   const bool named = kind == NameKind::kPlace || kind == NameKind::kPerson;
   const bool full = name.parts.size() > 1 && kind != NameKind::kOrdinary;
   const bool lost =
-      name.found() < 0.3 && pair.bitext.english_is_source() && !named_twice(mentions, name);
+      name.found() < 0.3 && pair.bitext.english_is_source() && !named_twice(words, name);
   // Half a name is often enough, but a place stays in the name of what is there.
   const bool certain = lost && (name.whole || (kind == NameKind::kPlace && begins(name)));
   if (lost && kind != NameKind::kOrdinary && (certain || !name.whole) &&
@@ -206,17 +234,13 @@ double added_confidence(const PairAnalysis& pair, const LoneName& name, bool des
   return name.found() > 0.3 ? 0.6 * sure : sure;
 }
 
-}  // namespace
-
-namespace {
-
 /// Three names lost together went with their clause, which others report: one of them is enough.
 void thin_out(std::size_t first, std::vector<Finding>& findings) {
   constexpr std::ptrdiff_t kMost = 2;
   constexpr double kDoubt = 0.45;
   const auto begin = findings.begin() + static_cast<std::ptrdiff_t>(first);
   const auto lost = [](const Finding& finding) {
-    return finding.rule == &kRules[1] && finding.confidence >= kShownConfidence;
+    return finding.rule == &kDropped && finding.confidence >= kShownConfidence;
   };
   if (std::count_if(begin, findings.end(), lost) <= kMost) return;
   bool kept = false;
@@ -250,9 +274,8 @@ void check_names(const PairAnalysis& pair, std::vector<Finding>& findings) {
     target_used[t] = true;
     report_conflict(pair, conflict.confidence, sources[s].span(), targets[t].span(), findings);
   }
-  const auto lost = [&](const LoneName& name) {
-    return dropped_confidence(pair, english_mentions, name);
-  };
+  const NameWords words = words_of(english_mentions);
+  const auto lost = [&](const LoneName& name) { return dropped_confidence(pair, words, name); };
   const bool described = std::any_of(english.begin(), english.end(), [&](const LoneName& name) {
     return is_demonym(*pair.lexicon, name);
   });

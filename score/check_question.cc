@@ -14,6 +14,12 @@ constexpr std::array<Rule, 2> kRules = {{
     {"QUES002", "Accuracy/Mistranslation", "question", "a statement became a question"},
 }};
 
+constexpr const Rule& kNoQuestion = rule_named(kRules, "QUES001");
+constexpr const Rule& kNewQuestion = rule_named(kRules, "QUES002");
+
+/// Of how much one side asks more than the other.
+constexpr double kLeastChange = 0.35;
+
 constexpr std::array<std::string_view, 10> kClosers = {"」", "』", "”",  "\"", "'",
                                                        "）", ")",  "。", ".",  "!"};
 
@@ -75,19 +81,6 @@ double question(const Passage& passage, Range sentences) {
 /// Over all sentences of the passage: a question may have moved to the next bead.
 double passage_question(const Passage& passage) { return question(passage, passage.sentences); }
 
-void report(const PairAnalysis& pair, const Bead& bead, const Rule& rule, double confidence,
-            std::vector<Finding>& findings) {
-  Finding finding;
-  finding.rule = &rule;
-  finding.severity = Severity::kMajor;
-  finding.confidence = confidence;
-  finding.message = rule.id == "QUES001" ? "the source asks; the translation states"
-                                         : "the source states; the translation asks";
-  finding.source = span_of(pair.source(), bead.source);
-  finding.target = span_of(pair.target(), bead.target);
-  findings.push_back(std::move(finding));
-}
-
 }  // namespace
 
 void check_question(const PairAnalysis& pair, std::vector<Finding>& findings) {
@@ -98,10 +91,16 @@ void check_question(const PairAnalysis& pair, std::vector<Finding>& findings) {
     if (bead.source.empty() || bead.target.empty()) continue;
     const double lost = question(pair.bitext.source, bead.source) - target_asks;
     const double gained = question(pair.bitext.target, bead.target) - source_asks;
-    if (lost > 0.35) {
-      report(pair, bead, kRules[0], (from_english ? 0.55 : 0.45) * lost, findings);
-    } else if (gained > 0.35) {
-      report(pair, bead, kRules[1], (from_english ? 0.45 : 0.8) * gained, findings);
+    const FindingSpans place{span_of(pair.source(), bead.source),
+                             span_of(pair.target(), bead.target)};
+    if (lost > kLeastChange) {
+      findings.push_back(make_finding(kNoQuestion, Severity::kMajor,
+                                      (from_english ? 0.55 : 0.45) * lost, place,
+                                      "the source asks; the translation states"));
+    } else if (gained > kLeastChange) {
+      findings.push_back(make_finding(kNewQuestion, Severity::kMajor,
+                                      (from_english ? 0.45 : 0.8) * gained, place,
+                                      "the source states; the translation asks"));
     }
   }
 }

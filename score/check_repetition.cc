@@ -17,6 +17,9 @@ constexpr std::array<Rule, 2> kRules = {{
     {"REP002", "Fluency/Duplication", "loop", "the same words over and over"},
 }};
 
+constexpr const Rule& kTwice = rule_named(kRules, "REP001");
+constexpr const Rule& kLoop = rule_named(kRules, "REP002");
+
 /// The longest stretch, in tokens, that is looked for twice in a row.
 constexpr std::uint32_t kLongestPeriod = 40;
 
@@ -128,15 +131,11 @@ void check_repetition(const PairAnalysis& pair, std::vector<Finding>& findings) 
     }
     if (!asked_source) source_does_too = source_repeats(pair);
     asked_source = true;
-    Finding finding;
-    finding.rule = repeat.times > 2 ? &kRules[1] : &kRules[0];
-    finding.severity = repeat.period > 1 ? Severity::kMajor : Severity::kMinor;
-    finding.confidence = source_does_too ? 0.3 * sure : sure;
-    finding.target = span_of(target, repeat);
-    finding.source = opposite_in_source(pair, finding.target);
-    finding.message = fmt::format("said {} times in a row: “{}”", repeat.times,
-                                  quote(surface(target, finding.target)));
-    findings.push_back(std::move(finding));
+    const Span span = span_of(target, repeat);
+    findings.push_back(make_finding(
+        repeat.times > 2 ? kLoop : kTwice, repeat.period > 1 ? Severity::kMajor : Severity::kMinor,
+        source_does_too ? 0.3 * sure : sure, at_target(pair, span),
+        fmt::format("said {} times in a row: “{}”", repeat.times, quote(surface(target, span)))));
     t += repeat.period * repeat.times;
   }
 }

@@ -5,8 +5,12 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <cstdint>
+#include <string>
 #include <string_view>
+#include <utility>
 
+#include "lexicon/pronunciations.h"
 #include "score/place.h"
 
 namespace taiyaku {
@@ -20,16 +24,16 @@ constexpr std::array<Rule, 5> kRules = {{
     {"TYPO005", "Fluency/Spelling", "misspelt", "a word that no dictionary has"},
 }};
 
+constexpr const Rule& kSpacing = rule_named(kRules, "TYPO001");
+constexpr const Rule& kCapital = rule_named(kRules, "TYPO002");
+constexpr const Rule& kFullStop = rule_named(kRules, "TYPO003");
+constexpr const Rule& kArticle = rule_named(kRules, "TYPO004");
+constexpr const Rule& kMisspelt = rule_named(kRules, "TYPO005");
+
 void report(const PairAnalysis& pair, const Rule& rule, Span target, double confidence,
             std::string message, std::vector<Finding>& findings) {
-  Finding finding;
-  finding.rule = &rule;
-  finding.severity = Severity::kMinor;
-  finding.confidence = confidence;
-  finding.target = target;
-  finding.source = opposite_in_source(pair, target);
-  finding.message = std::move(message);
-  findings.push_back(std::move(finding));
+  findings.push_back(make_finding(rule, Severity::kMinor, confidence, at_target(pair, target),
+                                  std::move(message)));
 }
 
 bool is_closing_mark(std::string_view text) {
@@ -42,8 +46,7 @@ void check_spacing(const PairAnalysis& pair, std::vector<Finding>& findings) {
   for (std::uint32_t t = tokens.begin + 1; t < tokens.end; ++t) {
     const Span span = target.tokens[t].span;
     if (!is_closing_mark(surface(target, span)) || target.text[span.begin - 1] != ' ') continue;
-    report(pair, kRules[0], {span.begin - 1, span.end}, 0.6, "a space before punctuation",
-           findings);
+    report(pair, kSpacing, {span.begin - 1, span.end}, 0.6, "a space before punctuation", findings);
   }
 }
 
@@ -55,7 +58,7 @@ void check_capital(const PairAnalysis& pair, std::vector<Finding>& findings) {
     if (span.empty() || std::islower(static_cast<unsigned char>(target.text[span.begin])) == 0) {
       continue;
     }
-    report(pair, kRules[1], {span.begin, span.begin + 1}, 0.4, "the sentence begins in lower case",
+    report(pair, kCapital, {span.begin, span.begin + 1}, 0.4, "the sentence begins in lower case",
            findings);
   }
 }
@@ -72,19 +75,40 @@ void check_full_stop(const PairAnalysis& pair, std::vector<Finding>& findings) {
   const std::string_view target = surface(pair.target(), pair.bitext.target.span());
   if (!ends_a_sentence(source) || target.empty() || ends_a_sentence(target)) return;
   const std::uint32_t end = pair.bitext.target.span().end;
-  report(pair, kRules[2], {end, end}, 0.45, "the closing punctuation mark is missing", findings);
+  report(pair, kFullStop, {end, end}, 0.45, "the closing punctuation mark is missing", findings);
 }
 
-bool has_vowel_sound(std::string_view word) {
-  constexpr std::array<std::string_view, 8> kSilentH = {"hour", "honest", "honor", "honour",
-                                                        "heir", "herb",   "hono",  "hourly"};
-  constexpr std::array<std::string_view, 12> kYOrW = {"uni", "use", "usu", "eu",  "one", "once",
-                                                      "ura", "ute", "uti", "ubi", "uk",  "ut"};
-  const auto begins = [&](std::string_view prefix) { return word.starts_with(prefix); };
-  if (std::any_of(kSilentH.begin(), kSilentH.end(), begins)) return true;
-  if (word.starts_with("unin") || word.starts_with("unim") || word.starts_with("unid")) return true;
-  if (std::any_of(kYOrW.begin(), kYOrW.end(), begins)) return false;
-  return std::string_view("aeiou").find(word.front()) != std::string_view::npos;
+enum class FirstSound { kUnknown, kVowel, kConsonant };
+
+bool is_vowel(std::uint8_t phoneme) {
+  constexpr auto kVowels = std::to_array<std::string_view>(
+      {"AA", "AE", "AH", "AO", "AW", "AY", "EH", "ER", "EY", "IH", "IY", "OW", "OY", "UH", "UW"});
+  return std::any_of(kVowels.begin(), kVowels.end(),
+                     [&](std::string_view vowel) { return phoneme_number(vowel) == phoneme; });
+}
+
+/// Of the ways in which the word is said, when they agree; "herb" is said with and without its h.
+FirstSound pronounced(std::string_view ways) {
+  FirstSound sound = FirstSound::kUnknown;
+  while (!ways.empty()) {
+    const Symbols way = next_pronunciation(ways);
+    if (way.size == 0) continue;
+    const FirstSound first = is_vowel(way.item[0]) ? FirstSound::kVowel : FirstSound::kConsonant;
+    if (sound != FirstSound::kUnknown && first != sound) return FirstSound::kUnknown;
+    sound = first;
+  }
+  return sound;
+}
+
+/// By the pronouncing dictionary; by the letter where the word is not in it and the letter leaves
+/// no doubt: words in e, h, o and u begin with either sound.
+FirstSound first_sound(const Lexicon& lexicon, std::string_view word) {
+  word = word.substr(0, word.find('-'));
+  const std::string_view ways = lexicon.pronunciation(word);
+  if (!ways.empty()) return pronounced(ways);
+  if (word.empty() || std::string_view("ehou").find(word[0]) != std::string_view::npos)
+    return FirstSound::kUnknown;
+  return word[0] == 'a' || word[0] == 'i' ? FirstSound::kVowel : FirstSound::kConsonant;
 }
 
 void check_article(const PairAnalysis& pair, std::vector<Finding>& findings) {
@@ -98,8 +122,10 @@ void check_article(const PairAnalysis& pair, std::vector<Finding>& findings) {
         std::islower(static_cast<unsigned char>(next[0])) == 0) {
       continue;
     }
-    if (has_vowel_sound(next) == (article == "an")) continue;
-    report(pair, kRules[3], {target.tokens[t].span.begin, target.tokens[t + 1].span.end}, 0.8,
+    const FirstSound sound = first_sound(*pair.lexicon, norm(target, target.tokens[t + 1]));
+    const FirstSound right = article == "an" ? FirstSound::kVowel : FirstSound::kConsonant;
+    if (sound == FirstSound::kUnknown || sound == right) continue;
+    report(pair, kArticle, {target.tokens[t].span.begin, target.tokens[t + 1].span.end}, 0.8,
            fmt::format("“{} {}”", article, next), findings);
   }
 }
@@ -120,7 +146,7 @@ void check_spelling(const PairAnalysis& pair, std::vector<Finding>& findings) {
         pair.lexicon->english(base) != kNoWord || pair.lexicon->english(word) != kNoWord) {
       continue;
     }
-    report(pair, kRules[4], target.tokens[t].span, 0.45,
+    report(pair, kMisspelt, target.tokens[t].span, 0.45,
            fmt::format("“{}” is in no dictionary", word), findings);
   }
 }

@@ -1,71 +1,86 @@
 #include "score/check_unpaired.h"
 
 #include <algorithm>
+#include <array>
+#include <cstddef>
+#include <utility>
+#include <vector>
+
+#include "score/place.h"
 
 namespace taiyaku {
 namespace {
 
-/// Shorter lines are as often a label or a caption as text.
+/// Tokens. Shorter lines are as often a label or a caption as text.
 constexpr std::uint32_t kLeastTokens = 8;
 
-/// How many paragraphs of running text one side has, and how many of them are paired.
-double paired_share(const Report& report, bool is_source) {
-  const auto is_text = [&](const UnpairedReport& u) {
-    return u.is_source == is_source && u.role == Role::kParagraph;
-  };
-  const auto alone = std::count_if(report.unpaired.begin(), report.unpaired.end(), is_text);
-  const auto paired = static_cast<double>(report.pairs.size());
-  return paired / (paired + static_cast<double>(alone));
+std::uint32_t tokens_in(const Document& document, Span paragraph) {
+  const auto found = std::lower_bound(
+      document.paragraphs.begin(), document.paragraphs.end(), paragraph.begin,
+      [](const Paragraph& p, std::uint32_t begin) { return p.span.begin < begin; });
+  if (found == document.paragraphs.end() || found->span != paragraph) return 0;
+  return tokens_of(document, found->sentences).size();
 }
 
-std::uint32_t tokens_in(const Document& document, Span span) {
-  std::uint32_t count = 0;
-  for (const Sentence& sentence : document.sentences) {
-    if (span.contains(sentence.span)) count += sentence.tokens.size();
+/// What is known of one side of a report before its paragraphs are looked at one by one.
+class Side {
+ public:
+  Side(const Report& report, bool is_source)
+      : document_(is_source ? report.source : report.target_document()) {
+    const Span PairReport::*own = is_source ? &PairReport::source : &PairReport::target;
+    const Span PairReport::*other = is_source ? &PairReport::target : &PairReport::source;
+    for (const PairReport& pair : report.pairs) pairs_.push_back({pair.*own, pair.*other});
+    first_ = pairs_.front().second;
+    std::sort(pairs_.begin(), pairs_.end());
+    const auto alone =
+        std::count_if(report.unpaired.begin(), report.unpaired.end(), [&](const UnpairedReport& u) {
+          return u.is_source == is_source && u.role == Role::kParagraph;
+        });
+    const auto paired = static_cast<double>(report.pairs.size());
+    paired_share_ = paired / (paired + static_cast<double>(alone));
   }
-  return count;
-}
 
-/// Where the other side should have had it: behind the pair that precedes it.
-Span place_opposite(const Report& report, const UnpairedReport& paragraph) {
-  const Span PairReport::*own = paragraph.is_source ? &PairReport::source : &PairReport::target;
-  const Span PairReport::*other = paragraph.is_source ? &PairReport::target : &PairReport::source;
-  const PairReport* before = nullptr;
-  for (const PairReport& pair : report.pairs) {
-    if ((pair.*own).end <= paragraph.span.begin && (!before || (before->*own) < (pair.*own))) {
-      before = &pair;
-    }
+  const Document& document() const { return document_; }
+  /// Of the paragraphs of running text, in [0, 1].
+  double paired_share() const { return paired_share_; }
+
+  /// Where the other side should have had it: behind the pair that precedes it.
+  Span place_opposite(Span paragraph) const {
+    const auto behind = std::partition_point(
+        pairs_.begin(), pairs_.end(),
+        [&](const std::pair<Span, Span>& pair) { return pair.first.end <= paragraph.begin; });
+    if (behind == pairs_.begin()) return {first_.begin, first_.begin};
+    const Span before = std::prev(behind)->second;
+    return {before.end, before.end};
   }
-  if (before) return {(before->*other).end, (before->*other).end};
-  const Span first = report.pairs.front().*other;
-  return {first.begin, first.begin};
-}
 
-Finding finding_for(const Report& report, const UnpairedReport& paragraph, double confidence) {
-  Finding finding;
-  finding.rule = find_rule(paragraph.is_source ? "OMIT003" : "ADD003");
-  finding.severity = Severity::kMajor;
-  finding.confidence = confidence;
-  finding.message = paragraph.is_source ? "this paragraph has no translation"
-                                        : "this paragraph translates nothing in the source";
-  finding.source = paragraph.span;
-  finding.target = place_opposite(report, paragraph);
-  if (!paragraph.is_source) std::swap(finding.source, finding.target);
-  return finding;
+ private:
+  const Document& document_;
+  std::vector<std::pair<Span, Span>> pairs_;  ///< own and other span, in order of the own
+  Span first_;                                ///< other span of the first pair
+  double paired_share_ = 0;
+};
+
+Finding finding_for(const UnpairedReport& paragraph, const Side& side) {
+  const Span there = side.place_opposite(paragraph.span);
+  return paragraph.is_source
+             ? make_finding(*find_rule("OMIT003"), Severity::kMajor, side.paired_share(),
+                            {paragraph.span, there}, "this paragraph has no translation")
+             : make_finding(*find_rule("ADD003"), Severity::kMajor, side.paired_share(),
+                            {there, paragraph.span},
+                            "this paragraph translates nothing in the source");
 }
 
 }  // namespace
 
 void check_unpaired(Report& report) {
   if (report.pairs.empty()) return;
+  const std::array<Side, 2> sides = {Side(report, false), Side(report, true)};
   for (UnpairedReport& paragraph : report.unpaired) {
-    if (paragraph.role != Role::kParagraph) continue;
-    const Document& document = paragraph.is_source ? report.source : report.target_document();
-    if (tokens_in(document, paragraph.span) < kLeastTokens) continue;
-    const double confidence = paired_share(report, paragraph.is_source);
-    if (confidence >= kShownConfidence) {
-      paragraph.findings.push_back(finding_for(report, paragraph, confidence));
-    }
+    const Side& side = sides[paragraph.is_source ? 1 : 0];
+    if (paragraph.role != Role::kParagraph || side.paired_share() < kShownConfidence) continue;
+    if (tokens_in(side.document(), paragraph.span) < kLeastTokens) continue;
+    paragraph.findings.push_back(finding_for(paragraph, side));
   }
 }
 

@@ -23,6 +23,10 @@ constexpr std::array<Rule, 3> kRules = {{
     {"UNTR003", "Accuracy/Untranslated text", "script", "Japanese characters in the English"},
 }};
 
+constexpr const Rule& kPhrase = rule_named(kRules, "UNTR001");
+constexpr const Rule& kWord = rule_named(kRules, "UNTR002");
+constexpr const Rule& kScript = rule_named(kRules, "UNTR003");
+
 /// Letters, which hyphens and apostrophes may join: the hyphens of a number are no words.
 bool is_latin(std::string_view word) {
   const auto is_letter = [](unsigned char c) { return std::isalpha(c) != 0; };
@@ -117,14 +121,8 @@ double word_confidence(const PairAnalysis& pair, const LatinRun& run, std::strin
 
 void report(const PairAnalysis& pair, const Rule& rule, Span span, double confidence,
             std::string message, std::vector<Finding>& findings) {
-  Finding finding;
-  finding.rule = &rule;
-  finding.severity = Severity::kMajor;
-  finding.confidence = confidence;
-  finding.target = span;
-  finding.source = opposite_in_source(pair, span);
-  finding.message = std::move(message);
-  findings.push_back(std::move(finding));
+  findings.push_back(
+      make_finding(rule, Severity::kMajor, confidence, at_target(pair, span), std::move(message)));
 }
 
 void check_japanese(const PairAnalysis& pair, std::vector<Finding>& findings) {
@@ -141,11 +139,10 @@ void check_japanese(const PairAnalysis& pair, std::vector<Finding>& findings) {
     const std::string_view text = surface(target, span);
     const double phrase = phrase_confidence(run);
     if (phrase > 0) {
-      report(pair, kRules[0], span, phrase, fmt::format("left in English: “{}”", quote(text)),
+      report(pair, kPhrase, span, phrase, fmt::format("left in English: “{}”", quote(text)),
              findings);
     } else if (const double word = word_confidence(pair, run, text); word > 0) {
-      report(pair, kRules[1], span, word, fmt::format("left in English: “{}”", quote(text)),
-             findings);
+      report(pair, kWord, span, word, fmt::format("left in English: “{}”", quote(text)), findings);
     }
     t = run.tokens.end;
   }
@@ -162,7 +159,7 @@ void check_english(const PairAnalysis& pair, std::vector<Finding>& findings) {
     if (end == t) continue;
     const Span span = span_of_tokens(target, {t, end});
     const bool bracketed = span.begin > 0 && (target.text[span.begin - 1] == '(');
-    report(pair, kRules[2], span, bracketed ? 0.4 : 0.9,
+    report(pair, kScript, span, bracketed ? 0.4 : 0.9,
            fmt::format("left in Japanese: “{}”", quote(surface(target, span))), findings);
     t = end;
   }

@@ -11,7 +11,7 @@ namespace {
 /// What is shown of one pair: risk counts every doubt, the report only what is likely true.
 PairReport judge(const CheckContext& context, const Bitext& bitext, Alignment alignment) {
   PairAnalysis pair = analyse(*context.lexicon, bitext, alignment);
-  pair.glossary = context.glossary;
+  pair.terms = context.terms;
   std::vector<Finding> findings = run_checks(pair);
   PairReport report;
   report.source = bitext.source.span();
@@ -93,7 +93,10 @@ Bitext segment_pair(Segmenter& segmenter, std::string source, std::string target
 
 Checker::Checker(const SegmentModel& model, const Lexicon& lexicon, const Glossary* glossary,
                  const FindingFilter* filter)
-    : segmenter_(model), aligner_(lexicon), context_{&lexicon, glossary, filter} {}
+    : segmenter_(model),
+      aligner_(lexicon),
+      terms_(glossary != nullptr ? std::make_unique<const TermIndex>(*glossary, lexicon) : nullptr),
+      context_{&lexicon, terms_.get(), filter} {}
 
 Report Checker::check_article(Article article, Language source_language) {
   Report report;
@@ -103,9 +106,11 @@ Report Checker::check_article(Article article, Language source_language) {
   return report;
 }
 
-Report Checker::check_files(Article source, Article target) {
+Report Checker::check_files(Article source, Article target, Language source_language) {
   Report report;
-  const Language language = source_language_of(source.text, target.text);
+  const Language language = source_language == Language::kUnknown
+                                ? source_language_of(source.text, target.text)
+                                : source_language;
   report.source = segmenter_.segment_article(std::move(source), Depth::kProseTokens);
   report.target = segmenter_.segment_article(std::move(target), Depth::kProseTokens);
   check_paragraphs(context_, aligner_, language, report);

@@ -2,6 +2,7 @@
 #ifndef TAIYAKU_SCORE_CHECKER_H_
 #define TAIYAKU_SCORE_CHECKER_H_
 
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -26,8 +27,8 @@ struct PairReport {
   std::vector<Fact> source_facts;
   std::vector<Fact> target_facts;
   std::vector<FactMatch> fact_matches;  ///< indices into the two above
-  std::size_t suppressed = 0;  ///< findings that were left out because the user wants it
-  double risk = 0;             ///< as if those were not there
+  std::size_t suppressed = 0;           ///< findings that were left out because the user wants it
+  double risk = 0;                      ///< as if those were not there
   Verdict verdict = Verdict::kPass;
 };
 
@@ -51,17 +52,18 @@ struct Report {
   const Document& target_document() const { return mixed ? source : target; }
 };
 
-/// What pairs are judged by, besides what is in them. Glossary and filter may be null.
+/// What pairs are judged by, besides what is in them. Terms and filter may be null.
 struct CheckContext {
   const Lexicon* lexicon;
-  const Glossary* glossary;
+  const TermIndex* terms;
   const FindingFilter* filter;
 };
 
 /// A worker: segments, pairs, aligns and judges. One per thread; the models must outlive it.
 class Checker {
  public:
-  /// `glossary` and `filter` are the user's, or null; all must outlive the checker.
+  /// `glossary` and `filter` are the user's, or null; all but the glossary must outlive the
+  /// checker.
   Checker(const SegmentModel& model, const Lexicon& lexicon, const Glossary* glossary = nullptr,
           const FindingFilter* filter = nullptr);
 
@@ -69,8 +71,8 @@ class Checker {
   /// one.
   Report check_article(Article article, Language source_language = Language::kEnglish);
 
-  /// Two texts, each in one language.
-  Report check_files(Article source, Article target);
+  /// Two texts, each in one language; `source_language` kUnknown means: find out.
+  Report check_files(Article source, Article target, Language source_language = Language::kUnknown);
 
   /// One translation unit: exactly one pair. Languages are detected when not given.
   Report check_pair(std::string source, std::string target,
@@ -82,6 +84,7 @@ class Checker {
  private:
   Segmenter segmenter_;
   Aligner aligner_;
+  std::unique_ptr<const TermIndex> terms_;
   CheckContext context_;
 };
 

@@ -92,8 +92,8 @@ bool is_month_here(const EnTokens& t, std::size_t i) {
     return false;
   if (w == "may" && i > 0 && t[i - 1] == "the" && t.capital(i + 1) && t.is_word(i + 1))
     return false;
-  const bool ambiguous = is_one_of(
-      w, {"may", "march", "mar", "sun", "jun", "jan", "dec", "august", "april", "june", "sep"});
+  const bool ambiguous =
+      is_one_of(w, {"may", "march", "mar", "jun", "jan", "dec", "august", "april", "june", "sep"});
   if (!ambiguous) return true;
   const bool before =
       i > 0 && (introduces_month(t[i - 1]) || (t[i - 1] == "the" && introduces_month(t[i - 2])));

@@ -88,7 +88,7 @@ std::optional<EnMoment> day_first(const EnTokens& t, std::size_t i) {
   if (month == 0 || !is_possible_date(month, day.value)) return std::nullopt;
   if (t[k] == "may" && !t.capital(k) && day.end == k) return std::nullopt;
   if (t[k] == "march" && !t.capital(k) && !day.ordinal) return std::nullopt;
-  if ((t[k] == "sun" || t[k] == "mar") && !t.capital(k)) return std::nullopt;
+  if (t[k] == "mar" && !t.capital(k)) return std::nullopt;
   EnMoment m{{}, k + 1, 1, false};
   m.moment.month = month;
   m.moment.day = day.value;

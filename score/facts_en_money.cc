@@ -78,8 +78,8 @@ bool read_pence(const EnTokens& t, EnReading& r) {
 // The currency's name at token `k` means something else, or belongs to a sum that follows.
 bool is_other_word(const EnTokens& t, const EnReading& r, std::size_t k) {
   // "10 marks", "two won": everyday words count as money only beside large or digit amounts.
-  if (is_one_of(t[k], {"won", "real", "marks", "sen", "mao", "dong", "rand"}) &&
-      !r.numeral.digits && r.numeral.value < 10 && t[k] != "mao")
+  if (is_one_of(t[k], {"won", "real", "marks", "sen", "dong", "rand"}) && !r.numeral.digits &&
+      r.numeral.value < 10)
     return true;
   if (t.is_digits(k + 1) && t.glued(k + 1)) return true;
   if (t[k] == "$" && !t.glued(k) && t.is_digits(k + 1)) {

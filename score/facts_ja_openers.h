@@ -17,11 +17,11 @@ enum class JaOpener : std::uint8_t {
   kKanaOrdinal,  ///< だいさん
   kTemperature,  ///< 摂氏, 氷点下
   kHalf,
-  kFold,  ///< 倍
-  kAroundAge,    ///< アラサー; アースデー
-  kFormal,  ///< 参, 伍
-  kSpeed,   ///< 時速
-  kMinus,   ///< マイナス
+  kFold,       ///< 倍
+  kAroundAge,  ///< アラサー; アースデー
+  kFormal,     ///< 参, 伍
+  kSpeed,      ///< 時速
+  kMinus,      ///< マイナス
   kMoney,
   kNumeral,  ///< 一, 十, 千
   kSeveral,  ///< 数, 何

@@ -14,19 +14,19 @@ constexpr std::array<std::string_view, 34> kPlain = {
     "arent", "werent",  "havent", "hasnt", "hadnt",   "shouldnt", "couldnt", "wouldnt", "aint",
     "ain't", "without", "no-one", "nope",  "non",     "hardly",   "barely"};
 
-constexpr std::array<std::string_view, 71> kLexical = {
-    "before",    "close",      "closed",        "short",        "defy",        "few",
-    "little",    "less",       "unable",        "fail",         "failure",     "refuse",
-    "refusal",   "lack",       "deny",          "denial",       "avoid",       "prevent",
-    "stop",      "cease",      "ban",           "prohibit",     "prohibition", "reject",
-    "rejection", "exclude",    "impossible",    "scarcely",     "rarely",      "seldom",
-    "absence",   "absent",     "missing",       "except",       "unless",      "instead",
-    "only",      "until",      "unlikely",      "illegal",      "scarce",      "premature",
-    "inability", "inadequate", "incorrect",     "incomplete",   "invalid",     "insufficient",
-    "invisible", "improper",   "disagree",      "dislike",      "disapprove",  "disallow",
-    "careless",  "useless",    "endless",       "helpless",     "powerless",   "homeless",
-    "harmless",  "rather",     "too",           "quit",         "ignorant",    "ignore",
-    "neglect",   "forbid",     "irresponsible", "non-existent", "off"};
+constexpr std::array<std::string_view, 70> kLexical = {
+    "before",     "close",         "closed",       "short",      "defy",         "few",
+    "little",     "less",          "unable",       "fail",       "failure",      "refuse",
+    "refusal",    "lack",          "deny",         "denial",     "avoid",        "prevent",
+    "stop",       "cease",         "ban",          "prohibit",   "prohibition",  "reject",
+    "rejection",  "exclude",       "impossible",   "scarcely",   "rarely",       "seldom",
+    "absence",    "absent",        "missing",      "except",     "unless",       "instead",
+    "only",       "until",         "unlikely",     "illegal",    "scarce",       "inability",
+    "inadequate", "incorrect",     "incomplete",   "invalid",    "insufficient", "invisible",
+    "improper",   "disagree",      "dislike",      "disapprove", "disallow",     "careless",
+    "useless",    "endless",       "helpless",     "powerless",  "homeless",     "harmless",
+    "rather",     "too",           "quit",         "ignorant",   "ignore",       "neglect",
+    "forbid",     "irresponsible", "non-existent", "off"};
 
 /// Words in un- that are no negation.
 constexpr std::array<std::string_view, 14> kNoPrefix = {

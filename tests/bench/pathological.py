@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Time and peak memory of `taiyaku segment --tokens` on long monotonous inputs.
+"""Time and peak memory of `taiyaku segment --tokens` and of `taiyaku check` on long monotonous inputs.
 
 usage: pathological.py --tool TAIYAKU [--sizes 100000,10000000] [--slack 1.6] [--memory 20]
 
@@ -25,6 +25,29 @@ INPUTS = {
 }
 
 
+# Source and target of one pair for `check`, the same sentence over and over.
+PAIRS = {
+    "pair: sentences": ("The council opened a library near the station. ", "市は駅の近くに図書館を開いた。"),
+    "pair: no counterpart": ("The council opened a library near the station. ", "雨が降った。"),
+    "pair: names": ("Petra Lindqvist met Zorbanka. ", "ミランダ氏がゴンザレスに会った。"),
+    "pair: negations in one sentence": ("he did not go, ", "彼は行かない、"),
+    "pair: facts": ("It sold 35 boats in 1987. ", "船が12隻、1978年に売れた。"),
+    "pair: brackets": ("(a) ", "）")
+}
+
+
+PAIR_PART = 10    # the sizes of pairs are this part of those of texts
+PAIR_MEMORY = 100  # times the memory allowed for segmenting: links, facts and names of every word
+
+
+def write_pair(file, name, size):
+    for unit, end in zip((text.encode() for text in PAIRS[name]), (b"\t", b"\n")):
+        for _ in range(size // 2 // len(unit)):
+            file.write(unit)
+        file.write(end)
+    file.flush()
+
+
 def write_input(file, name, size):
     """In pieces: what this process has ever had in memory counts as the tool's, which is forked from it."""
     if name == "HTML: attribute":
@@ -39,7 +62,19 @@ def write_input(file, name, size):
     file.flush()
 
 
+def run_pair(tool, name, size):
+    with tempfile.NamedTemporaryFile(suffix=".tsv") as file:
+        write_pair(file, name, size)
+        process = subprocess.Popen([tool, "check", "--no-fail", "--format", "jsonl", "--output", "/dev/null", file.name])
+        _, status, usage = os.wait4(process.pid, 0)
+    if status != 0:
+        print(f"{name}: exit status {status}", file=sys.stderr)
+    return usage.ru_utime + usage.ru_stime, usage.ru_maxrss * 1024, status
+
+
 def run(tool, name, size):
+    if name in PAIRS:
+        return run_pair(tool, name, size)
     suffix = ".html" if name.startswith("HTML") else ".md" if name.startswith("Markdown") else ".txt"
     with tempfile.NamedTemporaryFile(suffix=suffix) as file:
         write_input(file, name, size)
@@ -62,12 +97,14 @@ def main():
     print(f"empty: {base_time:.3f} s, {base_memory / 1e6:.0f} MB\n")
     print("| input | small, s | large, s | growth | small, MB | large, MB | bytes/byte |\n|---|---|---|---|---|---|---|")
     bad = 0
-    for name in INPUTS:
-        time1, memory1, status1 = run(arguments.tool, name, small)
-        time2, memory2, status2 = run(arguments.tool, name, large)
+    for name in [*INPUTS, *PAIRS]:
+        # A token of a pair costs a hundred times what segmenting it does.
+        part = PAIR_PART if name in PAIRS else 1
+        time1, memory1, status1 = run(arguments.tool, name, small // part)
+        time2, memory2, status2 = run(arguments.tool, name, large // part)
         growth = max(0, time2 - base_time) / max(0.005, time1 - base_time)
-        per_byte = (memory2 - memory1) / (large - small)
-        most = arguments.memory * (4 if name.startswith("Markdown") else 1)
+        per_byte = (memory2 - memory1) / (large - small) * part
+        most = arguments.memory * (PAIR_MEMORY if name in PAIRS else 4 if name.startswith("Markdown") else 1)
         bad += status1 != 0 or status2 != 0 or growth > arguments.slack * large / small or per_byte > most
         print(f"| {name} | {time1:.2f} | {time2:.2f} | {growth:.0f} | {memory1 / 1e6:.0f} | {memory2 / 1e6:.0f} | {per_byte:.1f} |",
               flush=True)

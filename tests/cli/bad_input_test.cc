@@ -153,6 +153,21 @@ TEST(BadInput, OneLanguageOnlyHasNothingToCompare) {
               HasSubstr("only English text, no Japanese, so there is nothing to compare"));
 }
 
+TEST(BadInput, AParagraphWithoutWordsDoesNotMakeTwoLanguages) {
+  const Outcome outcome = run_taiyaku({"check", "-"}, "123\n\nIt rained all day in the valley.\n");
+  EXPECT_EQ(outcome.status, 2);
+  EXPECT_THAT(outcome.errors, HasSubstr("only English text, no Japanese"));
+}
+
+TEST(BadInput, AMissingSecondFileLeavesTheOutputAlone) {
+  const TemporaryDirectory directory;
+  const std::string one = directory.file("one.txt", "It rained all day.\n");
+  const std::string old = directory.file("report.txt", "of yesterday\n");
+  const Outcome outcome = run_taiyaku({"check", "--output", old, one, one + ".missing"});
+  EXPECT_EQ(outcome.status, 2);
+  EXPECT_EQ(contents(old), "of yesterday\n");
+}
+
 TEST(BadInput, TwoFilesInOneLanguageAreRefused) {
   const TemporaryDirectory directory;
   const std::string one = directory.file("one.txt", "It rained all day.\n");

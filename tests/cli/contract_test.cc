@@ -45,7 +45,7 @@ TEST(Program, WithoutACommandShowsUsage) {
 TEST(Program, HelpGoesToStandardOutput) {
   EXPECT_THAT(run_taiyaku({"--help"}).output, HasSubstr("check"));
   for (const char* command :
-       {"check", "align", "segment", "facts", "rules", "explain", "lexicon"}) {
+       {"check", "align", "segment", "facts", "rules", "explain", "lexicon", "train", "eval"}) {
     const Outcome outcome = run_taiyaku({command, "--help"});
     EXPECT_EQ(outcome.status, 0) << command;
     EXPECT_THAT(outcome.output, StartsWith(std::string("usage: taiyaku ") + command));

@@ -25,5 +25,16 @@ TEST(Train, LabelOutsideItsRangeIsLocated) {
   EXPECT_THAT(outcome.errors, HasSubstr(":1: \"error\" is not within 0 and 1"));
 }
 
+TEST(Train, SeveralSetsNeedABaseRate) {
+  const std::string pairs =
+      "{\"source\":\"Ten boats sank.\",\"target\":\"船が12隻沈んだ。\",\"error\":1,\"set\":\"a\"}\n"
+      "{\"source\":\"Ten boats "
+      "sank.\",\"target\":\"船が10隻沈んだ。\",\"error\":0,\"set\":\"b\"}\n";
+  const Outcome refused = run_taiyaku({"train", "-"}, pairs);
+  EXPECT_EQ(refused.status, 2);
+  EXPECT_THAT(refused.errors, HasSubstr("several sets (a, b): say with --base-rate"));
+  EXPECT_EQ(run_taiyaku({"train", "--base-rate", "b", "-"}, pairs).status, 0);
+}
+
 }  // namespace
 }  // namespace taiyaku::testing

@@ -5,6 +5,7 @@
 #include <unicode/ucnv.h>
 #include <unicode/unistr.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -115,11 +116,13 @@ TEST_F(BuildTest, KeepsMorphologyAndAntonyms) {
 
 TEST_F(BuildTest, SaysWhenNamesOfIsoCodesAreMissing) {
   build();
-  for (const LexiconSourceInfo& source : Lexicon(path("lexicon")).sources()) {
-    if (source.name != "iso-codes") continue;
-    EXPECT_EQ(source.entries, 0u);
-    EXPECT_THAT(source.version, testing::HasSubstr("not installed"));
-  }
+  const auto sources = Lexicon(path("lexicon")).sources();
+  const auto source =
+      std::find_if(sources.begin(), sources.end(),
+                   [](const LexiconSourceInfo& info) { return info.name == "iso-codes"; });
+  ASSERT_NE(source, sources.end());
+  EXPECT_EQ(source->entries, 0u);
+  EXPECT_THAT(source->version, testing::HasSubstr("not installed"));
 }
 
 TEST_F(BuildTest, DatesTheDictionary) {

@@ -51,5 +51,26 @@ TEST(WadeGiles, RespellsPinyin) {
   EXPECT_EQ(wade_giles("bei"), "pei");
 }
 
+TEST(WadeGiles, FollowsTheFinals) {
+  EXPECT_EQ(wade_giles("jiu"), "chiu");
+  EXPECT_EQ(wade_giles("jie"), "chieh");
+  EXPECT_EQ(wade_giles("yong"), "yung");
+  EXPECT_EQ(wade_giles("qiong"), "chiung");
+  EXPECT_EQ(wade_giles("nong"), "nung");
+  EXPECT_EQ(wade_giles("cong"), "tsung");
+  EXPECT_EQ(wade_giles("xue"), "hsueh");
+}
+
+TEST(WadeGiles, WritesTheVowelByItsInitial) {
+  EXPECT_EQ(wade_giles("shi"), "shih");
+  EXPECT_EQ(wade_giles("ri"), "jih");
+  EXPECT_EQ(wade_giles("si"), "ssu");
+  EXPECT_EQ(wade_giles("ge"), "ko");
+  EXPECT_EQ(wade_giles("de"), "te");
+  EXPECT_EQ(wade_giles("gui"), "kuei");
+  EXPECT_EQ(wade_giles("duo"), "to");
+  EXPECT_EQ(wade_giles("guo"), "kuo");
+}
+
 }  // namespace
 }  // namespace taiyaku

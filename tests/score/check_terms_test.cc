@@ -54,6 +54,30 @@ TEST_F(TermsTest, EnglishIsFoundInflected) {
               ElementsAre("TERM001"));
 }
 
+TEST_F(TermsTest, AnIrregularPluralIsFound) {
+  glossary.terms.push_back({{"foot soldier"}, {"歩兵"}, {}, {}, 4});
+  glossary.terms.push_back({{"man"}, {"男性"}, {}, {}, 5});
+  EXPECT_THAT(rules("Two men waited.", "二人の若者が待っていた。"), ElementsAre("TERM001"));
+  EXPECT_THAT(rules("Two men waited.", "二人の男性が待っていた。"), IsEmpty());
+}
+
+TEST_F(TermsTest, AJapaneseSourceTermIsFoundInflected) {
+  glossary.terms.push_back({{"review"}, {"検討する"}, {}, {}, 4});
+  EXPECT_THAT(rules("市は計画を検討した。", "The city looked at the plan."),
+              ElementsAre("TERM001"));
+  EXPECT_THAT(rules("店は閉店した。", "The shop closed."), IsEmpty());
+}
+
+TEST_F(TermsTest, FindsTheTermAmongTenThousand) {
+  for (int i = 0; i < 10000; ++i) {
+    glossary.terms.push_back(
+        {{"widget " + std::to_string(i)}, {"部品" + std::to_string(i)}, {}, {}, 9});
+  }
+  glossary.terms.push_back({{"harbour master"}, {"港長"}, {}, {}, 10});
+  EXPECT_THAT(rules("The harbour master resigned.", "港の責任者が辞任した。"),
+              ElementsAre("TERM001"));
+}
+
 TEST_F(TermsTest, JapaneseIsFoundInflected) {
   EXPECT_THAT(rules("The office switched over in May.", "事務所は5月に切り替えた。"), IsEmpty());
 }

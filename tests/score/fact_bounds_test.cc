@@ -9,7 +9,8 @@ namespace {
 
 FactBound bound_of(std::string_view text, Language language) {
   const std::vector<Fact> facts = facts_of(text, language);
-  return facts.size() == 1 ? facts[0].bound : FactBound::kNone;
+  EXPECT_EQ(facts.size(), 1U) << text;
+  return facts.empty() ? FactBound::kNone : facts[0].bound;
 }
 
 FactBound english_bound(std::string_view text) { return bound_of(text, Language::kEnglish); }
