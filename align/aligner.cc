@@ -63,7 +63,7 @@ void shift(Range& range, std::uint32_t by) { range = {range.begin + by, range.en
 }  // namespace
 
 Alignment Aligner::align(const Bitext& bitext, const AlignmentAids& aids) const {
-  BitextTerms terms(*lexicon_);
+  BitextTerms terms(*lexicon_, glossary_);
   terms.read(bitext.source);
   terms.read(bitext.target);
   Alignment alignment = align(terms, bitext.source.language, aids);

@@ -24,15 +24,17 @@ struct AlignmentAids {
 /// Immutable; align() may be called from any thread. The lexicon must outlive it.
 class Aligner {
  public:
-  explicit Aligner(const Lexicon& lexicon, const AlignerParameters& parameters = {})
-      : lexicon_(&lexicon), parameters_(parameters) {}
+  /// `glossary` is the user's, or null; it must outlive the aligner too.
+  explicit Aligner(const Lexicon& lexicon, const AlignerParameters& parameters = {},
+                   const GlossaryIndex* glossary = nullptr)
+      : lexicon_(&lexicon), parameters_(parameters), glossary_(glossary) {}
 
   /// Monotone alignment with beads of up to 4 sentences a side. Sentences with an empty span (blank
   /// lines of a presegmented file) become null beads of their own. Time and memory grow linearly
   /// beyond a few thousand sentences. Never fails: an empty side gives null beads only.
   Alignment align(const Bitext& bitext, const AlignmentAids& aids = {}) const;
   /// The same of sides that were read piece by piece; sentences are numbered from 0 on each. The
-  /// terms must not be read into meanwhile.
+  /// terms must not be read into meanwhile. The glossary is that of the terms.
   Alignment align(const BitextTerms& terms, Language source, const AlignmentAids& aids = {}) const;
 
  private:
@@ -41,6 +43,7 @@ class Aligner {
 
   const Lexicon* lexicon_;
   AlignerParameters parameters_;
+  const GlossaryIndex* glossary_;
 };
 
 }  // namespace taiyaku

@@ -14,8 +14,9 @@ namespace taiyaku {
 /// outlive it.
 class BitextTerms {
  public:
-  explicit BitextTerms(const Lexicon& lexicon)
-      : english_terms_(lexicon), japanese_terms_(lexicon) {}
+  /// `glossary` is the user's, or null; it must outlive the terms too.
+  explicit BitextTerms(const Lexicon& lexicon, const GlossaryIndex* glossary = nullptr)
+      : english_terms_(lexicon, glossary), japanese_terms_(lexicon, glossary) {}
 
   /// Appends the sentences of a passage to the side of its language (Japanese when it is unknown).
   void read(const Passage& passage);

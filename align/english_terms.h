@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "align/glossary_index.h"
 #include "align/id_map.h"
 #include "align/sentence_terms.h"
 #include "lexicon/lexicon.h"
@@ -24,7 +25,8 @@ struct EnglishTerm {
 /// Grows while sentences are read; only reading is not thread safe.
 class EnglishTerms {
  public:
-  explicit EnglishTerms(const Lexicon& lexicon) : lexicon_(&lexicon) {}
+  explicit EnglishTerms(const Lexicon& lexicon, const GlossaryIndex* glossary = nullptr)
+      : lexicon_(&lexicon), glossary_(glossary) {}
 
   /// Appends the terms of `sentences`, each once a sentence.
   void read(const Document& document, Range sentences, SentenceTerms& terms);
@@ -43,6 +45,7 @@ class EnglishTerms {
   TermId add_value(std::uint64_t key, float background);
 
   const Lexicon* lexicon_;
+  const GlossaryIndex* glossary_;  ///< the user's, or null
   std::vector<EnglishTerm> terms_;
   std::string spellings_;
   IdMap by_key_;       ///< hash of the lemma, number or mark

@@ -142,6 +142,12 @@ void JapaneseTerms::read(const Document& document, Range sentences, SentenceTerm
     for (const Quantity& quantity : quantities_) {
       add_value(quantity_key(quantity), quantity_background(quantity));
     }
+    if (glossary_) {
+      terms_found_.clear();
+      glossary_->find(document, sentence.tokens, Language::kJapanese, terms_found_);
+      for (const GlossaryMatch& match : terms_found_)
+        add_value(glossary_key(match.entry), kGlossaryBackground);
+    }
     const std::string_view text = surface(document, sentence.span);
     terms.append(found_, length_code_points(text), open_quotations(text));
   }

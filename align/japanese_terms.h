@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "align/glossary_index.h"
 #include "align/id_map.h"
 #include "align/sentence_terms.h"
 #include "lexicon/lexicon.h"
@@ -34,7 +35,8 @@ struct JapaneseTerm {
 /// Grows while sentences are read; only reading is not thread safe.
 class JapaneseTerms {
  public:
-  explicit JapaneseTerms(const Lexicon& lexicon) : lexicon_(&lexicon) {}
+  explicit JapaneseTerms(const Lexicon& lexicon, const GlossaryIndex* glossary = nullptr)
+      : lexicon_(&lexicon), glossary_(glossary) {}
 
   /// Appends the terms of `sentences`, each once a sentence: words, the longest compounds that are
   /// headwords beside their parts, whole runs of katakana, numbers and marks.
@@ -55,6 +57,7 @@ class JapaneseTerms {
   Span keep(std::string_view string);
 
   const Lexicon* lexicon_;
+  const GlossaryIndex* glossary_;  ///< the user's, or null
   std::vector<JapaneseTerm> terms_;
   std::string strings_;
   IdMap by_key_;
@@ -62,6 +65,7 @@ class JapaneseTerms {
   // Of the sentence being read:
   std::vector<TermId> found_;
   std::vector<Quantity> quantities_;
+  std::vector<GlossaryMatch> terms_found_;
   std::vector<PrefixMatch> matches_;
   std::string run_;
 };

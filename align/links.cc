@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 #include <string>
 #include <tuple>
 #include <utility>
@@ -17,6 +18,7 @@ namespace {
 /// How alike a name and katakana must sound; more when the word is not written like a name.
 constexpr double kLeastLikeness = 0.7;
 constexpr double kLeastLikenessOfWords = 0.8;
+constexpr float kGlossaryStrength = 1.0F;
 constexpr float kLatinStrength = 1.0F;
 constexpr float kReadingStrength = 0.9F;
 constexpr float kNumberStrength = 1.0F;
@@ -34,13 +36,15 @@ struct Run {
 /// Finds the links of one pair of passages.
 class Linker {
  public:
-  Linker(const Lexicon& lexicon, const Passage& english, const Passage& japanese)
+  Linker(const Lexicon& lexicon, const Passage& english, const Passage& japanese,
+         const GlossaryIndex* glossary)
       : lexicon_(lexicon),
         english_(english),
         japanese_(japanese),
         document_(*japanese.document),
         tokens_(japanese.tokens()),
-        index_(lexicon, english) {}
+        index_(lexicon, english),
+        glossary_(glossary) {}
 
   Links link() {
     for (std::uint32_t t = tokens_.begin; t < tokens_.end; ++t) {
@@ -57,6 +61,7 @@ class Linker {
     }
     link_katakana();
     link_numbers();
+    if (glossary_) link_glossary();
     return finish();
   }
 
@@ -295,6 +300,53 @@ class Linker {
             small ? kSmallNumberStrength : kNumberStrength, LinkKind::kNumber);
   }
 
+  /// Terms of one entry that stand as often on both sides are taken in order; otherwise any may be
+  /// meant.
+  void link_glossary() {
+    std::vector<GlossaryMatch> english;
+    std::vector<GlossaryMatch> japanese;
+    glossary_->find(*english_.document, english_.tokens(), Language::kEnglish, english);
+    glossary_->find(document_, tokens_, Language::kJapanese, japanese);
+    const auto by_entry = [](const GlossaryMatch& a, const GlossaryMatch& b) {
+      return a.entry < b.entry;
+    };
+    std::stable_sort(english.begin(), english.end(), by_entry);
+    std::stable_sort(japanese.begin(), japanese.end(), by_entry);
+    for (auto e = english.begin(); e != english.end();) {
+      const auto e_end = std::upper_bound(e, english.end(), *e, by_entry);
+      const auto [j, j_end] = std::equal_range(japanese.begin(), japanese.end(), *e, by_entry);
+      link_entry({e, e_end}, {j, j_end});
+      e = e_end;
+    }
+    std::erase_if(links_, [](const Link& link) { return link.strength == 0; });
+  }
+
+  void link_entry(std::span<const GlossaryMatch> english, std::span<const GlossaryMatch> japanese) {
+    if (english.empty() || japanese.empty()) return;
+    const std::size_t many = std::max(english.size(), japanese.size());
+    const std::size_t few = std::min(english.size(), japanese.size());
+    if (many == few) settle(english, japanese);
+    for (std::size_t k = 0; k < many; ++k) {
+      const Range e = english[std::min(k, english.size() - 1)].tokens;
+      const Range j = japanese[std::min(k, japanese.size() - 1)].tokens;
+      connect({e.begin, e.size()}, {j.begin, j.size()}, kGlossaryStrength, LinkKind::kGlossary);
+    }
+  }
+
+  /// Takes all other links from the words of terms.
+  void settle(std::span<const GlossaryMatch> english, std::span<const GlossaryMatch> japanese) {
+    const auto holds = [](std::span<const GlossaryMatch> matches, std::uint32_t token) {
+      const auto behind = std::upper_bound(
+          matches.begin(), matches.end(), token,
+          [](std::uint32_t t, const GlossaryMatch& match) { return t < match.tokens.begin; });
+      return behind != matches.begin() && token < std::prev(behind)->tokens.end;
+    };
+    for (Link& link : links_) {
+      if (link.kind == LinkKind::kGlossary) continue;
+      if (holds(english, link.english) || holds(japanese, link.japanese)) link.strength = 0;
+    }
+  }
+
   static Run tokens_at(const Document& document, Range tokens, Span span) {
     const auto first = std::lower_bound(
         document.tokens.begin() + tokens.begin, document.tokens.begin() + tokens.end, span.begin,
@@ -339,6 +391,7 @@ class Linker {
   const Document& document_;
   Range tokens_;
   EnglishIndex index_;
+  const GlossaryIndex* glossary_;
   std::vector<Link> links_;
   std::vector<PrefixMatch> matches_;
   std::string run_;
@@ -347,13 +400,14 @@ class Linker {
 
 }  // namespace
 
-Links link_words(const Lexicon& lexicon, const Passage& english, const Passage& japanese) {
+Links link_words(const Lexicon& lexicon, const Passage& english, const Passage& japanese,
+                 const GlossaryIndex* glossary) {
   if (english.document == nullptr || japanese.document == nullptr) {
     return {{},
             std::vector<float>(english.tokens().size(), 0.0F),
             std::vector<float>(japanese.tokens().size(), 0.0F)};
   }
-  return Linker(lexicon, english, japanese).link();
+  return Linker(lexicon, english, japanese, glossary).link();
 }
 
 }  // namespace taiyaku

@@ -6,12 +6,14 @@
 #include <vector>
 
 #include "align/bitext.h"
+#include "align/glossary_index.h"
 #include "lexicon/lexicon.h"
 
 namespace taiyaku {
 
 /// Why two words are taken for counterparts.
 enum class LinkKind : std::uint8_t {
+  kGlossary,         ///< terms of the user's glossary, which outranks all else
   kDictionary,       ///< a gloss, of a token or of a run of tokens
   kLatin,            ///< the same Latin spelling on both sides
   kTransliteration,  ///< an English word and a katakana run that sound alike
@@ -36,7 +38,10 @@ struct Links {
 
 /// Links the words of two passages (an English and a Japanese one, in whichever order the bitext
 /// has them). Many-to-many: nothing is decided between rivals. Thread safe.
-Links link_words(const Lexicon& lexicon, const Passage& english, const Passage& japanese);
+/// Words that a term of `glossary` (the user's, or null) finds its translation for have no other
+/// links, unless the term stands more often on one side.
+Links link_words(const Lexicon& lexicon, const Passage& english, const Passage& japanese,
+                 const GlossaryIndex* glossary = nullptr);
 
 }  // namespace taiyaku
 

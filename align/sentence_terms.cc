@@ -9,7 +9,12 @@
 namespace taiyaku {
 namespace {
 
-enum Seed : std::uint64_t { kQuantitySeed = 11, kMonthSeed = 12, kMarkSeed = 13 };
+enum Seed : std::uint64_t {
+  kGlossarySeed = 29,
+  kQuantitySeed = 11,
+  kMonthSeed = 12,
+  kMarkSeed = 13
+};
 
 struct Mark {
   std::string_view norm;
@@ -71,6 +76,10 @@ int open_quotations(std::string_view text) {
     }
   }
   return open;
+}
+
+std::uint64_t glossary_key(std::uint32_t entry) {
+  return word_hash({reinterpret_cast<const char*>(&entry), sizeof entry}, kGlossarySeed);
 }
 
 std::uint64_t quantity_key(const Quantity& quantity) {

@@ -60,6 +60,9 @@ std::uint64_t mark_key(std::string_view norm);
 /// How probable a word of any text is to be that: a guess, small numbers being common.
 float quantity_background(const Quantity& quantity);
 inline constexpr float kMarkBackground = 0.02F;
+/// Of an entry of the user's glossary, whichever of its terms it is; as telling as a rare name.
+std::uint64_t glossary_key(std::uint32_t entry);
+inline constexpr float kGlossaryBackground = 1e-5F;
 
 }  // namespace taiyaku
 

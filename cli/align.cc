@@ -15,6 +15,7 @@
 #include "cli/progress.h"
 #include "cli/verbose.h"
 #include "io/read_embeddings.h"
+#include "io/read_glossary.h"
 
 namespace taiyaku::cli {
 namespace {
@@ -57,8 +58,13 @@ struct AlignOptions {
 /// Aligns pairs of files, one at a time; tokenises with all its segmenters. One a thread.
 class FileAligner {
  public:
-  FileAligner(const Models& models, const AlignOptions& options, unsigned segmenters)
-      : models_(models), options_(options), aligner_(models.lexicon) {
+  /// `glossary` may be null.
+  FileAligner(const Models& models, const AlignOptions& options, const GlossaryIndex* glossary,
+              unsigned segmenters)
+      : models_(models),
+        options_(options),
+        glossary_(glossary),
+        aligner_(models.lexicon, {}, glossary) {
     for (unsigned k = 0; k < segmenters; ++k) segmenters_.emplace_back(models.segment);
   }
 
@@ -75,7 +81,7 @@ class FileAligner {
     const std::optional<BitextEmbeddings> embeddings =
         read_vectors(files.bitext, source_path, target_path);
     const AlignmentAids aids{embeddings ? &*embeddings : nullptr, options_.realign};
-    const BitextTerms terms = read_terms(models_.lexicon, files, segmenters_);
+    const BitextTerms terms = read_terms(models_.lexicon, glossary_, files, segmenters_);
     options_.output.write(output_path, files.bitext,
                           aligner_.align(terms, files.bitext.source.language, aids));
   }
@@ -96,6 +102,7 @@ class FileAligner {
 
   const Models& models_;
   const AlignOptions& options_;
+  const GlossaryIndex* glossary_;
   Aligner aligner_;
   std::vector<Segmenter> segmenters_;
 };
@@ -141,14 +148,14 @@ std::vector<BatchLine> read_batch(const Input& list, std::vector<Problem>& probl
 
 /// Aligns every pair of a list; one that cannot be read is a problem, the rest is done.
 std::vector<Problem> align_batch(const Models& models, const AlignOptions& options,
-                                 const CommandLine& command_line) {
+                                 const GlossaryIndex* glossary, const CommandLine& command_line) {
   std::vector<Problem> problems;
   const Input list = read_input(command_line.text("batch"), InputFormat::kText, false, problems);
   const std::vector<BatchLine> lines = read_batch(list, problems);
   const unsigned jobs = command_line.jobs();
   Progress progress(command_line, "pairs of files", lines.size());
   std::vector<FileAligner> aligners;
-  for (unsigned k = 0; k < jobs; ++k) aligners.emplace_back(models, options, 1U);
+  for (unsigned k = 0; k < jobs; ++k) aligners.emplace_back(models, options, glossary, 1U);
   in_order(
       jobs, lines.size(),
       [&](std::size_t item, unsigned worker) -> std::optional<Problem> {
@@ -180,11 +187,15 @@ ExitStatus run_align(const Arguments& arguments) {
   const unsigned jobs = line.jobs();
   const Verbose verbose(line);
   const Models models(line);
+  std::optional<GlossaryIndex> glossary;
+  if (line.has("glossary")) glossary.emplace(models.lexicon, read_glossary(line.text("glossary")));
   if (!batch) {
-    FileAligner(models, options, jobs).align(files[0], files[1], line.text("output"));
+    FileAligner(models, options, glossary ? &*glossary : nullptr, jobs)
+        .align(files[0], files[1], line.text("output"));
     return kDone;
   }
-  const std::vector<Problem> problems = align_batch(models, options, line);
+  const std::vector<Problem> problems =
+      align_batch(models, options, glossary ? &*glossary : nullptr, line);
   report_problems(problems);
   return problems.empty() ? kDone : kFailed;
 }

@@ -89,9 +89,9 @@ BitextFiles::BitextFiles(const std::string& source_path, const std::string& targ
                   bitext.source.language == Language::kEnglish ? "English" : "Japanese"));
 }
 
-BitextTerms read_terms(const Lexicon& lexicon, const BitextFiles& files,
-                       std::vector<Segmenter>& segmenters) {
-  BitextTerms terms(lexicon);
+BitextTerms read_terms(const Lexicon& lexicon, const GlossaryIndex* glossary,
+                       const BitextFiles& files, std::vector<Segmenter>& segmenters) {
+  BitextTerms terms(lexicon, glossary);
   for (const Passage* side : {&files.bitext.source, &files.bitext.target}) {
     if (side->document->tokens.empty()) {
       read_in_blocks(*side, segmenters, terms);

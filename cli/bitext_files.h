@@ -37,8 +37,8 @@ struct BitextFiles {
 
 /// All that sentence alignment looks at. Documents without tokens are tokenised in blocks, as many
 /// at a time as there are segmenters; the result does not depend on how many.
-BitextTerms read_terms(const Lexicon& lexicon, const BitextFiles& files,
-                       std::vector<Segmenter>& segmenters);
+BitextTerms read_terms(const Lexicon& lexicon, const GlossaryIndex* glossary,
+                       const BitextFiles& files, std::vector<Segmenter>& segmenters);
 
 }  // namespace taiyaku::cli
 

@@ -40,7 +40,8 @@ CheckRun::CheckRun(const CommandLine& line)
   open(line);
   models_.emplace(line);
   if (line.has("glossary")) glossary_ = read_glossary(line.text("glossary"));
-  checker_.emplace(models_->segment, models_->lexicon, &glossary_, &filter_);
+  checker_.emplace(models_->segment, models_->lexicon, line.has("glossary") ? &glossary_ : nullptr,
+                   &filter_);
 }
 
 void CheckRun::open(const CommandLine& line) {

@@ -79,7 +79,7 @@ constexpr std::array kOptions = {
     Option{"audit", "checkpoint", "N", "pairs between two entries of the journal", "4096"},
 
     // What is found, and what follows from it.
-    Option{"check audit baseline", "glossary", "FILE", "terms to use and to avoid, TSV or TBX"},
+    Option{"check align audit baseline", "glossary", "FILE", "terms to use and to avoid, TSV or TBX"},
     Option{"check", "baseline", "FILE", "findings that are known and no reason to fail"},
     Option{"baseline", "baseline", "FILE", "create: to be kept as well; prune: the one to prune",
            "", "", kRun},

@@ -38,7 +38,8 @@ Alignment join_opposite_nulls(const Alignment& alignment) {
 
 }  // namespace
 
-PairAnalysis analyse(const Lexicon& lexicon, const Bitext& bitext, const Alignment& alignment) {
+PairAnalysis analyse(const Lexicon& lexicon, const Bitext& bitext, const Alignment& alignment,
+                     const GlossaryIndex* glossary) {
   PairAnalysis pair;
   pair.bitext = bitext;
   pair.alignment = join_opposite_nulls(alignment);
@@ -50,7 +51,7 @@ PairAnalysis analyse(const Lexicon& lexicon, const Bitext& bitext, const Alignme
   pair.target_facts = facts_of(bitext.target);
   pair.fact_matches =
       compare_facts(side(bitext.source, pair.source_facts), side(bitext.target, pair.target_facts));
-  pair.links = link_words(lexicon, bitext.english(), bitext.japanese());
+  pair.links = link_words(lexicon, bitext.english(), bitext.japanese(), glossary);
   const bool english = bitext.english_is_source();
   pair.source_coverage = measure_coverage(
       lexicon, bitext.source, english ? pair.links.english_coverage : pair.links.japanese_coverage);

@@ -43,7 +43,9 @@ struct PairAnalysis {
 
 /// Extracts and compares the facts, links the words and measures coverage. Both documents must
 /// outlive the result. Thread safe, linear in the text for passages of paragraph size.
-PairAnalysis analyse(const Lexicon& lexicon, const Bitext& bitext, const Alignment& alignment);
+/// `glossary` gives links that outrank the lexicon's; null for none.
+PairAnalysis analyse(const Lexicon& lexicon, const Bitext& bitext, const Alignment& alignment,
+                     const GlossaryIndex* glossary = nullptr);
 
 /// Appends what it finds. Reads nothing but its argument; thread safe.
 using Check = void (*)(const PairAnalysis& pair, std::vector<Finding>& findings);

@@ -10,7 +10,7 @@ namespace {
 
 /// What is shown of one pair: risk counts every doubt, the report only what is likely true.
 PairReport judge(const CheckContext& context, const Bitext& bitext, Alignment alignment) {
-  PairAnalysis pair = analyse(*context.lexicon, bitext, alignment);
+  PairAnalysis pair = analyse(*context.lexicon, bitext, alignment, context.glossary);
   pair.terms = context.terms;
   std::vector<Finding> findings = run_checks(pair);
   PairReport report;
@@ -94,9 +94,11 @@ Bitext segment_pair(Segmenter& segmenter, std::string source, std::string target
 Checker::Checker(const SegmentModel& model, const Lexicon& lexicon, const Glossary* glossary,
                  const FindingFilter* filter)
     : segmenter_(model),
-      aligner_(lexicon),
+      glossary_(glossary != nullptr ? std::make_unique<const GlossaryIndex>(lexicon, *glossary)
+                                    : nullptr),
+      aligner_(lexicon, {}, glossary_.get()),
       terms_(glossary != nullptr ? std::make_unique<const TermIndex>(*glossary, lexicon) : nullptr),
-      context_{&lexicon, terms_.get(), filter} {}
+      context_{&lexicon, glossary_.get(), terms_.get(), filter} {}
 
 Report Checker::check_article(Article article, Language source_language) {
   Report report;

@@ -55,7 +55,8 @@ struct Report {
 /// What pairs are judged by, besides what is in them. Terms and filter may be null.
 struct CheckContext {
   const Lexicon* lexicon;
-  const TermIndex* terms;
+  const GlossaryIndex* glossary;  ///< for links
+  const TermIndex* terms;         ///< for what must be used
   const FindingFilter* filter;
 };
 
@@ -83,6 +84,7 @@ class Checker {
 
  private:
   Segmenter segmenter_;
+  std::unique_ptr<const GlossaryIndex> glossary_;  // stays where it is when the checker moves
   Aligner aligner_;
   std::unique_ptr<const TermIndex> terms_;
   CheckContext context_;

@@ -71,7 +71,7 @@ class Finder {
     const auto& coverage = pair_.links.japanese_coverage;
     const std::uint32_t t = part.token - japanese_tokens_.begin;
     const bool whole = japanese_.tokens[part.token].span == part.span;
-    if (whole && t < coverage.size()) part.found = coverage[t];
+    if ((whole || is_glossary_term(part.token)) && t < coverage.size()) part.found = coverage[t];
     const Range words = window(japanese_tokens_, part.token, english_tokens_);
     for (std::uint32_t w = words.begin; w < words.end && part.found < 1; ++w) {
       const Token& word = english_.tokens[w];
@@ -136,6 +136,14 @@ class Finder {
   bool is_capital(const Token& word) const {
     const auto first = static_cast<unsigned char>(surface(english_, word)[0]);
     return (first >= 'A' && first <= 'Z') || first == 0xc3;
+  }
+
+  /// Whether the user's glossary says what the Japanese token translates, with all names in it.
+  bool is_glossary_term(std::uint32_t token) const {
+    return pair_.terms != nullptr &&
+           std::any_of(pair_.links.links.begin(), pair_.links.links.end(), [&](const Link& link) {
+             return link.kind == LinkKind::kGlossary && link.japanese == token;
+           });
   }
 
   /// Not a word that has its counterpart elsewhere, as Monday has.
