@@ -23,7 +23,7 @@ struct Command {
   std::string_view notes;     ///< what else to know: paragraphs of lines; may be empty
   /// @throws Error, or boost::program_options::error; main turns either into kFailed.
   ExitStatus (*run)(const Arguments& arguments);
-  std::string_view verbs = "";  ///< words that may come first, separated by spaces
+  std::string_view verbs = {};  ///< words that may come first, separated by spaces
 };
 
 /// The whole table, in the order in which help texts show it.

@@ -18,7 +18,6 @@ constexpr std::string_view kInputs = "auto|text|markdown|html|tsv|jsonl|moses|tm
 constexpr std::string_view kResults = "text|jsonl|json|html|tsv|sarif|junit|mqm|tmx|xliff";
 
 constexpr auto kRun = Scope::kRun;
-constexpr auto kSetting = Scope::kSetting;
 
 constexpr std::array kOptions = {
     // What comes in.
@@ -79,7 +78,8 @@ constexpr std::array kOptions = {
     Option{"audit", "checkpoint", "N", "pairs between two entries of the journal", "4096"},
 
     // What is found, and what follows from it.
-    Option{"check align audit baseline", "glossary", "FILE", "terms to use and to avoid, TSV or TBX"},
+    Option{"check align audit baseline", "glossary", "FILE",
+           "terms to use and to avoid, TSV or TBX"},
     Option{"check", "baseline", "FILE", "findings that are known and no reason to fail"},
     Option{"baseline", "baseline", "FILE", "create: to be kept as well; prune: the one to prune",
            "", "", kRun},

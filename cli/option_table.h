@@ -23,8 +23,8 @@ struct Option {
   /// again; else a word.
   std::string_view argument;
   std::string_view help;            ///< what it does, in a phrase
-  std::string_view otherwise = "";  ///< the value when it is not given; empty: none
-  std::string_view choices = "";    ///< the values there are, separated by `|`; empty: any
+  std::string_view otherwise = {};  ///< the value when it is not given; empty: none
+  std::string_view choices = {};    ///< the values there are, separated by `|`; empty: any
   Scope scope = Scope::kSetting;
 
   bool is_switch() const { return argument.empty(); }

@@ -156,6 +156,7 @@ void write_overview(std::ostream& out, const HtmlPage& page, const std::vector<H
   out << "<section class=\"overview\" aria-label=\"Overview\">\n";
   if (page.run.kind != ResultKind::kPairs && !rows.empty()) {
     std::vector<StripBlock> blocks;
+    blocks.reserve(rows.size());
     for (const HtmlRow& row : rows) blocks.push_back(row.block);
     const auto moved = static_cast<std::size_t>(std::count_if(
         blocks.begin(), blocks.end(), [](const StripBlock& block) { return block.has_moved(); }));
@@ -236,6 +237,7 @@ void write_html_page(std::ostream& out, const HtmlPage& page) {
   std::vector<HtmlRow> rows = html_rows(page.pairs, page.unpaired, has_order);
   if (has_order) {
     std::vector<StripBlock> blocks;
+    blocks.reserve(rows.size());
     for (const HtmlRow& row : rows) blocks.push_back(row.block);
     find_moved(blocks);
     for (std::size_t i = 0; i < rows.size(); ++i) rows[i].block = blocks[i];

@@ -202,6 +202,7 @@ void write_unpaired(std::ostream& out, const HtmlRow& row, std::size_t first) {
 std::vector<HtmlRow> html_rows(const std::vector<ResultPair>& pairs,
                                const std::vector<ResultUnpaired>& unpaired, bool has_order) {
   std::vector<const ResultPair*> by_target;
+  by_target.reserve(pairs.size());
   for (const ResultPair& pair : pairs) by_target.push_back(&pair);
   std::stable_sort(by_target.begin(), by_target.end(), [](const auto* a, const auto* b) {
     return a->target.words.span.begin < b->target.words.span.begin;
@@ -218,6 +219,7 @@ std::vector<HtmlRow> html_rows(const std::vector<ResultPair>& pairs,
   std::stable_sort(keyed.begin(), keyed.end(),
                    [](const auto& a, const auto& b) { return a.first < b.first; });
   std::vector<HtmlRow> rows;
+  rows.reserve(keyed.size());
   for (auto& [key, row] : keyed) rows.push_back(std::move(row));
   return rows;
 }

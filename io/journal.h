@@ -8,8 +8,8 @@
 #include <string>
 
 #include "io/audit_summary.h"
-#include "io/result_file.h"
 #include "io/result.h"
+#include "io/result_file.h"
 
 namespace taiyaku {
 

@@ -56,7 +56,9 @@ class MosesPairs final : public PairReader {
       const bool more = source_.next();
       if (target_.next() != more) fail_at_end(more ? target_ : source_, more ? source_ : target_);
       if (!more) return std::nullopt;
-      const bool good = is_good(source_, problems) & is_good(target_, problems);
+      // Both are asked: each reports its own line.
+      const bool source_good = is_good(source_, problems);
+      const bool good = is_good(target_, problems) && source_good;
       if (!good || (source_.line().empty() && target_.line().empty())) continue;
       return PairRecord{std::to_string(source_.number()), std::string(source_.line()),
                         std::string(target_.line()), source_.number(), source_language_};

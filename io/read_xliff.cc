@@ -177,8 +177,11 @@ class XliffPairs final : public XmlPairs {
     }
     std::string text = text_.take();
     if (!unit_.fault.empty()) return;
-    if (kind == Kind::kSource) unit_.segments.back().source = std::move(text);
-    if (kind == Kind::kTarget) unit_.segments.back().target = std::move(text);
+    if (kind == Kind::kSource) {
+      unit_.segments.back().source = std::move(text);
+    } else if (kind == Kind::kTarget) {
+      unit_.segments.back().target = std::move(text);
+    }
   }
 
   void end_unit() {

@@ -63,7 +63,8 @@ class LanguageModel {
   std::vector<float> log_probability(std::span<const std::string_view> tokens) const;
   /// Natural logarithm of a token's probability whatever stands before it; 0 for an empty model.
   float word_log_probability(std::string_view token) const;
-  /// log_probability() added up, and the end of the sentence, divided by the number of tokens and one.
+  /// log_probability() added up, and the end of the sentence, divided by the number of tokens and
+  /// one.
   float mean_log_probability(std::span<const std::string_view> tokens) const;
 
  private:

@@ -160,6 +160,12 @@ bool is_plain_word(const LoneName& name) {
   return !people && text.size() >= 4 && text.find_first_of("-.'") == std::string::npos;
 }
 
+/// Japanese leaves its own country out of the names of what is in it: 気象庁, 自衛隊.
+bool is_home(const LoneName& name) {
+  const std::string& text = name.mention->parts[name.parts.begin].text;
+  return text == "japan" || text == "japanese";
+}
+
 bool begins(const LoneName& name) { return name.parts.begin == 0; }
 
 /// A missing match alone proves little: the name may be translated, abbreviated or implied. Names
@@ -172,7 +178,8 @@ double dropped_confidence(const PairAnalysis& pair, const NameWords& words, cons
   const bool lost =
       name.found() < 0.3 && pair.bitext.english_is_source() && !named_twice(words, name);
   // Half a name is often enough, but a place stays in the name of what is there.
-  const bool certain = lost && (name.whole || (kind == NameKind::kPlace && begins(name)));
+  const bool certain =
+      lost && (name.whole || (kind == NameKind::kPlace && begins(name) && !is_home(name)));
   if (lost && kind != NameKind::kOrdinary && (certain || !name.whole) &&
       has_hole(surface(pair.target(), opposite_in_target(pair, name.span()))))
     return 0.7;

@@ -133,7 +133,11 @@ bool are_listed(const Document& document, const NamePair& a, const NamePair& b) 
   const std::uint32_t end = std::max(a.english.begin, b.english.begin);
   for (std::uint32_t t = begin; t < end; ++t) {
     const Token& token = document.tokens[t];
-    if (token.pos != Pos::kSymbol && token.pos != Pos::kConjunction) return false;
+    // A further name may stand between, or a part of one.
+    if (token.pos != Pos::kSymbol && token.pos != Pos::kConjunction &&
+        token.pos != Pos::kProperNoun) {
+      return false;
+    }
   }
   return true;
 }

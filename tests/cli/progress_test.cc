@@ -53,7 +53,7 @@ TEST(Progress, IsSilentWhereNobodyWaits) {
 std::string on_terminal(const std::string& option) {
   const TemporaryDirectory directory;
   std::string pairs;
-  for (int i = 0; i < 4000; ++i) pairs += "It rained on Monday.\t月曜日に雨が降った。\n";
+  for (int i = 0; i < 16000; ++i) pairs += "It rained on Monday.\t月曜日に雨が降った。\n";
   const std::string input = directory.file("pairs.tsv", pairs);
   const std::string log = (directory.path() / "log").string();
   const std::string command =
