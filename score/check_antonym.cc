@@ -147,12 +147,23 @@ class BeadComparison {
   }
 
   double confidence(std::uint32_t source, std::uint32_t target) {
-    if (is_negated()) return 0.4;
+    const bool from_english = pair_.bitext.english_is_source();
+    if (is_negated() || joins_clauses(from_english ? source : target)) return 0.4;
     // A word that another one translates says nothing of this one's translation.
     const bool source_placed = has_counterpart(pair_, pair_.bitext.source, source);
     const bool target_placed = has_counterpart(pair_, pair_.bitext.target, target);
     if (source_placed && target_placed) return 0.42;
     return source_placed || target_placed ? 0.55 : 0.65;
+  }
+
+  /// "A before B" with clauses is Bの前にA and Aの後でB alike: before leaving, after they left.
+  bool joins_clauses(std::uint32_t english) const {
+    const Document& document = *pair_.bitext.english().document;
+    const std::string_view word = norm(document, document.tokens[english]);
+    if (word != "before" && word != "after") return false;
+    if (english + 1 >= pair_.bitext.english().tokens().end) return false;
+    const Token& next = document.tokens[english + 1];
+    return next.pos == Pos::kPronoun || norm(document, next).ends_with("ing");
   }
 
   /// The first of the Japanese words that each English word is a gloss of.

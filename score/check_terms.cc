@@ -118,7 +118,7 @@ class TermFinder {
     }
     // A term that begins or ends within a token: 委員 of 委員会. The text itself has it then.
     const std::string_view text = surface(document_, passage_.span());
-    const std::size_t at = term.written.empty() ? text.npos : text.find(term.written);
+    const std::size_t at = term.written.empty() ? std::string_view::npos : text.find(term.written);
     if (at == std::string_view::npos) return std::nullopt;
     const auto begin = passage_.span().begin + static_cast<std::uint32_t>(at);
     return Span{begin, begin + static_cast<std::uint32_t>(term.written.size())};

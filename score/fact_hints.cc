@@ -61,6 +61,9 @@ constexpr Hint kHints[] = {
     {100,
      "hundred century centenary centennial percent fully entire complete absolute all every total",
      "百 世紀 全 完全 絶対 すべて 満 まったく 必ず"},
+    {150, "sesquicentennial", "百五十"},
+    {200, "bicentennial bicentenary", "二百"},
+    {300, "tercentenary tricentennial", "三百"},
     {365, "year-round every yearly daily", "毎日 年中 一年中"},
     {1000, "thousand millennium grand k", "千 ミレニアム"},
     {10000, "thousands", "万"},
@@ -131,7 +134,7 @@ bool has_unit_word(const Unit& unit, std::string_view text, Language language) {
 bool is_worded_duration(const FactValue& value) {
   if (value.unit->dimension != Dimension::kDuration) return false;
   for (const double number : {0.5, 1.5, 2.0, 7.0, 10.0, 12.0, 14.0, 15.0, 18.0, 24.0, 30.0, 45.0,
-                              48.0, 60.0, 100.0, 365.0}) {
+                              48.0, 60.0, 100.0, 150.0, 200.0, 300.0, 365.0}) {
     if (value.number == number) return true;
   }
   return false;

@@ -62,9 +62,9 @@ void append_utf8(std::string& out, char32_t c) {
 char32_t voiced(char32_t kana, char32_t mark) {
   constexpr std::u32string_view kVoiced = U"カキクケコサシスセソタチツテトハヒフヘホ";
   constexpr std::u32string_view kHalfVoiced = U"ハヒフヘホ";
-  if (mark == U'\uFF9F') return kHalfVoiced.find(kana) == kHalfVoiced.npos ? 0 : kana + 2;
+  if (mark == U'\uFF9F') return kHalfVoiced.find(kana) == std::u32string_view::npos ? 0 : kana + 2;
   if (kana == U'ウ') return U'ヴ';
-  return kVoiced.find(kana) == kVoiced.npos ? 0 : kana + 1;
+  return kVoiced.find(kana) == std::u32string_view::npos ? 0 : kana + 1;
 }
 
 // A half-width voicing mark joins the kana before it.

@@ -10,12 +10,12 @@ namespace {
 
 /// What stands just before ない, ぬ or ん when the whole does not negate: かもしれない (may),
 /// に違いない (must be), しか…ない is found apart.
-constexpr std::array<std::string_view, 32> kHarmlessBefore = {
-    "かもしれ", "かも知れ", "に違い",   "に相違",  "にほかなら", "に他なら",   "に過ぎ",
-    "にすぎ",   "ざるを得", "ざるをえ", "申し訳",  "申しわけ",   "すみませ",   "すま",
-    "もったい", "勿体",     "とんでも", "つまら",  "くだら",     "たまら",     "やむを得",
-    "やむをえ", "間も",     "ほど",     "何気",    "さりげ",     "はかと思わ", "違い",
-    "すいませ", "至ら",     "足ら",     "少なから"};
+constexpr std::array<std::string_view, 35> kHarmlessBefore = {
+    "かもしれ", "かも知れ", "に違い",   "に相違",   "にほかなら", "に他なら",     "に過ぎ",
+    "にすぎ",   "ざるを得", "ざるをえ", "申し訳",   "申しわけ",   "すみませ",     "すま",
+    "もったい", "勿体",     "とんでも", "つまら",   "くだら",     "たまら",       "やむを得",
+    "やむをえ", "間も",     "ほど",     "何気",     "さりげ",     "はかと思わ",   "違い",
+    "すいませ", "至ら",     "足ら",     "少なから", "欠かせ",     "忘れてはなら", "忘れてはいけ"};
 
 /// The same before ず or ぬ only, with which these are set phrases: にかかわらず (in spite of),
 /// 問わず (whether or not), 思わず (without thinking). With ない they deny like any other verb.
@@ -49,14 +49,15 @@ constexpr std::array<std::string_view, 8> kOnlyBefore = {
 constexpr std::array<std::string_view, 6> kNegativeLemmas = {"ない", "無い", "ぬ",
                                                              "ん",   "まい", "ず"};
 
-constexpr std::array<std::string_view, 54> kLexical = {
+constexpr std::array<std::string_view, 58> kLexical = {
     "なくなる", "無くなる", "以外",   "どうでも",   "ありえる", "除ける", "及ぶ",   "拒否",
     "拒む",     "断る",     "失敗",   "否定",       "禁止",     "禁じる", "避ける", "防ぐ",
     "欠く",     "欠ける",   "欠如",   "難しい",     "困難",     "なし",   "無し",   "ゼロ",
     "やめる",   "止める",   "中止",   "停止",       "反対",     "不足",   "失う",   "外れる",
     "逃す",     "逃れる",   "拒絶",   "却下",       "除く",     "断念",   "断つ",   "やめ",
     "欠席",     "嫌",       "いや",   "禁物",       "だめ",     "ダメ",   "駄目",   "遠慮",
-    "いいえ",   "皆無",     "控える", "取りやめる", "離れる",   "除外"};
+    "いいえ",   "皆無",     "控える", "取りやめる", "離れる",   "除外",   "かねる", "兼ねる",
+    "違う",     "外"};
 
 template <std::size_t N>
 bool ends_with_any(std::string_view text, const std::array<std::string_view, N>& endings) {

@@ -25,6 +25,7 @@ std::string_view beginning_of(std::string_view term) {
 std::vector<Term> english_terms(const std::vector<std::string>& written,
                                 const Vocabulary& vocabulary) {
   std::vector<Term> terms;
+  terms.reserve(written.size());
   for (const std::string& term : written) {
     terms.push_back({term, gloss_words(term, vocabulary), {}});
   }
@@ -33,6 +34,7 @@ std::vector<Term> english_terms(const std::vector<std::string>& written,
 
 std::vector<Term> japanese_terms(const std::vector<std::string>& written) {
   std::vector<Term> terms;
+  terms.reserve(written.size());
   for (const std::string& term : written) terms.push_back({term, {}, nfkc_lower(term)});
   return terms;
 }

@@ -223,7 +223,7 @@ void keep_longer(UnitName& best, std::string_view text, std::string_view name,
   if (name.size() <= best.length || !text.starts_with(name)) return;
   if (ends_at_boundary(text, name.size())) {
     best = {id, name.size()};
-  } else if (name.size() > 1 && name.size() < 4 && text[name.size()] == 's' &&
+  } else if (name.size() > 1 && name.size() < 4 && name != "ha" && text[name.size()] == 's' &&
              ends_at_boundary(text, name.size() + 1)) {
     best = {id, name.size() + 1};  // "15 GBs"
   }

@@ -69,11 +69,11 @@ std::string lemma_by_spelling(std::string_view word) {
 /// The word without a regular ending, where the vocabulary has what is left.
 std::optional<std::string> regular_lemma(std::string_view word, const Vocabulary& vocabulary) {
   for (const Ending& ending : kEndings) {
-    const std::optional<std::string> stem = detached(word, ending);
+    std::optional<std::string> stem = detached(word, ending);
     if (!stem || !plausible(word, ending, *stem)) continue;
     if (vocabulary.is_lemma(*stem)) return stem;
     const bool doubles = ending.dictionary.empty() && is_vowel(ending.inflected.front());
-    const auto single = doubles ? undoubled(*stem) : std::nullopt;
+    auto single = doubles ? undoubled(*stem) : std::nullopt;
     if (single && vocabulary.is_lemma(*single)) return single;
   }
   return std::nullopt;
