@@ -43,8 +43,11 @@ float best_spelling(const SpellingWeights& weights, const Symbols& symbols, cons
   best.fill(kImpossible);
   best[0] = 0;
   for (std::size_t i = 0; i < moras.size; ++i) {
+    // What the moras from here on cannot reach the end of is left out.
+    const std::size_t reach = kLongestChunk * (moras.size - i);
+    const std::size_t least = symbols.size > reach ? symbols.size - reach : 0;
     // In place, from the last symbol back: what a mora adds never feeds the same mora again.
-    for (std::size_t j = std::min(symbols.size, kLongestChunk * i) + 1; j-- > 0;) {
+    for (std::size_t j = std::min(symbols.size, kLongestChunk * i) + 1; j-- > least;) {
       const float here = best[j];
       if (here == kImpossible) continue;
       best[j] = here + gain(0, weights.nats(moras.item[i], 0, 0), misfit);

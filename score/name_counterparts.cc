@@ -58,6 +58,9 @@ double best_likeness(const Lexicon& lexicon, std::string_view word, std::string_
   return best;
 }
 
+/// From here on nothing better is looked for: comparing sounds is what names cost.
+constexpr double kSurelyFound = 0.9;
+
 class Finder {
  public:
   explicit Finder(const PairAnalysis& pair)
@@ -73,7 +76,7 @@ class Finder {
     const bool whole = japanese_.tokens[part.token].span == part.span;
     if ((whole || is_glossary_term(part.token)) && t < coverage.size()) part.found = coverage[t];
     const Range words = window(japanese_tokens_, part.token, english_tokens_);
-    for (std::uint32_t w = words.begin; w < words.end && part.found < 1; ++w) {
+    for (std::uint32_t w = words.begin; w < words.end && part.found < kSurelyFound; ++w) {
       const Token& word = english_.tokens[w];
       if (word.pos == Pos::kSymbol || word.pos == Pos::kNumber) continue;
       const double alike = best_likeness(*pair_.lexicon, norm(english_, word), part.text);
@@ -94,7 +97,7 @@ class Finder {
     if (t < coverage.size()) part.found = coverage[t];
     std::uint32_t compared = 0;
     for (const NameMention& name : japanese) {
-      if (++compared > kMostCompared) break;
+      if (part.found >= kSurelyFound || ++compared > kMostCompared) break;
       std::string whole;
       for (const NamePart& other : name.parts) {
         part.found = std::max(part.found, best_likeness(*pair_.lexicon, part.text, other.text));
@@ -110,7 +113,9 @@ class Finder {
   void find_in_kanji(NameMention& name) const {
     constexpr std::size_t kMostParts = 4;
     constexpr std::size_t kLongestName = 15;  // bytes: five kanji
-    if (name.parts.size() > kMostParts) return;
+    const bool found = std::all_of(name.parts.begin(), name.parts.end(),
+                                   [](const NamePart& part) { return part.found >= kSurelyFound; });
+    if (found || name.parts.size() > kMostParts) return;
     std::vector<std::string> words;
     for (const NamePart& part : name.parts) add_letters(part.text, words);
     const Range tokens = window(english_tokens_, name.parts[0].token, japanese_tokens_);

@@ -4,6 +4,7 @@
 
 #include "score/negation.h"
 #include "score/place.h"
+#include "segment/word_set.h"
 
 namespace taiyaku {
 namespace {
@@ -14,19 +15,16 @@ constexpr std::array<std::string_view, 34> kPlain = {
     "arent", "werent",  "havent", "hasnt", "hadnt",   "shouldnt", "couldnt", "wouldnt", "aint",
     "ain't", "without", "no-one", "nope",  "non",     "hardly",   "barely"};
 
-constexpr std::array<std::string_view, 70> kLexical = {
-    "before",     "close",         "closed",       "short",      "defy",         "few",
-    "little",     "less",          "unable",       "fail",       "failure",      "refuse",
-    "refusal",    "lack",          "deny",         "denial",     "avoid",        "prevent",
-    "stop",       "cease",         "ban",          "prohibit",   "prohibition",  "reject",
-    "rejection",  "exclude",       "impossible",   "scarcely",   "rarely",       "seldom",
-    "absence",    "absent",        "missing",      "except",     "unless",       "instead",
-    "only",       "until",         "unlikely",     "illegal",    "scarce",       "inability",
-    "inadequate", "incorrect",     "incomplete",   "invalid",    "insufficient", "invisible",
-    "improper",   "disagree",      "dislike",      "disapprove", "disallow",     "careless",
-    "useless",    "endless",       "helpless",     "powerless",  "homeless",     "harmless",
-    "rather",     "too",           "quit",         "ignorant",   "ignore",       "neglect",
-    "forbid",     "irresponsible", "non-existent", "off"};
+constexpr WordSet kLexical =
+    word_set("before", "close", "closed", "short", "defy", "few", "little", "less", "unable",
+             "fail", "failure", "refuse", "refusal", "lack", "deny", "denial", "avoid", "prevent",
+             "stop", "cease", "ban", "prohibit", "prohibition", "reject", "rejection", "exclude",
+             "impossible", "scarcely", "rarely", "seldom", "absence", "absent", "missing", "except",
+             "unless", "instead", "only", "until", "unlikely", "illegal", "scarce", "inability",
+             "inadequate", "incorrect", "incomplete", "invalid", "insufficient", "invisible",
+             "improper", "disagree", "dislike", "disapprove", "disallow", "careless", "useless",
+             "endless", "helpless", "powerless", "homeless", "harmless", "rather", "too", "quit",
+             "ignorant", "ignore", "neglect", "forbid", "irresponsible", "non-existent", "off");
 
 /// Words in un- that are no negation.
 constexpr std::array<std::string_view, 14> kNoPrefix = {
@@ -112,7 +110,7 @@ std::vector<NegationCue> english_negations(const Document& document, Range sente
       const bool plain = !harmless && word != "without" && word != "nor" && word != "hardly" &&
                          word != "barely" && word != "non";
       cues.push_back({token.span, plain, false, negates_saying(document, tokens, t)});
-    } else if (contains(kLexical, lemma(document, token)) || contains(kLexical, word) ||
+    } else if (kLexical.contains(lemma(document, token)) || kLexical.contains(word) ||
                has_negative_affix(word)) {
       cues.push_back({token.span, false, false, negates_saying(document, tokens, t)});
     }

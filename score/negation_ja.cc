@@ -4,6 +4,7 @@
 
 #include "score/negation.h"
 #include "score/place.h"
+#include "segment/word_set.h"
 
 namespace taiyaku {
 namespace {
@@ -49,15 +50,13 @@ constexpr std::array<std::string_view, 8> kOnlyBefore = {
 constexpr std::array<std::string_view, 6> kNegativeLemmas = {"ない", "無い", "ぬ",
                                                              "ん",   "まい", "ず"};
 
-constexpr std::array<std::string_view, 58> kLexical = {
-    "なくなる", "無くなる", "以外",   "どうでも",   "ありえる", "除ける", "及ぶ",   "拒否",
-    "拒む",     "断る",     "失敗",   "否定",       "禁止",     "禁じる", "避ける", "防ぐ",
-    "欠く",     "欠ける",   "欠如",   "難しい",     "困難",     "なし",   "無し",   "ゼロ",
-    "やめる",   "止める",   "中止",   "停止",       "反対",     "不足",   "失う",   "外れる",
-    "逃す",     "逃れる",   "拒絶",   "却下",       "除く",     "断念",   "断つ",   "やめ",
-    "欠席",     "嫌",       "いや",   "禁物",       "だめ",     "ダメ",   "駄目",   "遠慮",
-    "いいえ",   "皆無",     "控える", "取りやめる", "離れる",   "除外",   "かねる", "兼ねる",
-    "違う",     "外"};
+constexpr WordSet kLexical =
+    word_set("なくなる", "無くなる", "以外", "どうでも", "ありえる", "除ける", "及ぶ", "拒否",
+             "拒む", "断る", "失敗", "否定", "禁止", "禁じる", "避ける", "防ぐ", "欠く", "欠ける",
+             "欠如", "難しい", "困難", "なし", "無し", "ゼロ", "やめる", "止める", "中止", "停止",
+             "反対", "不足", "失う", "外れる", "逃す", "逃れる", "拒絶", "却下", "除く", "断念",
+             "断つ", "やめ", "欠席", "嫌", "いや", "禁物", "だめ", "ダメ", "駄目", "遠慮", "いいえ",
+             "皆無", "控える", "取りやめる", "離れる", "除外", "かねる", "兼ねる", "違う", "外");
 
 template <std::size_t N>
 bool ends_with_any(std::string_view text, const std::array<std::string_view, N>& endings) {
@@ -178,7 +177,7 @@ bool negates_saying(const Document& document, const Sentence& sentence, std::uin
 
 bool is_lexical(const Document& document, const Token& token) {
   const std::string_view base = lemma(document, token);
-  if (std::find(kLexical.begin(), kLexical.end(), base) != kLexical.end()) return true;
+  if (kLexical.contains(base)) return true;
   if (surface(document, token) == "なし") return true;
   if (token.pos == Pos::kPrefix || token.pos == Pos::kNoun || token.pos == Pos::kAdjective) {
     constexpr std::array<std::string_view, 5> kSigns = {"不", "無", "未", "非", "反"};
