@@ -3,8 +3,6 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include <regex>
-
 #include "io/html_text.h"
 
 namespace taiyaku {
@@ -14,7 +12,14 @@ using ::testing::HasSubstr;
 using ::testing::Not;
 
 std::string without_tags(const std::string& html) {
-  return std::regex_replace(html, std::regex("<[^>]*>"), "");
+  std::string text;
+  bool inside = false;
+  for (const char c : html) {
+    inside |= c == '<';
+    if (!inside) text += c;
+    inside &= c != '>';
+  }
+  return text;
 }
 
 TEST(HtmlText, MarkupStaysText) {
