@@ -17,42 +17,20 @@ taiyaku_requires(LibXml2 2.9)
 taiyaku_requires(ZLIB 1.2)
 taiyaku_requires(zstd 1.5)
 
-# RE2's CMake package is not in Debian 12.
-find_path(RE2_INCLUDE_DIR re2/re2.h REQUIRED)
-find_library(RE2_LIBRARY re2 REQUIRED)
-if(NOT TARGET RE2::RE2)
-  add_library(RE2::RE2 UNKNOWN IMPORTED)
-  set_target_properties(RE2::RE2 PROPERTIES
-    IMPORTED_LOCATION ${RE2_LIBRARY}
-    INTERFACE_INCLUDE_DIRECTORIES ${RE2_INCLUDE_DIR})
-endif()
+# A library whose Debian package has no CMake package that works: its header and its file are enough.
+macro(taiyaku_library target header name)
+  string(TOUPPER ${name} taiyaku_name)
+  find_path(${taiyaku_name}_INCLUDE_DIR ${header} REQUIRED)
+  find_library(${taiyaku_name}_LIBRARY ${name} REQUIRED)
+  if(NOT TARGET ${target})
+    add_library(${target} UNKNOWN IMPORTED)
+    set_target_properties(${target} PROPERTIES
+      IMPORTED_LOCATION ${${taiyaku_name}_LIBRARY}
+      INTERFACE_INCLUDE_DIRECTORIES ${${taiyaku_name}_INCLUDE_DIR})
+  endif()
+endmacro()
 
-# MeCab ships no CMake package.
-find_path(MECAB_INCLUDE_DIR mecab.h REQUIRED)
-find_library(MECAB_LIBRARY mecab REQUIRED)
-if(NOT TARGET MeCab::MeCab)
-  add_library(MeCab::MeCab UNKNOWN IMPORTED)
-  set_target_properties(MeCab::MeCab PROPERTIES
-    IMPORTED_LOCATION ${MECAB_LIBRARY}
-    INTERFACE_INCLUDE_DIRECTORIES ${MECAB_INCLUDE_DIR})
-endif()
-
-# md4c's CMake package in Debian 12 refers to a library that the package has not.
-find_path(MD4C_INCLUDE_DIR md4c.h REQUIRED)
-find_library(MD4C_LIBRARY md4c REQUIRED)
-if(NOT TARGET MD4C::MD4C)
-  add_library(MD4C::MD4C UNKNOWN IMPORTED)
-  set_target_properties(MD4C::MD4C PROPERTIES
-    IMPORTED_LOCATION ${MD4C_LIBRARY}
-    INTERFACE_INCLUDE_DIRECTORIES ${MD4C_INCLUDE_DIR})
-endif()
-
-# xxHash ships pkg-config only.
-find_path(XXHASH_INCLUDE_DIR xxhash.h REQUIRED)
-find_library(XXHASH_LIBRARY xxhash REQUIRED)
-if(NOT TARGET xxHash::xxHash)
-  add_library(xxHash::xxHash UNKNOWN IMPORTED)
-  set_target_properties(xxHash::xxHash PROPERTIES
-    IMPORTED_LOCATION ${XXHASH_LIBRARY}
-    INTERFACE_INCLUDE_DIRECTORIES ${XXHASH_INCLUDE_DIR})
-endif()
+taiyaku_library(RE2::RE2 re2/re2.h re2)        # none in Debian 12
+taiyaku_library(MeCab::MeCab mecab.h mecab)    # none at all
+taiyaku_library(MD4C::MD4C md4c.h md4c)        # Debian 12's refers to a library that the package has not
+taiyaku_library(xxHash::xxHash xxhash.h xxhash)  # pkg-config only

@@ -6,6 +6,8 @@
 #include <cmath>
 #include <iterator>
 
+#include "io/html_text.h"
+
 namespace taiyaku {
 namespace {
 
@@ -17,45 +19,15 @@ std::string opened(std::string_view title, int width, int height) {
   return fmt::format(
       "<figure><figcaption>{0}</figcaption><svg viewBox=\"0 0 {1} {2}\" role=\"img\" "
       "aria-label=\"{0}\">",
-      escaped(title), width, height);
+      html_attribute(title), width, height);
 }
 
 std::string label(double x, double y, std::string_view anchor, std::string_view text) {
   return fmt::format("<text x=\"{:g}\" y=\"{:g}\" text-anchor=\"{}\">{}</text>", x, y, anchor,
-                     escaped(text));
+                     html_attribute(text));
 }
 
 }  // namespace
-
-std::string escaped(std::string_view text) {
-  std::string out;
-  for (const char c : text) {
-    switch (c) {
-      case '&':
-        out += "&amp;";
-        break;
-      case '<':
-        out += "&lt;";
-        break;
-      case '>':
-        out += "&gt;";
-        break;
-      case '"':
-        out += "&quot;";
-        break;
-      case '\'':
-        out += "&#39;";
-        break;
-      default:
-        if ((static_cast<unsigned char>(c) < 0x20 && c != '\t' && c != '\n') || c == 0x7F) {
-          out += "\xEF\xBF\xBD";
-        } else {
-          out += c;
-        }
-    }
-  }
-  return out;
-}
 
 std::string svg_histogram(std::string_view title, std::span<const std::uint64_t> counts,
                           const AxisEnds& ends) {

@@ -26,10 +26,6 @@ std::string svg_heat_map(std::string_view title,
                          const std::vector<std::vector<std::uint64_t>>& columns, const AxisEnds& x,
                          const AxisEnds& y);
 
-/// Text as it may stand in HTML, XML and their attributes. Control characters, which XML cannot
-/// hold, become U+FFFD.
-std::string escaped(std::string_view text);
-
 }  // namespace taiyaku
 
 #endif  // TAIYAKU_IO_SVG_PLOT_H_

@@ -6,6 +6,7 @@
 #include <iterator>
 #include <string_view>
 
+#include "io/html_text.h"
 #include "io/svg_plot.h"
 #include "score/check.h"
 
@@ -77,7 +78,7 @@ std::string table_head(std::initializer_list<std::string_view> headings) {
     const bool number = heading.starts_with('#');
     if (number) heading.remove_prefix(1);
     html += fmt::format("<th{}><button type=\"button\">{}</button></th>",
-                        number ? " class=\"n\"" : "", escaped(heading));
+                        number ? " class=\"n\"" : "", html_text(heading));
   }
   return html + "</tr></thead><tbody>\n";
 }
@@ -127,8 +128,8 @@ std::string rules_table(const AuditSummary& summary) {
                      table_head({"rule", "what", "#pairs", "#critical", "#major", "#minor"});
   for (const auto& [id, counts] : summary.rules) {
     const Rule* rule = find_rule(id);
-    html += fmt::format("<tr><td>{}</td><td>{}</td>{}{}{}{}</tr>\n", escaped(id),
-                        rule ? escaped(rule->summary) : "", number_cell(counts.pairs),
+    html += fmt::format("<tr><td>{}</td><td>{}</td>{}{}{}{}</tr>\n", html_text(id),
+                        rule ? html_text(rule->summary) : "", number_cell(counts.pairs),
                         number_cell(counts.findings[3]), number_cell(counts.findings[2]),
                         number_cell(counts.findings[1]));
   }
@@ -152,7 +153,7 @@ std::string files_table(const AuditSummary& summary) {
   html += table_head({"file", "#pairs", "#fail", "#review", "#mean risk", "#critical", "#major",
                       "#minor", "#bad records"});
   for (const FileCounts* file : files) {
-    html += fmt::format("<tr><td>{}</td>{}{}{}{}{}{}{}{}</tr>\n", escaped(file->path),
+    html += fmt::format("<tr><td>{}</td>{}{}{}{}{}{}{}{}</tr>\n", html_text(file->path),
                         number_cell(file->pairs), number_cell(file->verdicts[2]),
                         number_cell(file->verdicts[1]),
                         number_cell(mean_risk(file->risk_sum, file->pairs)),
@@ -163,19 +164,20 @@ std::string files_table(const AuditSummary& summary) {
 }
 
 std::string place(const WorstPair& pair) {
-  return escaped(pair.line > 0 ? fmt::format("{}:{}", pair.path, pair.line) : pair.path);
+  return html_text(pair.line > 0 ? fmt::format("{}:{}", pair.path, pair.line) : pair.path);
 }
 
 std::string worst_text(const WorstPair& pair) {
   std::string html = fmt::format(
       "<article id=\"pair-{}\"><h3>{} <small>id {}, risk {:.2f}</small></h3>"
       "<p lang=\"{}\">{}</p><p lang=\"{}\">{}</p><ul>\n",
-      pair.badness.number, place(pair), escaped(pair.id), pair.badness.risk / 1e4,
-      to_string(detect_language(pair.source)), escaped(pair.source),
-      to_string(detect_language(pair.target)), escaped(pair.target));
+      pair.badness.number, place(pair), html_text(pair.id), pair.badness.risk / 1e4,
+      to_string(detect_language(pair.source)), html_text(pair.source),
+      to_string(detect_language(pair.target)), html_text(pair.target));
   for (const auto& found : pair.findings) {
-    html += fmt::format("<li><span class=\"{0}\">{0}</span> {1}: {2}</li>\n",
-                        escaped(found.severity), escaped(found.rule), escaped(found.message));
+    html += fmt::format("<li><span class=\"{}\">{}</span> {}: {}</li>\n",
+                        html_attribute(found.severity), html_text(found.severity),
+                        html_text(found.rule), html_text(found.message));
   }
   return html + "</ul></article>\n";
 }
@@ -190,7 +192,7 @@ std::string worst_pairs(const AuditSummary& summary) {
                         pair.badness.number, place(pair),
                         number_cell(fmt::format("{:.4f}", pair.badness.risk / 1e4)),
                         number_cell(pair.badness.critical), number_cell(pair.badness.major),
-                        escaped(clipped(pair.source, 120)));
+                        html_text(clipped(pair.source, 120)));
   }
   html += "</tbody></table>\n";
   for (const WorstPair& pair : pairs) html += worst_text(pair);
@@ -200,8 +202,8 @@ std::string worst_pairs(const AuditSummary& summary) {
 std::string settings_table(const Journal& journal) {
   std::string html = "<h2>Settings</h2><table><tbody>\n";
   for (const auto& [name, value] : journal.settings) {
-    html += fmt::format("<tr><th scope=\"row\">{}</th><td>{}</td></tr>\n", escaped(name),
-                        escaped(clipped(value, 2000)));
+    html += fmt::format("<tr><th scope=\"row\">{}</th><td>{}</td></tr>\n", html_text(name),
+                        html_text(clipped(value, 2000)));
   }
   return html + "</tbody></table>\n";
 }
@@ -211,7 +213,7 @@ std::string settings_table(const Journal& journal) {
 std::string audit_html(const Journal& journal) {
   const AuditSummary& summary = journal.summary;
   std::string html(kHead);
-  html += fmt::format("<h1>taiyaku audit</h1><p>taiyaku {}</p>\n", escaped(journal.version));
+  html += fmt::format("<h1>taiyaku audit</h1><p>taiyaku {}</p>\n", html_text(journal.version));
   html += counts_table(summary) + plots(summary) + rules_table(summary) + files_table(summary) +
           worst_pairs(summary) + settings_table(journal);
   html += kSortingScript;

@@ -113,8 +113,8 @@ std::optional<std::uint32_t> verb_of(const Document& document, std::uint32_t sub
   if (t >= object) return std::nullopt;
   const Token& token = document.tokens[t];
   const std::string_view word = norm(document, token);
-  const bool inflected =
-      word.ends_with("ed") || (word != lemma(document, token) && !word.ends_with("ing"));
+  const bool inflected = (word.ends_with("ed") && !word.ends_with("eed")) ||
+                         (word != lemma(document, token) && !word.ends_with("ing"));
   return token.pos == Pos::kContent && inflected ? std::optional(t) : std::nullopt;
 }
 

@@ -7,6 +7,7 @@
 
 #include "score/argument_order.h"
 #include "score/name_company.h"
+#include "score/place.h"
 #include "score/quote.h"
 
 namespace taiyaku {
@@ -15,6 +16,7 @@ namespace {
 constexpr std::array<Rule, 1> kRules = {{
     {"ROLE001", "Accuracy/Mistranslation", "role", "who did what to whom is exchanged"},
 }};
+constexpr const Rule& kExchanged = rule_named(kRules, "ROLE001");
 
 /// In correct translations one pair in forty has two names above this, one in five hundred above
 /// 0.4; where two names were exchanged, one in three and one in eight.
@@ -25,47 +27,42 @@ Span from_first_to_last(const Span (&spans)[2]) {
   return {std::min(spans[0].begin, spans[1].begin), std::max(spans[0].end, spans[1].end)};
 }
 
-Finding finding_of(const PairAnalysis& pair, Span english, Span japanese, double confidence) {
-  const bool from_english = pair.bitext.english_is_source();
-  Finding finding;
-  finding.rule = &kRules[0];
-  finding.severity = Severity::kMajor;
-  finding.confidence = confidence;
-  finding.source = from_english ? english : japanese;
-  finding.target = from_english ? japanese : english;
-  return finding;
+FindingSpans spans_of(const PairAnalysis& pair, Span english, Span japanese) {
+  return pair.bitext.english_is_source() ? FindingSpans{english, japanese}
+                                         : FindingSpans{japanese, english};
 }
 
 /// Every word is there; who does it and whom it is done to are not who they were.
 void check_arguments(const PairAnalysis& pair, std::vector<Finding>& findings) {
   const Document& japanese = *pair.bitext.japanese().document;
   for (const ExchangedArguments& clause : exchanged_arguments(pair)) {
-    findings.push_back(
-        finding_of(pair, clause.english, clause.japanese, kArgumentConfidence * clause.sure));
-    findings.back().message = fmt::format(
-        "“{}” and “{}” have exchanged their parts: who does it, and to whom it is done",
-        quote(surface(japanese, clause.doer)), quote(surface(japanese, clause.undergoer)));
+    findings.push_back(make_finding(
+        kExchanged, Severity::kMajor, kArgumentConfidence * clause.sure,
+        spans_of(pair, clause.english, clause.japanese),
+        fmt::format("“{}” and “{}” have exchanged their parts: who does it, and to whom it is done",
+                    quote(surface(japanese, clause.doer)),
+                    quote(surface(japanese, clause.undergoer)))));
   }
 }
 
-void check_names(const PairAnalysis& pair, std::vector<Finding>& findings) {
+void check_exchanged_names(const PairAnalysis& pair, std::vector<Finding>& findings) {
   const std::vector<ExchangedNames> names = exchanged_names(pair);
   if (names.empty() || names.front().evidence < kLeastEvidence) return;
   const ExchangedNames& surest = names.front();
-  findings.push_back(finding_of(pair, from_first_to_last(surest.english),
-                                from_first_to_last(surest.japanese),
-                                std::min(0.05 + surest.evidence, 0.8)));
   const Document& japanese = *pair.bitext.japanese().document;
-  findings.back().message = fmt::format(
-      "“{}” and “{}” stand among each other's words: who is who seems exchanged",
-      quote(surface(japanese, surest.japanese[0])), quote(surface(japanese, surest.japanese[1])));
+  findings.push_back(make_finding(
+      kExchanged, Severity::kMajor, std::min(0.05 + surest.evidence, 0.8),
+      spans_of(pair, from_first_to_last(surest.english), from_first_to_last(surest.japanese)),
+      fmt::format("“{}” and “{}” stand among each other's words; they seem to be exchanged",
+                  quote(surface(japanese, surest.japanese[0])),
+                  quote(surface(japanese, surest.japanese[1])))));
 }
 
 }  // namespace
 
 void check_roles(const PairAnalysis& pair, std::vector<Finding>& findings) {
   check_arguments(pair, findings);
-  check_names(pair, findings);
+  check_exchanged_names(pair, findings);
 }
 
 std::span<const Rule> role_rules() { return kRules; }

@@ -16,6 +16,8 @@ constexpr std::array<Rule, 2> kRules = {{
     {"TONE001", "Accuracy/Mistranslation", "tone", "harsh language is softened or lost"},
     {"TONE002", "Accuracy/Mistranslation", "tone", "harsh language that the source does not have"},
 }};
+constexpr const Rule& kSoftened = rule_named(kRules, "TONE001");
+constexpr const Rule& kHarsher = rule_named(kRules, "TONE002");
 
 /// From here on a word has a counterpart, whatever it is.
 constexpr float kLinked = 0.3F;
@@ -55,15 +57,6 @@ double confidence(const Harsh& here, const Harsh& there) {
   return here.obscene ? 0.45 : 0.3;
 }
 
-Finding finding_of(const Rule& rule, double confidence, std::string message) {
-  Finding finding;
-  finding.rule = &rule;
-  finding.severity = Severity::kMajor;
-  finding.confidence = confidence;
-  finding.message = std::move(message);
-  return finding;
-}
-
 }  // namespace
 
 void check_tone(const PairAnalysis& pair, std::vector<Finding>& findings) {
@@ -73,20 +66,17 @@ void check_tone(const PairAnalysis& pair, std::vector<Finding>& findings) {
     const Harsh source = harsh_words(pair, pair.bitext.source, bead.source);
     const Harsh target = harsh_words(pair, pair.bitext.target, bead.target);
     if (const double sure = confidence(source, target); sure > 0) {
-      findings.push_back(finding_of(
-          kRules[0], sure,
+      findings.push_back(make_finding(
+          kSoftened, Severity::kMajor, sure, at_source(pair, source.first),
           fmt::format("“{}” is softened or lost", quote(surface(pair.source(), source.first)))));
-      findings.back().source = source.first;
-      findings.back().target = opposite_in_target(pair, source.first);
     }
     // Rude words stand for many plain ones; curses do not.
     if (const double sure = confidence(target, source);
         sure > 0 && target.obscene && source.words == 0) {
-      findings.push_back(finding_of(kRules[1], sure,
-                                    fmt::format("the source has nothing as harsh as “{}”",
-                                                quote(surface(pair.target(), target.first)))));
-      findings.back().source = opposite_in_source(pair, target.first);
-      findings.back().target = target.first;
+      findings.push_back(make_finding(kHarsher, Severity::kMajor, sure,
+                                      at_target(pair, target.first),
+                                      fmt::format("the source has nothing as harsh as “{}”",
+                                                  quote(surface(pair.target(), target.first)))));
     }
   }
 }

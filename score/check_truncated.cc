@@ -1,10 +1,11 @@
 #include "score/check_truncated.h"
 
-#include <algorithm>
 #include <array>
 #include <string_view>
 
 #include "score/place.h"
+#include "segment/abbreviations.h"
+#include "segment/word_set.h"
 
 namespace taiyaku {
 namespace {
@@ -12,52 +13,56 @@ namespace {
 constexpr std::array<Rule, 1> kRules = {{
     {"OMIT004", "Accuracy/Omission", "truncated", "the translation breaks off"},
 }};
+constexpr const Rule& kTruncated = rule_named(kRules, "OMIT004");
 
 /// Fewer words are a heading or a label, whose full stop comes and goes.
 constexpr std::uint32_t kLeastTokens = 6;
 
-bool is_any_of(std::string_view word, std::initializer_list<std::string_view> words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
+constexpr WordSet kStops = word_set(".", "。", "!", "?", "!?", "?!");  // as norms: NFKC
+constexpr WordSet kClosing = word_set("\"", "'", "”", "’", "」", "』", ")", "]");
 
-bool is_stop(std::string_view symbol) {
-  return is_any_of(symbol, {".", "。", "!", "?", "!?", "?!", "．", "｡"});
-}
-
-bool is_closing(std::string_view symbol) {
-  return is_any_of(symbol, {"\"", "'", "”", "’", "」", "』", ")", "]", "）"});
-}
-
-/// Whether the passage's last sentence ends with a full stop, perhaps inside a quotation.
+/// Whether the passage's last sentence ends with a full stop, perhaps inside a quotation. That of
+/// an abbreviation (Inc., etc.) says nothing of the sentence.
 bool is_finished(const Passage& passage) {
   const Document& document = *passage.document;
   const Range tokens = passage.tokens();
   std::uint32_t end = tokens.end;
-  while (end > tokens.begin && is_closing(norm(document, document.tokens[end - 1]))) --end;
-  if (end <= tokens.begin || !is_stop(norm(document, document.tokens[end - 1]))) return false;
-  // The full stop of an abbreviation says nothing of the sentence.
-  return end - 1 == tokens.begin || norm(document, document.tokens[end - 2]) != "etc";
+  while (end > tokens.begin && kClosing.contains(norm(document, document.tokens[end - 1]))) --end;
+  if (end <= tokens.begin || !kStops.contains(norm(document, document.tokens[end - 1])))
+    return false;
+  return end - 1 == tokens.begin ||
+         abbreviation_of(surface(document, document.tokens[end - 2])) == Abbreviation::kNone;
 }
 
-/// Particles that end a Japanese sentence no more than "of" ends an English one.
-bool needs_more(const Document& document, const Token& token, Language language) {
+bool is_nominal(Pos pos) {
+  return pos == Pos::kNoun || pos == Pos::kProperNoun || pos == Pos::kPronoun ||
+         pos == Pos::kNumber || pos == Pos::kSuffix;
+}
+
+/// Particles that end a Japanese sentence no more than "of" ends an English one. After a predicate
+/// some of them do: 行くの, ないんですが, 寒いから.
+bool needs_more(const Document& document, Range tokens, Language language) {
+  constexpr WordSet kCase = word_set("を", "の", "に", "は", "が", "で", "と", "へ", "も", "や");
+  constexpr WordSet kEnglish =
+      word_set("the", "a", "an", "of", "to", "and", "or", "in", "on", "at", "by", "for", "with",
+               "from", "into", "as", "than", "but", "because", "that");
+  const Token& token = document.tokens[tokens.end - 1];
   const std::string_view word = norm(document, token);
-  if (language == Language::kJapanese) {
-    return token.pos == Pos::kParticle &&
-           is_any_of(word, {"を", "の", "に", "は", "が", "で", "と", "へ", "も", "や", "から"});
+  if (language == Language::kEnglish) {
+    return (token.pos == Pos::kParticle || token.pos == Pos::kConjunction) &&
+           kEnglish.contains(word);
   }
-  return (token.pos == Pos::kParticle || token.pos == Pos::kConjunction) &&
-         is_any_of(word,
-                   {"the", "a",   "an",   "of",   "to",   "and", "or",   "in",  "on",      "at",
-                    "by",  "for", "with", "from", "into", "as",  "than", "but", "because", "that"});
+  return token.pos == Pos::kParticle && kCase.contains(word) &&
+         is_nominal(document.tokens[tokens.end - 2].pos);
 }
 
-/// How sure it is that no sentence ends on this token where no full stop follows it. A predicate
-/// ends one; mail and chat leave the stop out.
-double unfinished(const Document& document, const Token& token, Language language) {
-  if (needs_more(document, token, language)) return 0.8;
-  if (language == Language::kEnglish) return is_content(token.pos) ? 0.45 : 0;
-  return token.pos == Pos::kNoun || token.pos == Pos::kProperNoun ? 0.52 : 0;
+/// How sure it is that no sentence ends on the last of these tokens (two at least) where no full
+/// stop follows it. A predicate ends one; mail and chat leave the stop out.
+double unfinished(const Document& document, Range tokens, Language language) {
+  if (needs_more(document, tokens, language)) return 0.8;
+  const Pos last = document.tokens[tokens.end - 1].pos;
+  if (language == Language::kEnglish) return is_content(last) ? 0.45 : 0;
+  return last == Pos::kNoun || last == Pos::kProperNoun ? 0.52 : 0;
 }
 
 }  // namespace
@@ -68,16 +73,11 @@ void check_truncated(const PairAnalysis& pair, std::vector<Finding>& findings) {
   if (tokens.size() < kLeastTokens || pair.bitext.source.tokens().size() < kLeastTokens) return;
   if (!is_finished(pair.bitext.source) || is_finished(target)) return;
   const Token& last = target.document->tokens[tokens.end - 1];
-  const double confidence = unfinished(*target.document, last, target.language);
+  const double confidence = unfinished(*target.document, tokens, target.language);
   if (confidence <= 0) return;
-  Finding finding;
-  finding.rule = &kRules[0];
-  finding.severity = Severity::kMajor;
-  finding.confidence = confidence;
-  finding.target = last.span;
-  finding.source = opposite_in_source(pair, last.span);
-  finding.message = "the translation breaks off here; the source goes on to a full stop";
-  findings.push_back(std::move(finding));
+  findings.push_back(
+      make_finding(kTruncated, Severity::kMajor, confidence, at_target(pair, last.span),
+                   "the translation breaks off here; the source goes on to a full stop"));
 }
 
 std::span<const Rule> truncated_rules() { return kRules; }

@@ -15,6 +15,7 @@ namespace {
 constexpr std::array<Rule, 1> kRules = {{
     {"FLU005", "Fluency/Grammar", "garbled", "English words in no English order"},
 }};
+constexpr const Rule& kWordSalad = rule_named(kRules, "FLU005");
 
 /// Names in a row and headlines have little context to give; a sentence of this many known words
 /// that is mostly known ones has.
@@ -48,17 +49,12 @@ void check_word_salad(const PairAnalysis& pair, std::vector<Finding>& findings) 
     if (fluency.words < kLeastWords || fluency.words < kLeastKnownShare * words) continue;
     const double confidence = 0.95 / (1 + std::exp(-oddity(fluency)));
     if (confidence < 0.1) continue;
-    Finding finding;
-    finding.rule = &kRules[0];
-    finding.severity = Severity::kMajor;
-    finding.confidence = confidence;
-    finding.target = document.sentences[s].span;
-    finding.source = opposite_in_source(pair, finding.target);
-    finding.message = fmt::format(
-        "garbled: these words make no English sentence, least of all “{}”",
-        quote(surface(document, Span{document.tokens[fluency.least.begin].span.begin,
-                                     document.tokens[fluency.least.end - 1].span.end})));
-    findings.push_back(std::move(finding));
+    const Span least{document.tokens[fluency.least.begin].span.begin,
+                     document.tokens[fluency.least.end - 1].span.end};
+    findings.push_back(make_finding(
+        kWordSalad, Severity::kMajor, confidence, at_target(pair, document.sentences[s].span),
+        fmt::format("garbled: these words make no English sentence, least of all “{}”",
+                    quote(surface(document, least)))));
   }
 }
 

@@ -1,37 +1,27 @@
 #include "score/tense.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <string_view>
+
+#include "segment/word_set.h"
 
 namespace taiyaku {
 namespace {
 
-template <std::size_t N>
-bool has(const std::array<std::string_view, N>& words, std::string_view word) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
-
-bool is_past_auxiliary(std::string_view word) {
-  constexpr std::array<std::string_view, 11> kWords = {
-      "was", "were", "had", "did", "wasn't", "weren't", "hadn't", "didn't", "has", "have", "'ve"};
-  return has(kWords, word);
-}
-
-bool is_other_auxiliary(std::string_view word) {
-  constexpr std::array<std::string_view, 16> kWords = {
-      "is",  "are", "am",   "isn't", "aren't", "do",      "does", "don't",
-      "can", "may", "will", "won't", "shall",  "doesn't", "'ll",  "must"};
-  return has(kWords, word);
-}
+constexpr WordSet kPastAuxiliaries = word_set("was", "were", "had", "did", "wasn't", "weren't",
+                                              "hadn't", "didn't", "has", "have", "'ve");
+constexpr WordSet kOtherAuxiliaries =
+    word_set("is", "are", "am", "isn't", "aren't", "do", "does", "don't", "can", "may", "will",
+             "won't", "shall", "doesn't", "'ll", "must");
 
 /// A form in -ed or a strong one. Participles and the like are told by the word before.
 bool is_past_form(const Document& document, const Token& token) {
   const std::string_view word = norm(document, token);
-  if (token.pos != Pos::kContent || word == lemma(document, token)) return false;
-  return !word.ends_with("s") && !word.ends_with("ing") && !word.ends_with("er") &&
-         !word.ends_with("est");
+  if (token.pos != Pos::kContent) return false;
+  if (word.ends_with("ed") && !word.ends_with("eed")) return true;
+  return word != lemma(document, token) && !word.ends_with("s") && !word.ends_with("ing") &&
+         !word.ends_with("er") && !word.ends_with("est");
 }
 
 /// Participles stand beside a form of be or have, which has been counted already, and before a
@@ -48,9 +38,9 @@ TenseCount count_english(const Document& document, Range tokens) {
   for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
     const Token& token = document.tokens[t];
     const std::string_view word = norm(document, token);
-    if (is_past_auxiliary(word)) {
+    if (kPastAuxiliaries.contains(word)) {
       ++count.past;
-    } else if (is_other_auxiliary(word)) {
+    } else if (kOtherAuxiliaries.contains(word)) {
       ++count.not_past;
     } else if (is_past_form(document, token) && !may_be_participle(document, tokens.begin, t)) {
       ++count.past;
