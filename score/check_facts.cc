@@ -160,6 +160,8 @@ std::string without_neighbours(std::string words, std::string_view text, Span sp
 std::string suggestion_for(const PairAnalysis& pair, const Fact& source, const Fact* target) {
   const Passage& to = pair.bitext.target;
   std::string words = target == nullptr ? "" : render_converted(source, *target, to.language);
+  const bool decimal = surface(pair.source().text, source.span).find('.') != std::string_view::npos;
+  if (words.empty() && !decimal) words = render_share(source, to.language);
   if (words.empty()) words = render_fact(source, to.language);
   return target == nullptr ? words
                            : without_neighbours(std::move(words), to.document->text, target->span);

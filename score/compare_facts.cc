@@ -42,6 +42,7 @@ class Matcher {
 
   std::vector<FactMatch> match() {
     match_equal();
+    accept_shares();
     source_words_ = words_of(source_, s_, target_of_);
     target_words_ = words_of(target_, t_, source_of_);
     match_changed();
@@ -123,6 +124,46 @@ class Matcher {
     matches_.push_back({Outcome::kEqual, s, t, 0.8});
   }
 
+  // 10人中3人 for "three in ten", "three of the ten" for 30%.
+  void accept_shares() {
+    if (std::max(s_.size(), t_.size()) > kMaxHinted) return;
+    for (std::size_t s = 0; s < s_.size(); ++s) {
+      const std::size_t t = open_source(s) ? ratio_of(s_[s], t_, source_of_) : kNone;
+      if (t == kNone) continue;
+      say_elsewhere(s, t);
+      say_elsewhere(std::nullopt, t + 1);
+    }
+    for (std::size_t t = 0; t < t_.size(); ++t) {
+      const std::size_t s = open_target(t) ? ratio_of(t_[t], s_, target_of_) : kNone;
+      if (s == kNone) continue;
+      say_elsewhere(s, t);
+      say_elsewhere(s + 1, std::nullopt);
+    }
+  }
+
+  // The first of two neighbouring counts, neither with a counterpart, of which the one is the share
+  // `value` of the other; kNone for none.
+  static std::size_t ratio_of(const FactValue& value, const std::vector<FactValue>& counts,
+                              const std::vector<std::size_t>& partners) {
+    const bool percent = value.fact->kind == FactKind::kPercentage;
+    const double share = percent ? value.number / 100 : value.number;
+    if (value.moment || (!percent && value.fact->kind != FactKind::kNumber)) return kNone;
+    if (share <= 0 || share >= 1) return kNone;
+    for (std::size_t i = 0; i + 1 < counts.size(); ++i) {
+      if (partners[i] != kNone || partners[i + 1] != kNone) continue;
+      if (are_in_ratio(counts[i], counts[i + 1], share)) return i;
+    }
+    return kNone;
+  }
+
+  static bool are_in_ratio(const FactValue& a, const FactValue& b, double share) {
+    constexpr std::uint32_t kReach = 40;  // bytes between the two
+    const bool counts = a.fact->kind == FactKind::kNumber && b.fact->kind == FactKind::kNumber;
+    if (!counts || b.fact->span.begin - a.fact->span.end > kReach) return false;
+    const auto [less, more] = std::minmax(a.number, b.number);
+    return less >= 1 && std::fabs(less / more - share) < 1e-6;
+  }
+
   bool open_source(std::size_t s) const { return target_of_[s] == kNone; }
   bool open_target(std::size_t t) const { return source_of_[t] == kNone; }
 
@@ -131,6 +172,19 @@ class Matcher {
   }
   double target_hint(std::size_t t) {
     return hint_in(source_words_, place(target_, t_[t]), t_[t], source_.language);
+  }
+
+  // The best hint for either in the words of the other side, which the other itself does not give:
+  // 半 in 2年半 is none of one and a half.
+  double hint_beside(std::size_t s, std::size_t t) {
+    blank(source_words_, source_, s_[s].fact->span);
+    blank(target_words_, target_, t_[t].fact->span);
+    return std::max(source_hint(s), target_hint(t));
+  }
+
+  static void blank(std::string& words, const FactSide& side, Span span) {
+    std::fill(words.begin() + (span.begin - side.within.begin),
+              words.begin() + (span.end - side.within.begin), '\x02');
   }
 
   // The same digits stand on the other side where no fact is read, as in an address. Where spaces
@@ -172,10 +226,7 @@ class Matcher {
                               const std::vector<std::size_t>& partners) {
     std::string words(surface(side.text, side.within));
     for (std::size_t i = 0; i < values.size(); ++i) {
-      if (partners[i] == kNone) continue;
-      const Span span = values[i].fact->span;
-      std::fill(words.begin() + (span.begin - side.within.begin),
-                words.begin() + (span.end - side.within.begin), '\x02');
+      if (partners[i] != kNone) blank(words, side, values[i].fact->span);
     }
     return words;
   }
@@ -237,7 +288,7 @@ class Matcher {
     confidence -= 0.15 * std::max(0.0, c.distance - 0.35);
     const bool rough = s.fact->approximate || t.fact->approximate;
     if (rough && s.number >= 1 && t.number >= 1) confidence -= 0.1;
-    const double hinted = std::max(source_hint(c.source), target_hint(c.target));
+    const double hinted = hint_beside(c.source, c.target);
     const bool dates = s.moment && t.moment;
     if (!differs_in_unit(s, t) && !dates) confidence -= 0.4 * hinted;
     if (alone_) confidence += 0.1;

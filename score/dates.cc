@@ -3,15 +3,17 @@
 #include <fmt/format.h>
 
 #include <array>
-#include <iterator>
 
-#include "score/fact_name_index.h"
 #include "score/fact_text.h"
+#include "score/holidays.h"
 
 namespace taiyaku {
 namespace {
 
 std::string date_part(const Moment& m) {
+  if (m.feast != Moment::kUnset)
+    return (m.year == Moment::kUnset ? "XXXX" : fmt::format("{:04}", m.year)) +
+           std::string(feast_at(m.feast).timex);
   if (m.century) return fmt::format("{:02}XX", m.year / 100);
   if (m.decade)
     return m.year < 100 ? fmt::format("XX{}X", m.year / 10) : fmt::format("{:03}X", m.year / 10);
@@ -75,47 +77,6 @@ bool read_year(std::string_view text, Moment& m) {
   return true;
 }
 
-struct Holiday {
-  std::string_view name;
-  int month;
-  int day;
-};
-
-constexpr Holiday kHolidays[] = {
-    {"christmas eve", 12, 24},
-    {"christmas day", 12, 25},
-    {"christmas", 12, 25},
-    {"boxing day", 12, 26},
-    {"new year's day", 1, 1},
-    {"new year's eve", 12, 31},
-    {"independence day", 7, 4},
-    {"valentine's day", 2, 14},
-    {"earth day", 4, 22},
-    {"halloween", 10, 31},
-    {"april fool's day", 4, 1},
-    {"april fools' day", 4, 1},
-    {"veterans day", 11, 11},
-    {"may day", 5, 1},
-    {"st. patrick's day", 3, 17},
-    {"クリスマスイブ", 12, 24},
-    {"クリスマス・イブ", 12, 24},
-    {"クリスマス", 12, 25},
-    {"大晦日", 12, 31},
-    {"大みそか", 12, 31},
-    {"元日", 1, 1},
-    {"元旦", 1, 1},
-    {"独立記念日", 7, 4},
-    {"バレンタインデー", 2, 14},
-    {"ハロウィーン", 10, 31},
-    {"ハロウィン", 10, 31},
-    {"エイプリルフール", 4, 1},
-    {"アースデー", 4, 22},
-};
-
-constexpr NameIndex<std::size(kHolidays)> kHolidayIndex([](std::size_t i) {
-  return kHolidays[i].name;
-});
-
 }  // namespace
 
 std::string to_timex(const Moment& moment) {
@@ -127,12 +88,18 @@ std::string to_timex(const Moment& moment) {
 
 std::optional<Moment> from_timex(std::string_view timex) {
   Moment m;
-  const std::size_t t = timex.find('T');
+  std::size_t t = timex.rfind('T');
+  if (t != std::string_view::npos && !(t + 1 < timex.size() && is_ascii_digit(timex[t + 1])))
+    t = std::string_view::npos;  // of EASTER
   const std::string_view date = timex.substr(0, t);
   if (t != std::string_view::npos && !read_time(timex.substr(t), m)) return std::nullopt;
   if (date.empty()) return m.has_time() ? std::optional(m) : std::nullopt;
   if (!read_year(date, m)) return std::nullopt;
   if (date.size() == 4) return m;
+  if (const int feast = find_feast(date.substr(4)); feast != Moment::kUnset) {
+    m.feast = feast;
+    return m;
+  }
   if (date[4] != '-') return std::nullopt;
   if (date.size() == 7 && date[5] == 'Q') {
     m.quarter = date[6] - '0';
@@ -179,19 +146,6 @@ int weekday_of(int year, int month, int day) {
                            kShift[static_cast<std::size_t>(month - 1)] + day) %
                           7;
   return sunday_zero == 0 ? 7 : sunday_zero;
-}
-
-std::optional<Moment> holiday_at(std::string_view text, std::size_t& length) {
-  for (const std::uint16_t i : kHolidayIndex.candidates(text)) {
-    const Holiday& holiday = kHolidays[i];
-    if (!text.starts_with(holiday.name)) continue;
-    length = holiday.name.size();
-    Moment m;
-    m.month = holiday.month;
-    m.day = holiday.day;
-    return m;
-  }
-  return std::nullopt;
 }
 
 }  // namespace taiyaku

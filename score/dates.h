@@ -21,6 +21,7 @@ struct Moment {
   int minute = kUnset;
   int second = kUnset;
   int quarter = kUnset;  ///< 1 to 4: "2021-Q3"
+  int feast = kUnset;    ///< a feast that falls on another date every year; see holidays.h
   bool decade = false;   ///< the 1990s, 1990年代: "199X"; without a century, year is 90: "XX9X"
   bool century = false;  ///< the 19th century, 19世紀: "18XX"
 
@@ -28,14 +29,15 @@ struct Moment {
 
   bool has_date() const {
     return year != kUnset || month != kUnset || day != kUnset || weekday != kUnset ||
-           quarter != kUnset;
+           quarter != kUnset || feast != kUnset;
   }
   bool has_time() const { return hour != kUnset; }
   bool operator==(const Moment&) const = default;
 };
 
 /// TIMEX3: "2019-06-03", "XXXX-03-28", "2018-02", "XXXX-XX-03", "XXXX-WXX-5", "2021-Q3", "T15:00",
-/// "2019-06-03T15:00". A weekday beside a day is left out.
+/// "2019-06-03T15:00". A weekday beside a day is left out. Feasts: "XXXX-11-WXX-4-4" is
+/// Thanksgiving, the fourth Thursday of November; "2027-EASTER".
 std::string to_timex(const Moment& moment);
 /// The moment that to_timex() wrote; none for anything else.
 std::optional<Moment> from_timex(std::string_view timex);
@@ -52,10 +54,6 @@ int era_offset(std::string_view era);
 
 /// 1 Monday … 7 Sunday, in the Gregorian calendar.
 int weekday_of(int year, int month, int day);
-
-/// Month and day of a holiday that falls on the same date every year: "christmas", "大晦日".
-/// `length` is set to the bytes of the name at the beginning of `text`; none: no holiday.
-std::optional<Moment> holiday_at(std::string_view text, std::size_t& length);
 
 }  // namespace taiyaku
 

@@ -22,17 +22,19 @@ constexpr Hint kHints[] = {
     {0.5, "half halv semi mid", "半 ハーフ 折り返し"},
     {1,
      "one a an single another only each every first once sole same first- individual per alone the "
-     "uni",
+     "uni champion winner freshman rookie top-flight premier liga bundesliga",
      "一 ひと ワン 単 唯一 初 元 片 最初 某 同 あと ある シングル ファースト トップ 首位 "
-     "たった 毎 各"},
+     "たった 毎 各 優勝 新人"},
     {1.5, "half", "半"},
     {2,
      "two both couple pair twin double doubl twice second dual duo half bi another other twofold "
-     "two-",
+     "two- upstairs sophomore runner-up silver together mutual",
      "二 両 ふた 双 ダブル ツイン ツー 倍 次 セカンド コンビ 夫妻 夫婦 カップル 共に ペア "
-     "デュオ いずれも どちらも もう一"},
-    {3, "three third triple trio thrice tri", "三 トリプル スリー トリオ サード みっつ"},
-    {4, "four fourth quarter quad", "四 フォー カルテット よっつ 準々決勝"},
+     "デュオ いずれも どちらも もう一 準優勝 銀"},
+    {3, "three third triple trio thrice tri senior junior bronze aa",
+     "三 トリプル スリー トリオ サード みっつ 銅"},
+    {4, "four fourth quarter quad senior semifinal semi-final aaa",
+     "四 フォー カルテット よっつ 準々決勝 準決勝"},
     {5, "five fifth quint penta half", "五 ファイブ いつつ"},
     {6, "six sixth half", "六 シックス むっつ 半年"},
     {7, "seven week", "七 週 セブン なな"},
@@ -45,7 +47,7 @@ constexpr Hint kHints[] = {
     {14, "fourteen fortnight week", "二週 2週 ２週 十四"},
     {15, "fifteen quarter", "十五 １５"},
     {16, "sixteen last", "十六 ベスト１６"},
-    {18, "eighteen half", "十八 年半"},
+    {18, "eighteen", "十八"},
     {20, "twenty twenties score", "二十"},
     {24, "round-the-clock clock day twenty-four", "一日 1日 １日 終日 まる 丸 昼夜"},
     {25, "quarter", "四分の一 4分の1 ４分の１ 四半"},
@@ -199,9 +201,17 @@ double hint_for_multiple(const FactValue& value, std::string_view text, Language
   return 0;
 }
 
+// The 88th minute of a match is 後半43分.
+bool is_match_minute(const FactValue& value, std::string_view text, Language language) {
+  return value.fact->kind == FactKind::kOrdinal && value.fact->unit == "minute" &&
+         language == Language::kJapanese &&
+         has_any(text, "前半 後半 延長 ロスタイム アディショナルタイム", language);
+}
+
 }  // namespace
 
 double hint_for(const FactValue& value, std::string_view text, Language language) {
+  if (is_match_minute(value, text, language)) return 0.7;
   if (value.moment) return hint_for_moment(*value.moment, text, language);
   if (value.fact->unit == "fold") return hint_for_multiple(value, text, language);
   if (has_period(value, text, language)) return 0.8;

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cstdlib>
 
+#include "score/holidays.h"
+
 namespace taiyaku {
 namespace {
 
@@ -52,12 +54,29 @@ double quarters_agree(const Moment& a, const Moment& b) {
   return !set(other.month) && set(quarter.year) && other.year == quarter.year ? 0.55 : 0;
 }
 
+// A feast beside itself, beside the day it falls on, or beside its month or weekday.
+double feasts_agree(const Moment& a, const Moment& b) {
+  if (set(a.feast) && set(b.feast)) return a.feast == b.feast ? 1 : 0;
+  const Moment& feast = set(a.feast) ? a : b;
+  const Moment& other = set(a.feast) ? b : a;
+  const int year = set(feast.year) ? feast.year : other.year;
+  if (set(other.month) && set(other.day)) {
+    if (!set(year)) return feast_may_fall_on(feast.feast, other.month, other.day) ? 0.6 : 0;
+    const Moment day = feast_date(feast.feast, year);
+    return day.month == other.month && day.day == other.day ? 0.9 : 0;
+  }
+  if (set(other.weekday)) return feast_at(feast.feast).weekday == other.weekday ? 0.55 : 0;
+  if (set(other.month)) return feast_at(feast.feast).month == other.month ? 0.55 : 0;
+  return set(other.year) && other.year == feast.year ? 0.55 : 0;
+}
+
 }  // namespace
 
 double moments_agree(const Moment& a, const Moment& b) {
   const auto clash = [](int x, int y) { return set(x) && set(y) && x != y; };
   if (is_period(a) || is_period(b)) return periods_agree(a, b) ? 1 : 0;
   if (set(a.quarter) || set(b.quarter)) return quarters_agree(a, b);
+  if (set(a.feast) || set(b.feast)) return clash(a.year, b.year) ? 0 : feasts_agree(a, b);
   if (clash(a.month, b.month) || clash(a.day, b.day) || weekdays_clash(a, b) || !hours_agree(a, b))
     return 0;
   if (clash(a.year, b.year) && !(std::min(a.year, b.year) < 100 && a.year % 100 == b.year % 100))
@@ -79,6 +98,7 @@ double moments_resemble(const Moment& a, const Moment& b) {
   const auto both = [](int x, int y) { return set(x) && set(y); };
   const int common = both(a.year, b.year) + both(a.month, b.month) + both(a.day, b.day) +
                      both(a.hour, b.hour) + both(a.weekday, b.weekday) + both(a.quarter, b.quarter);
+  if (set(a.feast) && set(b.feast)) return 0.7;
   if (common == 0) return 0;
   const int same =
       (both(a.year, b.year) && a.year == b.year) + (both(a.month, b.month) && a.month == b.month) +
@@ -96,8 +116,8 @@ double moments_resemble(const Moment& a, const Moment& b) {
 bool is_said_by(const Moment& open, const Moment& other) {
   const auto has = [](int x, int y) { return !set(x) || set(y); };
   const bool month = has(open.month, other.month) || set(other.quarter);
-  return has(open.year, other.year) && month && has(open.day, other.day) &&
-         has(open.hour, other.hour);
+  return has(open.year, other.year) && has(open.feast, other.feast) && month &&
+         has(open.day, other.day) && has(open.hour, other.hour);
 }
 
 }  // namespace taiyaku

@@ -40,7 +40,9 @@ bool are_neighbours(const Fact& first, const Fact& second) {
 
 bool is_slash(std::string_view text) { return text == "/" || text == "\uFF0F"; }
 
-bool is_range_word(std::string_view text) {
+// `before` is what stands before the range: "between 5 and 10 km".
+bool is_range_word(std::string_view text, std::string_view before) {
+  if (text == "and") return before.ends_with("between ") || before.ends_with("Between ");
   return text == "to" || text == "- to" || text == "から" || text == "ないし";
 }
 
@@ -179,7 +181,7 @@ void complete_ranges(std::string_view text, std::vector<Fact>& facts) {
       first.confidence = second.confidence = 0.3;
     } else if ((mark || is_slash(gap)) && is_plain_year(first)) {
       complete_year(first, second);
-    } else if (mark || is_range_word(gap)) {
+    } else if (mark || is_range_word(gap, text.substr(0, first.span.begin))) {
       complete_quantity(text, first, second);
     }
   }

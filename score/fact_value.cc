@@ -83,11 +83,19 @@ bool is_quantity(const FactValue& v) {
          v.unit != nullptr;
 }
 
+// About a third may be said as 約3割, two thirds as 65 percent.
+bool is_rounded_third(const FactValue& percent, const FactValue& share) {
+  if (!percent.fact->approximate && !share.fact->approximate) return false;
+  const bool thirds = close(share.number * 3, 1, 1e-6) || close(share.number * 3, 2, 1e-6);
+  return thirds && std::fabs(share.number * 100 - percent.number) < 4;
+}
+
 double percent_agrees(const FactValue& percent, const FactValue& other) {
   if (other.fact->kind == FactKind::kPercentage)
     return percent.number == other.number || close(percent.number, other.number, 1e-9) ? 1 : 0;
   if (other.unit != nullptr || other.fact->kind == FactKind::kMoney) return 0;
   if (close(other.number * 100, percent.number, 0.006) && other.number <= 1) return 0.8;
+  if (is_rounded_third(percent, other)) return 0.6;
   // A rise by 200 percent is 3倍.
   if (other.fact->unit == "fold" && (close(percent.number, other.number * 100, 1e-9) ||
                                      close(percent.number, (other.number - 1) * 100, 1e-9)))
@@ -102,10 +110,13 @@ double tolerance_of(const FactValue& a, const FactValue& b) {
   return a.fact->approximate || b.fact->approximate ? 0.06 : 0.03;
 }
 
-// "80 degrees" of an American text and 摂氏27度.
-bool degrees_agree(const FactValue& plain, const FactValue& celsius) {
-  return plain.unit->id == "degree" && celsius.unit->id == "celsius" &&
-         std::fabs((plain.number - 32) * 5 / 9 - celsius.number) < 0.6;
+// "80 degrees" of an American text and 摂氏27度; 35度 and "95 degrees Fahrenheit".
+bool degrees_agree(const FactValue& plain, const FactValue& scaled) {
+  if (plain.unit->id != "degree") return false;
+  const auto to_celsius = [](double fahrenheit) { return (fahrenheit - 32) * 5 / 9; };
+  if (scaled.unit->id == "fahrenheit")
+    return std::fabs(to_celsius(scaled.number) - plain.number) < 0.6;
+  return scaled.unit->id == "celsius" && std::fabs(to_celsius(plain.number) - scaled.number) < 0.6;
 }
 
 // Units of different dimensions that one word names, or that a text leaves half said: 度, キロ,

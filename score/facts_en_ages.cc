@@ -1,5 +1,8 @@
 #include "score/facts_en_ages.h"
 
+#include <algorithm>
+#include <iterator>
+
 #include "score/units.h"
 
 namespace taiyaku {
@@ -37,6 +40,29 @@ void read_age_after(const EnTokens& t, EnReading& r) {
   }
   r.kind = FactKind::kAge;
   r.end = k;
+}
+
+bool is_possessive_age(const EnTokens& t, std::size_t i) {
+  if (i == 0) return false;
+  if (is_one_of(t[i - 1], {"early", "mid", "late", "-"})) --i;
+  if (i > 0 && is_one_of(t[i - 1], {"early", "mid", "late"})) --i;
+  return i > 0 && is_one_of(t[i - 1], {"his", "her", "their", "my", "our", "your"});
+}
+
+int tens_in_plural(std::string_view word) {
+  constexpr std::string_view kTens[] = {"teens",   "twenties",  "thirties", "forties", "fifties",
+                                        "sixties", "seventies", "eighties", "nineties"};
+  const auto* found = std::find(std::begin(kTens), std::end(kTens), word);
+  return found == std::end(kTens) ? 0 : 10 * (static_cast<int>(found - std::begin(kTens)) + 1);
+}
+
+std::optional<EnReading> read_worded_age(const EnTokens& t, std::size_t i) {
+  const int years = tens_in_plural(t[i]);
+  if (years == 0 || !is_possessive_age(t, i)) return std::nullopt;
+  EnReading r{i, i + 1, {}, FactKind::kAge, "year", 0.8};
+  r.numeral.value = years;
+  r.approximate = true;
+  return r;
 }
 
 // "West, 41, has been"

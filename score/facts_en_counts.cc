@@ -30,14 +30,6 @@ bool counts_things(const EnTokens& t, const EnReading& r) {
   return false;
 }
 
-// "in his 50s", "her late 20s"
-bool is_possessive_age(const EnTokens& t, std::size_t i) {
-  if (i == 0) return false;
-  if (is_one_of(t[i - 1], {"early", "mid", "late", "-"})) --i;
-  if (i > 0 && is_one_of(t[i - 1], {"early", "mid", "late"})) --i;
-  return i > 0 && is_one_of(t[i - 1], {"his", "her", "their", "my", "our", "your"});
-}
-
 // "three times as many", "twice the size"
 bool compares(std::string_view w) {
   return is_one_of(w, {"as", "the", "more", "less", "what", "that", "than", "its", "their"});
@@ -92,7 +84,8 @@ std::optional<EnReading> read_couple(const EnTokens& t, std::size_t i) {
 void read_counted(const EnTokens& t, EnReading& r) {
   const std::string_view w = t[r.end];
   if (counts_things(t, r)) r.unit = "item";
-  if (is_one_of(w, {"people", "persons", "men", "women", "children"})) r.unit = "person";
+  if (!r.numeral.fraction && is_one_of(w, {"people", "persons", "men", "women", "children"}))
+    r.unit = "person";
   if (is_one_of(w, {"other", "others"})) r.company = FactCompany::kBesides;
   if (is_age_in_apposition(t, r)) {
     r.kind = FactKind::kAge;

@@ -5,6 +5,7 @@
 #include "score/facts_en_periods.h"
 #include "score/facts_en_reading.h"
 #include "score/facts_en_times.h"
+#include "score/holidays.h"
 
 namespace taiyaku {
 namespace {
@@ -26,6 +27,12 @@ void read_year(const EnTokens& t, EnMoment& m) {
   m.end = k + 1;
 }
 
+// "June's victory" may be a woman's.
+bool may_be_a_woman(const EnTokens& t, std::size_t i) {
+  return t[i + 1] == "'s" && is_one_of(t[i], {"april", "june"}) &&
+         (i == 0 || !is_one_of(t[i - 1], {"last", "this", "next", "in", "of", "since", "from"}));
+}
+
 bool is_short_month(std::string_view w) {
   return w.size() <= 4 && w != "may" && w != "june" && w != "july";
 }
@@ -36,7 +43,7 @@ std::optional<EnMoment> month_first(const EnTokens& t, std::size_t i) {
   if (month == 0 || (t.glued(i) && !is_one_of(t[i - 1], {"-", "/", "(", "~", "\"", "'", ":"})) ||
       !is_month_here(t, i))
     return std::nullopt;
-  EnMoment m{{}, i + 1, 1, false};
+  EnMoment m{{}, i + 1, may_be_a_woman(t, i) ? 0.5 : 1, false};
   m.moment.month = month;
   std::size_t k = i + 1;
   // "Jan. 6", but "since April. One reason".
@@ -97,15 +104,23 @@ std::optional<EnMoment> day_first(const EnTokens& t, std::size_t i) {
   return m;
 }
 
+// Easter Island, an Easter egg, Father's day of rest; memorial day care.
+bool is_feast_here(const EnTokens& t, std::size_t i, std::size_t end) {
+  const bool another = (t.is_word(end) && t.capital(end) && t.begin(end) == t.end(end - 1) + 1) ||
+                       is_one_of(t[end], {"egg", "eggs", "bunny", "island", "lily", "-"});
+  return t.capital(i) && !another;
+}
+
 std::optional<EnMoment> named_day(const EnTokens& t, std::size_t i) {
   if (!t.is_word(i)) return std::nullopt;
-  static constexpr std::string_view kInitials = "abcehimnsv";
+  static constexpr std::string_view kInitials = "abcefghilmnrstv";
   if (kInitials.find(t[i][0]) == std::string_view::npos) return std::nullopt;
   std::size_t length = 0;
   const std::optional<Moment> day = holiday_at(t.text().from(t.begin(i)), length);
   const std::size_t end = t.token_from(t.begin(i) + length, i + 1);
   if (!day || t.begin(i) + length < t.end(end - 1)) return std::nullopt;
-  EnMoment m{*day, end, 0.5, false};
+  if (day->feast != Moment::kUnset && !is_feast_here(t, i, end)) return std::nullopt;
+  EnMoment m{*day, end, day->feast != Moment::kUnset ? 0.4 : 0.5, false};
   read_year(t, m);
   return m;
 }
@@ -126,6 +141,7 @@ std::optional<EnMoment> date_at(const EnTokens& t, std::size_t i) {
     }
     return std::nullopt;
   }
+  if (auto m = en_worded_decade(t, i)) return m;
   if (auto m = en_fiscal_year(t, i)) return m;
   if (t[i] == "q") return en_quarter(t, i);
   return named_day(t, i);

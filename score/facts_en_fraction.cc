@@ -112,9 +112,9 @@ void scale_fraction(const EnTokens& t, EnNumeral& n) {
 }
 
 void read_added_fraction(const EnTokens& t, const EnCardinal& cardinal, EnNumeral& n) {
-  std::size_t i = n.end;
+  std::size_t i = after_hyphen(t, n.end);  // six-and-a-half
   if (t[i] == "and") {
-    ++i;
+    i = after_hyphen(t, i + 1);
   } else if (!t.is_digits(i) && !vulgar_at(t, i)) {
     return;
   }

@@ -2,6 +2,7 @@
 
 #include "score/facts_en_cardinal.h"
 #include "score/facts_en_fraction.h"
+#include "score/facts_en_shares.h"
 
 namespace taiyaku {
 namespace {
@@ -127,6 +128,7 @@ std::optional<EnNumeral> unsigned_numeral_at(const EnTokens& t, std::size_t i) {
   read_spoken_decimals(t, n);
   read_added_fraction(t, cardinal, n);
   read_ratio(t, n);
+  read_share(t, i, n);
   return n;
 }
 

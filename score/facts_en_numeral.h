@@ -42,7 +42,7 @@ struct NumeralWord {
 NumeralWord numeral_word(std::string_view word);
 
 /// The longest numeral at token `i`: "1.2 billion", "two and a half", "3 hundred and one",
-/// "a quarter million", "five - eighths", "1.3x10^6", "minus five point five".
+/// "a quarter million", "five - eighths", "one in four", "1.3x10^6", "minus five point five".
 std::optional<EnNumeral> numeral_at(const EnTokens& tokens, std::size_t i);
 
 /// Digits with separators and a decimal point only: "1,234.5", "12,34,567", "40 000", ".25". The

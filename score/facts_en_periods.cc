@@ -1,5 +1,6 @@
 #include "score/facts_en_periods.h"
 
+#include "score/facts_en_ages.h"
 #include "score/facts_en_reading.h"
 
 namespace taiyaku {
@@ -50,6 +51,20 @@ std::optional<EnMoment> en_decade(const EnTokens& t, std::size_t i) {
     return m;
   }
   return std::nullopt;
+}
+
+std::optional<EnMoment> en_worded_decade(const EnTokens& t, std::size_t i) {
+  const int years = tens_in_plural(t[i]);
+  if (years < 20 || is_possessive_age(t, i)) return std::nullopt;
+  std::size_t k = i;
+  if (k > 1 && t[k - 1] == "-") --k;
+  if (k > 0 && is_one_of(t[k - 1], {"early", "mid", "late", "roaring", "swinging"})) --k;
+  const bool led = k > 0 && is_one_of(t[k - 1], {"the", "nineteen", "-"});
+  if (!led) return std::nullopt;
+  EnMoment m{{}, i + 1, 0.5, false};
+  m.moment.decade = true;
+  m.moment.year = years;
+  return m;
 }
 
 std::optional<EnMoment> en_century(const EnTokens& t, std::size_t i) {

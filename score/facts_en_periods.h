@@ -11,6 +11,9 @@ namespace taiyaku {
 /// "1990s", "the '90s", "mid-1800s" at token `i`.
 std::optional<EnMoment> en_decade(const EnTokens& t, std::size_t i);
 
+/// "the sixties", "the late nineties" at the token of the decade; "her fifties" are an age.
+std::optional<EnMoment> en_worded_decade(const EnTokens& t, std::size_t i);
+
 /// "19th century", "twenty-first century" at token `i`.
 std::optional<EnMoment> en_century(const EnTokens& t, std::size_t i);
 

@@ -140,9 +140,9 @@ bool names_zone(std::string_view w) {
 // "0430", "0200GMT", "1730 hours": a leading zero after a preposition, or a zone.
 bool is_packed_clock(const EnTokens& t, std::size_t i) {
   if (names_zone(t[i + 1])) return true;
-  const std::string_view before = i > 0 ? t[i - 1] : std::string_view();
-  return t[i][0] == '0' && (before == "at" || before == "by" || before == "from" ||
-                            before == "until" || before == "to" || before == "(");
+  return t[i][0] == '0' && i > 0 &&
+         is_one_of(t[i - 1],
+                   {"at", "by", "from", "until", "to", "(", "about", "around", "before", "after"});
 }
 
 // "1140 a.m.", "0430"

@@ -11,6 +11,17 @@ bool is_letter_at(std::string_view text, std::size_t at) {
   return (code >= 0xC0 && code < 0x250) || is_kanji(code) || is_hiragana(code) || is_katakana(code);
 }
 
+// The byte after the word at `at`. "June's" is June and 's: what is said of it is no part of it.
+std::size_t word_end(std::string_view s, std::size_t at) {
+  std::size_t end = at;
+  while (end < s.size() && (is_letter_at(s, end) ||
+                            (s[end] == '\'' && end + 1 < s.size() && is_letter_at(s, end + 1)))) {
+    end += decode_at(s, end).size;
+  }
+  const bool possessive = end > at + 2 && s[end - 1] == 's' && s[end - 2] == '\'';
+  return possessive ? end - 2 : end;
+}
+
 }  // namespace
 
 EnTokens::EnTokens(const FactText& text) : text_(&text) {
@@ -28,9 +39,12 @@ EnTokens::EnTokens(const FactText& text) : text_(&text) {
       while (end < s.size() && is_ascii_digit(s[end])) ++end;
     } else if (is_letter_at(s, at)) {
       kind = EnToken::Kind::kWord;
-      while (end < s.size() && (is_letter_at(s, end) || (s[end] == '\'' && end + 1 < s.size() &&
-                                                         is_letter_at(s, end + 1)))) {
-        end += decode_at(s, end).size;
+      end = word_end(s, at);
+      if (end + 1 < s.size() && s[end] == '\'') {
+        tokens_.push_back({static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end), kind});
+        kind = EnToken::Kind::kSymbol;
+        at = end;
+        end += 2;
       }
     } else {
       end += decode_at(s, at).size;

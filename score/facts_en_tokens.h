@@ -10,7 +10,8 @@
 
 namespace taiyaku {
 
-/// A run of letters (apostrophes inside a word belong to it), a run of digits, or one symbol.
+/// A run of letters (apostrophes inside a word belong to it, but for a possessive 's, which is a
+/// symbol of its own), a run of digits, or one symbol.
 struct EnToken {
   enum class Kind : std::uint8_t { kWord, kDigits, kSymbol };
   std::uint32_t begin = 0;  ///< bytes of the folded text

@@ -16,6 +16,7 @@
 #include "score/facts_ja_ordinals.h"
 #include "score/facts_ja_percentages.h"
 #include "score/facts_ja_reading.h"
+#include "score/facts_ja_shares.h"
 #include "score/facts_ja_times.h"
 
 namespace taiyaku {
@@ -57,6 +58,8 @@ class JaScanner {
         return stands(s_, next, {"曜"}) ? read_moment(at) : at;
       case JaOpener::kDay:
         return begins_day(at) ? read_moment(at) : at;
+      case JaOpener::kHoliday:
+        return ja_holiday_at(s_, at) ? read_moment(at) : at;
       case JaOpener::kTime:
         return read_time(at);
       case JaOpener::kNumeral:
@@ -104,9 +107,8 @@ class JaScanner {
   }
 
   bool begins_day(std::size_t at) const {
-    std::size_t length = 0;
     return stands(s_, at, {"令和", "平成", "昭和", "大正", "明治", "お正月"}) ||
-           holiday_at(std::string_view(s_).substr(at), length).has_value();
+           ja_holiday_at(s_, at).has_value();
   }
 
   // 午後3時; 正月3日
@@ -210,6 +212,7 @@ class JaScanner {
       const double base = r.vague ? 0.45 : r.numeral.value == 1 && !r.numeral.digits ? 0.35 : 0.9;
       fact.confidence = std::max(fact.confidence, base);
     }
+    if (is_match_minute(s_, r)) fact.confidence = 0.3;
     if (r.kind == FactKind::kAge) fact.confidence = std::max(fact.confidence, 0.8);  // 50代
     add(r.begin, r.end, std::move(fact));
     return r.end;
@@ -247,8 +250,8 @@ class JaScanner {
     if (r.numeral.percent) r.kind = FactKind::kPercentage;
     read_millions(r);
     skip_more(r);
-    if (r.kind == FactKind::kNumber && !read_percentage(s_, r) && !read_ordinal_suffix(s_, r) &&
-        !read_age(s_, r) && !read_degrees(r) && !read_money(s_, r) &&
+    if (r.kind == FactKind::kNumber && !read_share(s_, r) && !read_percentage(s_, r) &&
+        !read_ordinal_suffix(s_, r) && !read_age(s_, r) && !read_degrees(r) && !read_money(s_, r) &&
         (is_generation(r) || !read_unit(s_, r))) {
       read_counter(r);
     }

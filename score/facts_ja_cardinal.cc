@@ -68,7 +68,8 @@ class Cardinal {
     if (is_ascii_digit(static_cast<char>(here.code < 0x80 ? here.code : 0)))
       return step_digits(at, spaced);
     if (kanji_digit(here.code) >= 0) return step_kanji(at, spaced);
-    if (formal_digit_at(text_, at) > 0) return step_formal(at);
+    if (formal_digit_at(text_, at) > 0) return step_formal(at, formal_digit_at(text_, at));
+    if (ends_deed(here.code, at)) return step_formal(at, here.code == U'参' ? 3 : 5);
     if (const long double scale = small_scale(here.code); scale > 0)
       return step_small(at + here.size, scale, spaced);
     if (const long double scale = large_scale(here.code); scale > 0)
@@ -166,10 +167,15 @@ class Cardinal {
     return true;
   }
 
+  // 弐拾参: the last digit of a deed's number, right after its scale.
+  bool ends_deed(char32_t code, std::size_t at) const {
+    return (code == U'参' || code == U'伍') && at == at_ && decode_before(text_, at).code == U'拾';
+  }
+
   // 参 and 伍 are numerals of deeds, and everyday kanji unless a scale follows.
-  bool step_formal(std::size_t at) {
+  bool step_formal(std::size_t at, int digit) {
     if (has_number_ || digits_) return false;
-    number_ = formal_digit_at(text_, at);
+    number_ = digit;
     at_ = at + 3;
     ++characters_;
     has_number_ = kanji_ = true;

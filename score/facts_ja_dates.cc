@@ -7,6 +7,7 @@
 #include "score/facts_ja_periods.h"
 #include "score/facts_ja_reading.h"
 #include "score/facts_ja_times.h"
+#include "score/holidays.h"
 
 namespace taiyaku {
 namespace {
@@ -75,6 +76,13 @@ std::optional<JaMoment> month_and_day_at(std::string_view s, std::size_t at) {
   return m.moment.weekday == Moment::kUnset ? std::nullopt : std::optional(m);
 }
 
+// 元日本代表, 母の日記, 海の日差し: the last kanji begins another word.
+bool goes_on(std::string_view s, std::size_t end) {
+  constexpr std::u32string_view kAfterDay = U"本程記常課没差焼光陰照射曜銀系中韓米英露々";
+  const bool day = s.substr(0, end).ends_with("日");
+  return day && kAfterDay.find(decode_at(s, end).code) != std::u32string_view::npos;
+}
+
 std::optional<JaMoment> date_at(const FactText& text, std::size_t at) {
   const std::string_view s = text.folded;
   if (auto m = ja_era_at(text, at)) return m;
@@ -90,7 +98,8 @@ std::optional<JaMoment> date_at(const FactText& text, std::size_t at) {
   read_month(s, month);
   if (month.end > at) return month;
   const JaPart day = ja_part_at(s, at, "日");
-  if (day.found && day.value >= 1 && day.value <= 31 &&
+  const bool all_day = day.value == 1 && stands(s, day.end, {"中"});
+  if (day.found && !all_day && day.value >= 1 && day.value <= 31 &&
       !stands(s, day.end,
               {"間",   "前",   "後",   "目",   "ぶり", "以内", "連続", "余", "がかり", "分",
                "ほど", "おき", "ごと", "もの", "近く", "以上", "ずつ", "も", "未満",   "齢"})) {
@@ -102,9 +111,7 @@ std::optional<JaMoment> date_at(const FactText& text, std::size_t at) {
       m.confidence = std::min(m.confidence, 0.5);
     return m;
   }
-  std::size_t length = 0;
-  if (const std::optional<Moment> holiday = holiday_at(s.substr(at), length))
-    return JaMoment{*holiday, at + length, 0.5, false};
+  if (const std::optional<JaMoment> holiday = ja_holiday_at(s, at)) return holiday;
   std::size_t end = 0;
   if (const int weekday = ja_weekday_at(s, at, end); weekday != 0 && s[at] != '(') {
     JaMoment m{{}, end, 0.5, false};
@@ -151,6 +158,18 @@ void read_quarter_after(std::string_view s, JaMoment& m) {
 }
 
 }  // namespace
+
+std::optional<JaMoment> ja_holiday_at(std::string_view s, std::size_t at) {
+  std::size_t length = 0;
+  const std::optional<Moment> holiday = holiday_at(s.substr(at), length);
+  if (!holiday || goes_on(s, at + length)) return std::nullopt;
+  const bool feast = holiday->feast != Moment::kUnset;
+  // 日本海の日 is none; イースター島 and イースターエッグ are names.
+  const char32_t after = decode_at(s, at + length).code;
+  if (feast && (is_kanji(decode_before(s, at).code) || is_katakana(after) || after == U'島'))
+    return std::nullopt;
+  return JaMoment{*holiday, at + length, feast ? 0.4 : 0.5, false};
+}
 
 std::optional<JaMoment> ja_moment_at(const FactText& text, std::size_t at) {
   const std::string_view s = text.folded;

@@ -14,6 +14,7 @@ struct Openers {
 constexpr Openers kOpeners[] = {
     {U"月火水木金土日", JaOpener::kWeekday},
     {U"大元明平独令昭クバハエお", JaOpener::kDay},
+    {U"母父成海敬体感復聖憲山文勤戦こみスイサ", JaOpener::kHoliday},
     {U"午朝夜夕深未早正昼昨翌今", JaOpener::kTime},
     {U"最", JaOpener::kLast},
     {U"第", JaOpener::kOrdinal},

@@ -11,6 +11,7 @@ enum class JaOpener : std::uint8_t {
   kNone,
   kWeekday,      ///< 月曜
   kDay,          ///< eras and holidays: 令和, 大正, 元日, クリスマス
+  kHoliday,      ///< 成人の日, 感謝祭
   kTime,         ///< 午後, 夜, 正午
   kLast,         ///< 最後から三番目
   kOrdinal,      ///< 第三

@@ -26,13 +26,29 @@ std::size_t past_bracketed_year(std::string_view s, std::size_t at) {
   return past_any(s, end, {")年", "年)年"});
 }
 
-// 1923（大正12）年9月1日
+// The year that an era in brackets states: 1923 for （大正12）.
+int bracketed_year(std::string_view s, std::size_t at) {
+  for (const std::string_view era : {"令和", "平成", "昭和", "大正", "明治"}) {
+    if (!stands(s, at + 1, {era})) continue;
+    const std::optional<JaNumeral> n = ja_cardinal_at(s, at + 1 + era.size());
+    return era_offset(era) + (n && n->value < 100 ? static_cast<int>(n->value) : 1);
+  }
+  return 0;
+}
+
+// 1923（大正12）年9月1日, 23（大正12）年
 std::optional<JaMoment> year_with_era_at(std::string_view s, std::size_t at) {
   std::size_t end = at;
-  const int year = ja_digits_at(s, at, end);
-  if (year < 1000 || year > 2200 || end - at != 4) return std::nullopt;
-  const std::size_t past = past_bracketed_year(s, end);
-  return past == end ? std::nullopt : ja_with_year(s, year, past);
+  int year = ja_digits_at(s, at, end);
+  const std::size_t past = year < 0 ? end : past_bracketed_year(s, end);
+  if (past == end) return std::nullopt;
+  if (end - at == 2) {
+    const int full = bracketed_year(s, end);
+    if (full % 100 != year) return std::nullopt;
+    year = full;
+  }
+  if (year < 1000 || year > 2200) return std::nullopt;
+  return ja_with_year(s, year, past);
 }
 
 }  // namespace

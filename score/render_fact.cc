@@ -10,6 +10,7 @@
 #include "score/currencies.h"
 #include "score/dates.h"
 #include "score/fact_text.h"
+#include "score/holidays.h"
 #include "score/units.h"
 
 namespace taiyaku {
@@ -79,6 +80,8 @@ std::string japanese_moment(const Moment& m) {
   if (m.decade) return fmt::format("{}年代", m.year);
   std::string out;
   if (set(m.year)) out += fmt::format("{}年", m.year);
+  if (set(m.feast))
+    return out + (out.empty() ? "" : "の") + std::string(feast_at(m.feast).japanese);
   if (set(m.quarter)) return out + fmt::format("第{}四半期", m.quarter);
   if (set(m.month)) out += fmt::format("{}月", m.month);
   if (set(m.day)) out += fmt::format("{}日", m.day);
@@ -109,6 +112,8 @@ std::string english_date(const Moment& m) {
   if (m.century)
     return fmt::format("the {}{} century", m.year / 100 + 1, ordinal_suffix(m.year / 100 + 1));
   if (m.decade) return fmt::format("the {}s", m.year);
+  if (set(m.feast))
+    return std::string(feast_at(m.feast).english) + (set(m.year) ? fmt::format(" {}", m.year) : "");
   if (set(m.quarter)) {
     const std::string quarter = fmt::format("Q{}", m.quarter);
     return set(m.year) ? quarter + fmt::format(" {}", m.year) : quarter;
@@ -147,6 +152,40 @@ std::string english_unit(const Unit& unit, double value) {
                                      : std::string(unit.english_plural);
 }
 
+// 3日目, 2年目, the 88th minute: 88分.
+std::string japanese_turn(std::string_view unit_id) {
+  const Unit* unit = find_unit(unit_id);
+  if (unit == nullptr) return "番目";
+  if (unit->id == "minute") return std::string(unit->japanese);
+  return std::string(unit->japanese) + "目";
+}
+
+// The fraction in lowest terms that `value` is, with a denominator up to twenty; 0/0 for none.
+struct Ratio {
+  int above = 0;
+  int below = 0;
+};
+Ratio ratio_of(double value) {
+  for (int below = 2; below <= 20; ++below) {
+    const double above = std::round(value * below);
+    if (above >= 1 && std::fabs(above - value * below) < 1e-9)
+      return {static_cast<int>(above), below};
+  }
+  return {};
+}
+
+std::string english_ratio(Ratio ratio) {
+  if (ratio.below == 2) return "half";
+  if (ratio.above == 1 && ratio.below <= 4) return ratio.below == 3 ? "a third" : "a quarter";
+  constexpr std::array<std::string_view, 11> kParts = {
+      "", "", "", "third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"};
+  constexpr std::array<std::string_view, 10> kCounts = {"",     "one", "two",   "three", "four",
+                                                        "five", "six", "seven", "eight", "nine"};
+  if (ratio.below > 10) return fmt::format("{} in {}", ratio.above, ratio.below);
+  return fmt::format("{}-{}{}", kCounts[static_cast<std::size_t>(ratio.above)],
+                     kParts[static_cast<std::size_t>(ratio.below)], ratio.above > 1 ? "s" : "");
+}
+
 std::string japanese_quantity(const Fact& fact, double value) {
   const std::string number = japanese_number(value);
   switch (fact.kind) {
@@ -157,7 +196,7 @@ std::string japanese_quantity(const Fact& fact, double value) {
     case FactKind::kAge:
       return fact.unit == "year" ? number + "歳" : "";
     case FactKind::kOrdinal:
-      return number + "番目";
+      return number + japanese_turn(fact.unit);
     case FactKind::kTemperature:
       return (fact.unit == "fahrenheit" ? "華氏" : "") + number + "度";
     case FactKind::kNumber:
@@ -221,6 +260,18 @@ std::string render_fact(const Fact& fact, Language language) {
   std::string body = japanese ? japanese_quantity(fact, value) : english_quantity(fact, value);
   if (body.empty() || !fact.approximate) return body;
   return (japanese ? "約" : "about ") + body;
+}
+
+std::string render_share(const Fact& fact, Language language) {
+  if (fact.kind != FactKind::kNumber) return "";
+  const double value = std::strtod(fact.value.c_str(), nullptr);
+  const Ratio ratio = value > 0 && value < 1 ? ratio_of(value) : Ratio{};
+  if (ratio.below == 0) return "";
+  if (language != Language::kJapanese)
+    return (fact.approximate ? "about " : "") + english_ratio(ratio);
+  const std::string words =
+      ratio.below == 2 ? "半分" : fmt::format("{}分の{}", ratio.below, ratio.above);
+  return (fact.approximate ? "約" : "") + words;
 }
 
 namespace {

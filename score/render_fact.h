@@ -12,6 +12,10 @@ namespace taiyaku {
 /// where the usual form is not known.
 std::string render_fact(const Fact& fact, Language language);
 
+/// A share that its text says in words or as a fraction: 3分の1, "two-fifths", "1 in 12". Empty for
+/// other values.
+std::string render_share(const Fact& fact, Language language);
+
 /// A measure in the unit of `like`, rounded as a reader would: 40 miles as 約64キロ. Empty where
 /// the two do not convert or share their unit.
 std::string render_converted(const Fact& fact, const Fact& like, Language language);

@@ -141,6 +141,13 @@ TEST(CheckFacts, RepeatsNoWordThatStandsBeside) {
   EXPECT_EQ(only("The path is about 5 kilometers long.", "道は約8キロある。").suggestion, "5キロ");
 }
 
+TEST(CheckFacts, SuggestsSharesInWords) {
+  EXPECT_EQ(only("One in four ships is late.", "船の5隻に1隻は遅れる。").suggestion, "4分の1");
+  EXPECT_EQ(only("船の5分の2は遅れる。", "Four-fifths of the ships are late.", Language::kJapanese)
+                .suggestion,
+            "two-fifths");
+}
+
 TEST(RenderFact, WritesJapaneseValues) {
   const auto render = [](const Fact& f) { return render_fact(f, Language::kJapanese); };
   EXPECT_EQ(render(fact(FactKind::kMoney, "125000000", "USD")), "1億2500万ドル");

@@ -70,6 +70,16 @@ TEST(CompareFacts, AcceptsADayOfTheMonthForAWeekday) {
   EXPECT_TRUE(agree("The mayor resigned on Tuesday.", "市長は4日、辞任した。"));
 }
 
+TEST(CompareFacts, AcceptsAShareForTheTwoCounts) {
+  EXPECT_TRUE(agree("Three in ten members left.", "会員の10人中3人が退会した。"));
+  EXPECT_TRUE(agree("Three of the ten members left.", "会員の30％が退会した。"));
+  EXPECT_FALSE(agree("Four of the ten members left.", "会員の30％が退会した。"));
+}
+
+TEST(CompareFacts, TakesNoHintFromTheChangedValueItself) {
+  EXPECT_TRUE(changed("The lease runs for 18 months.", "賃貸契約は2年半だ。"));
+}
+
 TEST(CompareFacts, AcceptsVagueCounts) {
   EXPECT_TRUE(agree("Hundreds of fans waited.", "数百人のファンが待っていた。"));
 }

@@ -156,6 +156,41 @@ TEST(EnglishDatetime, JoinsDateAndTime) {
   EXPECT_EQ(english("July 5 at 5:30 p.m."), "datetime XXXX-07-05T17:30");
 }
 
+TEST(EnglishDate, ReadsThePossessiveOfMonthsAndDays) {
+  EXPECT_EQ(english("January's storm"), "date XXXX-01");
+  EXPECT_EQ(english("after Friday's vote"), "date XXXX-WXX-5");
+  EXPECT_EQ(english("the Valentine's Day sale"), "date XXXX-02-14");
+}
+
+TEST(EnglishDate, ReadsFeastsThatMove) {
+  EXPECT_EQ(english("on Thanksgiving Day"), "date XXXX-11-WXX-4-4");
+  EXPECT_EQ(english("by Easter 2027"), "date 2027-EASTER");
+  EXPECT_EQ(english("Easter Island and a father's day of rest"), "");
+}
+
+TEST(EnglishDate, ReadsDecadesInWords) {
+  EXPECT_EQ(english("the music of the late sixties"), "date XX6X");
+  EXPECT_EQ(english("a man in his late sixties"), "age 60 year");
+}
+
+TEST(EnglishShare, ReadsOneInFour) {
+  EXPECT_EQ(english("One in four pupils"), "number 0.25");
+  EXPECT_EQ(english("nine in every 10 boats"), "number 0.9");
+  EXPECT_EQ(english("a 1-in-5 chance"), "number 0.2");
+  EXPECT_EQ(english("one person in three is"), "number 0.333333333333333");
+}
+
+TEST(EnglishShare, LeavesCountsPlacesAndTimesApart) {
+  EXPECT_EQ(english("He won three in four games"), "number 3; number 4");
+  EXPECT_EQ(english("five in 2019"), "number 5; date 2019");
+  EXPECT_EQ(english("two in three days"), "number 2; duration 3 day");
+}
+
+TEST(EnglishNonNumber, LeavesIdiomsAlone) {
+  EXPECT_EQ(english("On cloud nine, at the eleventh hour, a nine-to-five job"), "");
+  EXPECT_EQ(english("First of all, a two-faced one-off high five"), "");
+}
+
 TEST(EnglishNonNumber, LeavesPronounsAndNamesAlone) {
   EXPECT_EQ(english("No one took one of those."), "");
   EXPECT_EQ(english("This one is mine."), "");

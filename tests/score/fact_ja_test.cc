@@ -125,6 +125,31 @@ TEST(JapaneseDate, ReadsEveryHolidayOfTheTable) {
   EXPECT_EQ(japanese("アースデー"), "date XXXX-04-22");
 }
 
+TEST(JapaneseDate, ReadsFeastsThatMove) {
+  EXPECT_EQ(japanese("成人の日に"), "date XXXX-01-WXX-1-2");
+  EXPECT_EQ(japanese("イースターの朝"), "date XXXX-EASTER");
+}
+
+TEST(JapaneseDate, TellsHolidaysFromLongerWords) {
+  EXPECT_EQ(japanese("元日本代表は母の日記を読み、海の日差しを浴びた。"), "");
+  EXPECT_EQ(japanese("イースター島を一日中歩いた。"), "");
+}
+
+TEST(JapaneseDate, TakesTheCenturyFromTheEraInBrackets) {
+  EXPECT_EQ(japanese("２３（大正１２）年"), "date 1923");
+}
+
+TEST(JapaneseShare, ReadsOneInFour) {
+  EXPECT_EQ(japanese("4人に1人が"), "number 0.25");
+  EXPECT_EQ(japanese("三軒に一軒は"), "number 0.333333333333333");
+  EXPECT_EQ(japanese("10件に3件の割合"), "number 0.3");
+}
+
+TEST(JapaneseShare, LeavesWhatIsHandedOutApart) {
+  EXPECT_EQ(japanese("4人に2人ずつ"), "number 4 person; number 2 person");
+  EXPECT_EQ(japanese("10人に3人の教師"), "number 10 person; number 3 person");
+}
+
 TEST(JapaneseTime, ReadsHalvesOfTheDay) {
   EXPECT_EQ(japanese("午後2時"), "time T14");
   EXPECT_EQ(japanese("夜７時半"), "time T19:30");

@@ -13,8 +13,8 @@ double agree(std::string_view a, std::string_view b) {
 }
 
 TEST(FactMoments, ReadsItsOwnTimex) {
-  for (const std::string_view timex :
-       {"2021-Q3", "XXXX-Q1", "2019-06-03", "199X", "18XX", "T15:00"})
+  for (const std::string_view timex : {"2021-Q3", "XXXX-Q1", "2019-06-03", "199X", "18XX", "T15:00",
+                                       "2027-EASTER-2", "XXXX-01-WXX-1-2"})
     EXPECT_EQ(to_timex(moment(timex)), timex);
 }
 
@@ -37,6 +37,22 @@ TEST(FactMoments, APeriodIsNotItsFirstYear) {
 TEST(FactMoments, WeekdaysStandForDays) {
   EXPECT_GT(agree("XXXX-WXX-4", "XXXX-XX-09"), 0);
   EXPECT_EQ(agree("XXXX-WXX-4", "XXXX-WXX-5"), 0);
+}
+
+TEST(FactMoments, FeastsAgreeWithTheirDays) {
+  EXPECT_EQ(agree("2027-EASTER", "2027-03-28"), 0.9);
+  EXPECT_EQ(agree("2024-EASTER+1", "2024-04-01"), 0.9);
+  EXPECT_EQ(agree("2027-11-WXX-4-4", "2027-11-25"), 0.9);
+  EXPECT_EQ(agree("2027-05-WXX-1-5", "2027-05-31"), 0.9);
+  EXPECT_EQ(agree("2027-11-WXX-4-4", "2027-11-18"), 0);
+}
+
+TEST(FactMoments, FeastsWithoutAYearAgreeWithEveryDayTheyMayFallOn) {
+  EXPECT_GT(agree("XXXX-EASTER", "XXXX-04-25"), 0);
+  EXPECT_EQ(agree("XXXX-EASTER", "XXXX-04-26"), 0);
+  EXPECT_GT(agree("XXXX-11-WXX-4-4", "XXXX-11-22"), 0);
+  EXPECT_EQ(agree("XXXX-11-WXX-4-4", "XXXX-11-21"), 0);
+  EXPECT_EQ(agree("XXXX-EASTER", "XXXX-11-WXX-4-4"), 0);
 }
 
 TEST(FactMoments, AFullDateSaysItsYear) {
