@@ -12,6 +12,7 @@
 #include "lexicon/names.h"
 #include "score/name_conflicts.h"
 #include "score/name_mentions.h"
+#include "score/name_seats.h"
 #include "score/place.h"
 
 namespace taiyaku {
@@ -74,39 +75,6 @@ bool named_twice(const NameWords& words, const LoneName& name) {
   return words.at(name.mention->parts[name.parts.begin].text) > 1;
 }
 
-/// What a Japanese passage may say instead of a name.
-struct Stand {
-  std::string_view name;   ///< English, lower case
-  std::string_view words;  ///< Japanese, separated by spaces
-};
-constexpr auto kStands = std::to_array<Stand>({
-    {"beijing", "中国 中 政府 当局"},
-    {"berlin", "独 ドイツ 政府"},
-    {"brexit", "離脱"},
-    {"brussels", "EU ＥＵ 欧州 ベルギー"},
-    {"congress", "議会 議員"},
-    {"downing", "英 イギリス 官邸 首相 政府"},
-    {"japan", "国内 邦 我が国 わが国 和 国産 自国 全国 日"},
-    {"japanese", "国内 邦 我が国 わが国 和 国産 自国 全国 日"},
-    {"kiev", "ウクライナ 政府"},
-    {"kremlin", "ロシア 露 ロ 大統領府 政府 政権"},
-    {"kyiv", "ウクライナ 政府"},
-    {"london", "英 イギリス 政府 官邸"},
-    {"moscow", "ロシア 露 ロ 政府 政権"},
-    {"paris", "仏 フランス 政府"},
-    {"pentagon", "国防 米"},
-    {"pyongyang", "北朝鮮 朝 北 政府"},
-    {"seoul", "韓 政府"},
-    {"stateside", "米 アメリカ"},
-    {"tehran", "イラン 政府"},
-    {"tokyo", "日本 日 政府"},
-    {"treasury", "財務 国債 米"},
-    {"washington", "米 アメリカ 政府 政権"},
-    {"westminster", "英 イギリス 議会 政府"},
-    {"white", "米 政府 政権 大統領府 官邸"},
-    {"whitehall", "英 イギリス 政府 官庁"},
-});
-
 /// Whether the token is the one kanji or the short form of two countries that it leads or ends:
 /// 中, 米中, 訪中; not the 中 of 会議中 or 中ごろ.
 bool is_short_country(const Document& document, const Token& token, std::string_view kanji) {
@@ -136,10 +104,7 @@ bool says(const Passage& passage, std::string_view word) {
 /// Whether the translation may well say the name by another word: アメリカ政府, 国内.
 bool may_be_implied(const PairAnalysis& pair, const LoneName& name) {
   const std::string& text = name.mention->parts[name.parts.begin].text;
-  const auto* stand = std::find_if(kStands.begin(), kStands.end(),
-                                   [&](const Stand& known) { return known.name == text; });
-  if (stand == kStands.end()) return false;
-  std::string_view words = stand->words;
+  std::string_view words = words_for_seat(text);
   while (!words.empty()) {
     const std::size_t space = std::min(words.find(' '), words.size());
     if (says(pair.bitext.target, words.substr(0, space))) return true;

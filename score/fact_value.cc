@@ -55,7 +55,7 @@ double moment_agrees_with_number(const Moment& m, const FactValue& q) {
       (n == m.year || (n >= 10 && n == m.year % 100)))
     return 0.6;
   if (set(m.hour) && set(m.minute) && (unit == "minute" || unit == "hour") &&
-      close(n, m.hour + m.minute / 60.0, 1e-3))
+      close(n, m.hour + m.minute / 60.0 + std::max(m.second, 0) / 3600.0, 1e-5))
     return 0.8;
   if (q.fact->kind == FactKind::kMoney || q.fact->kind == FactKind::kPercentage) return 0;
   const bool bare = unit.empty() || is_counter(unit);
@@ -68,7 +68,9 @@ double moment_agrees_with_number(const Moment& m, const FactValue& q) {
   if (const int century = m.year / 100 + 1; m.century && n == century) return 0.8;
   if (set(m.day) && !set(m.year) && n == m.day && (bare || unit == "day"))
     return set(m.month) ? 0.6 : 0.8;
-  if (set(m.month) && !set(m.day) && n == m.month && (bare || unit == "month")) return 0.7;
+  // 一 of an expression is no January.
+  const bool stated = bare && q.fact->confidence > 0.35;
+  if (set(m.month) && !set(m.day) && n == m.month && (stated || unit == "month")) return 0.7;
   if (set(m.hour) && !set(m.day) && (n == m.hour || n == m.hour % 12) &&
       (bare || unit == "hour" || unit == "minute"))
     return 0.7;
@@ -135,6 +137,12 @@ bool share_a_name(std::string_view a, std::string_view b) {
   });
 }
 
+// 風速50メートル leaves "a second" unsaid, and is 180 kilometers per hour.
+bool winds_agree(const FactValue& meters, const FactValue& speed) {
+  return meters.unit->id == "meter" && speed.unit->dimension == Dimension::kSpeed &&
+         close(meters.number, to_base(*speed.unit, speed.number), 0.03);
+}
+
 double measures_agree(const FactValue& a, const FactValue& b) {
   if (a.unit->dimension == b.unit->dimension) {
     if (a.unit->dimension == Dimension::kTemperature) {
@@ -147,6 +155,7 @@ double measures_agree(const FactValue& a, const FactValue& b) {
                                                                                              : 0;
   }
   if (degrees_agree(a, b) || degrees_agree(b, a)) return 0.7;
+  if (winds_agree(a, b) || winds_agree(b, a)) return 0.7;
   if (!close(a.number, b.number, 1e-9)) return 0;
   return share_a_name(a.unit->id, b.unit->id) ? 0.7 : 0;
 }

@@ -71,7 +71,9 @@ EnDay en_day_at(const EnTokens& t, std::size_t i) {
     return {small_number(t[i]), i + (ordinal ? 2 : 1), ordinal};
   }
   const NumeralWord word = numeral_word(t[i]);
-  if (word.kind == NumeralWord::Kind::kNone || word.value > 31) return {};
+  if (word.kind == NumeralWord::Kind::kNone || word.kind == NumeralWord::Kind::kPart ||
+      word.value > 31)
+    return {};
   int value = static_cast<int>(word.value);
   if (word.kind == NumeralWord::Kind::kOrdinal) return {value, i + 1, true};
   if (word.kind != NumeralWord::Kind::kTens) return {value, i + 1, false};

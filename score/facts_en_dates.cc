@@ -134,6 +134,7 @@ std::optional<EnMoment> date_at(const EnTokens& t, std::size_t i) {
     return std::nullopt;
   }
   if (!t.is_word(i)) return std::nullopt;
+  if (auto m = en_quarter_of_months(t, i)) return m;
   if (auto m = month_first(t, i)) return m;
   if (numeral_word(t[i]).kind != NumeralWord::Kind::kNone) {
     for (auto read : {day_first, en_quarter, en_century, en_counted_month}) {

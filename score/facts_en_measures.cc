@@ -33,32 +33,51 @@ long double ratio(const Unit& small, const Unit& large) {
   return static_cast<long double>(small.factor) / static_cast<long double>(large.factor);
 }
 
-// "5 feet 2 inches", "2 hours and 30 minutes", "a year and a half"
+// What joins a quantity and its smaller unit: nothing, "and", a comma, hyphens.
+std::size_t skip_joint(const EnTokens& t, std::size_t i) {
+  std::size_t k = after_hyphen(t, i);
+  if (t[k] == ",") ++k;
+  if (t[k] == "and") k = after_hyphen(t, k + 1);
+  return k;
+}
+
+// The part of a unit that stands in words after "and": "a year and a half".
+bool read_part_of_unit(const EnTokens& t, EnReading& r, const EnNumeral& part) {
+  const bool fits = part.fraction && !part.digits && part.value < 1 &&
+                    english_unit_at(t.text().from(t.begin(part.end))).length == 0;
+  if (!fits) return false;
+  r.numeral.value += part.value;
+  r.end = part.end;
+  return true;
+}
+
+// Takes what is counted in a unit smaller than `last`, which becomes that unit.
+bool read_smaller_unit(const EnTokens& t, EnReading& r, const Unit& large, const Unit*& last) {
+  const std::size_t k = skip_joint(t, r.end);
+  const std::optional<EnNumeral> minor = numeral_at(t, k);
+  if (!minor || minor->ordinal) return false;
+  if (t[k - 1] == "and" && read_part_of_unit(t, r, *minor)) return false;
+  const std::size_t at = after_hyphen(t, minor->end);
+  UnitName unit = english_unit_at(t.text().from(t.begin(at)));
+  if (large.id == "foot" && t[at] == "in") unit = {"inch", 2};
+  const Unit* small = find_unit(unit.id);
+  if (small == nullptr || small->dimension != large.dimension || small->factor >= last->factor)
+    return false;
+  if (minor->value * small->factor >= last->factor * 1.01) return false;
+  r.numeral.value += minor->value * ratio(*small, large);
+  r.end = token_after(t, at, unit.length);
+  last = small;
+  return true;
+}
+
+// "5 feet 2 inches", "2 hours, 30 minutes and 5 seconds", "two-hour-and-40-minute"
 void read_smaller_units(const EnTokens& t, EnReading& r) {
   const Unit* large = find_unit(r.unit);
   const bool joins =
       large != nullptr && (large->dimension == Dimension::kDuration || r.unit == "foot");
-  if (!joins) return;
-  std::size_t k = r.end;
-  const bool joined = t[k] == "and";
-  if (joined) ++k;
-  const std::optional<EnNumeral> minor = numeral_at(t, k);
-  if (!minor || minor->ordinal) return;
-  if (joined && minor->fraction && !minor->digits && minor->value < 1 &&
-      english_unit_at(t.text().from(t.begin(minor->end))).length == 0) {
-    r.numeral.value += minor->value;
-    r.end = minor->end;
-    return;
+  const Unit* last = large;
+  while (joins && read_smaller_unit(t, r, *large, last)) {
   }
-  const std::string_view here = t.text().from(t.begin(minor->end));
-  UnitName unit = english_unit_at(here);
-  if (r.unit == "foot" && t[minor->end] == "in") unit = {"inch", 2};
-  const Unit* small = find_unit(unit.id);
-  if (small == nullptr || small->dimension != large->dimension || small->factor >= large->factor)
-    return;
-  if (minor->value * small->factor >= large->factor * 1.01) return;
-  r.numeral.value += minor->value * ratio(*small, *large);
-  r.end = token_after(t, minor->end, unit.length);
 }
 
 // 27:37 on a match clock: minutes and seconds.

@@ -132,6 +132,22 @@ std::optional<EnMoment> en_quarter(const EnTokens& t, std::size_t i) {
   return m;
 }
 
+std::optional<EnMoment> en_quarter_of_months(const EnTokens& t, std::size_t i) {
+  const int first = en_month(t[i]);
+  const bool joined = is_one_of(t[i + 1], {"-", "~", "to", "through"});
+  if (first == 0 || first % 3 != 1 || !joined || en_month(t[i + 2]) != first + 2)
+    return std::nullopt;
+  if (!is_one_of(t[i + 3], {"quarter", "period"})) return std::nullopt;
+  EnMoment m{{}, i + 4, 1, false};
+  m.moment.quarter = (first + 2) / 3;
+  const std::size_t k = t[m.end] == "of" ? m.end + 1 : m.end;
+  if (const int year = en_year_at(t, k); year != 0) {
+    m.moment.year = year;
+    m.end = k + 1;
+  }
+  return m;
+}
+
 std::optional<EnMoment> en_fiscal_year(const EnTokens& t, std::size_t i) {
   if (t[i] != "fy" || !t.is_digits(i + 1)) return std::nullopt;
   const int year = small_number(t[i + 1]);

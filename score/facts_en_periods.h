@@ -26,6 +26,9 @@ std::optional<EnMoment> en_bare_year(const EnTokens& t, std::size_t i);
 /// "third quarter of 2021", "Q3 2021", "third-quarter" at token `i`.
 std::optional<EnMoment> en_quarter(const EnTokens& t, std::size_t i);
 
+/// "April-June quarter", "July to September period" at token `i`.
+std::optional<EnMoment> en_quarter_of_months(const EnTokens& t, std::size_t i);
+
 /// "FY21", "FY2021" at token `i`.
 std::optional<EnMoment> en_fiscal_year(const EnTokens& t, std::size_t i);
 

@@ -36,24 +36,37 @@ UnitName unit_at(std::string_view s, std::size_t at) {
 
 }  // namespace
 
-// 1年半, 2時間30分, 1年6か月
+namespace {
+
+// Takes what is counted in a unit smaller than `last`, which becomes that unit.
+bool read_smaller_unit(std::string_view s, JaReading& r, const Unit& large, const Unit*& last) {
+  const std::size_t at = skip_spaces(s, past_any(s, r.end, {"と"}));
+  const std::optional<JaNumeral> minor = ja_cardinal_at(s, at);
+  if (!minor) return false;
+  const UnitName unit = unit_at(s, skip_spaces(s, minor->end));
+  const Unit* small = find_unit(unit.id);
+  if (small == nullptr || small->dimension != Dimension::kDuration || small->factor >= last->factor)
+    return false;
+  if (minor->value * small->factor >= last->factor * 1.01) return false;
+  const bool calendar = small->id == "month" && large.id == "year";
+  r.numeral.value += calendar ? minor->value / 12 : minor->value * small->factor / large.factor;
+  r.end = skip_spaces(s, minor->end) + unit.length;
+  last = small;
+  return true;
+}
+
+}  // namespace
+
+// 1年半, 2時間22分15秒, 1年6か月
 void read_rest_of_duration(std::string_view s, JaReading& r, const Unit& large) {
   if (stands(s, r.end, {"半"}) && !stands(s, r.end, {"半分", "半期", "半ば", "半島"})) {
     r.numeral.value += 0.5L;
     r.end = past_any(s, r.end + 3, {"間"});
     return;
   }
-  const std::size_t at = skip_spaces(s, past_any(s, r.end, {"と"}));
-  const std::optional<JaNumeral> minor = ja_cardinal_at(s, at);
-  if (!minor) return;
-  const UnitName unit = unit_at(s, skip_spaces(s, minor->end));
-  const Unit* small = find_unit(unit.id);
-  if (small == nullptr || small->dimension != Dimension::kDuration || small->factor >= large.factor)
-    return;
-  if (minor->value * small->factor >= large.factor * 1.01) return;
-  const bool calendar = small->id == "month" && large.id == "year";
-  r.numeral.value += calendar ? minor->value / 12 : minor->value * small->factor / large.factor;
-  r.end = skip_spaces(s, minor->end) + unit.length;
+  const Unit* last = &large;
+  while (read_smaller_unit(s, r, large, last)) {
+  }
 }
 
 bool read_unit(std::string_view s, JaReading& r) {

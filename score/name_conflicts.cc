@@ -5,6 +5,8 @@
 #include <string_view>
 #include <tuple>
 
+#include "score/name_seats.h"
+
 namespace taiyaku {
 namespace {
 
@@ -49,13 +51,10 @@ double confidence(const Lexicon& lexicon, const LoneName& english, const LoneNam
 }  // namespace
 
 bool stands_for_country(const LoneName& english) {
-  constexpr auto kSeats = std::to_array<std::string_view>(
-      {"beijing",   "berlin",     "brussels",    "congress",  "downing", "kiev",
-       "kremlin",   "kyiv",       "london",      "moscow",    "paris",   "pentagon",
-       "pyongyang", "royal",      "seoul",       "stateside", "tehran",  "tokyo",
-       "treasury",  "washington", "westminster", "whitehall"});
-  return std::find(kSeats.begin(), kSeats.end(),
-                   english.mention->parts[english.parts.begin].text) != kSeats.end();
+  const std::string& text = english.mention->parts[english.parts.begin].text;
+  // Not what stands for its own: Japan, Brexit.
+  if (text == "japan" || text == "japanese" || text == "brexit" || text == "white") return false;
+  return text == "royal" || !words_for_seat(text).empty();
 }
 
 bool is_demonym(const Lexicon& lexicon, const LoneName& english) {

@@ -173,6 +173,16 @@ TEST(EnglishDate, ReadsDecadesInWords) {
   EXPECT_EQ(english("a man in his late sixties"), "age 60 year");
 }
 
+TEST(EnglishDuration, AddsThreeUnits) {
+  EXPECT_EQ(english("1 hour, 30 minutes and 36 seconds"), "duration 1.51 hour");
+  EXPECT_EQ(english("a two-hour-and-15-minute film"), "duration 2.25 hour");
+}
+
+TEST(EnglishDate, ReadsQuartersByTheirMonths) {
+  EXPECT_EQ(english("the July-September quarter of 2021"), "date 2021-Q3");
+  EXPECT_EQ(english("the June quarter"), "date XXXX-06");
+}
+
 TEST(EnglishShare, ReadsOneInFour) {
   EXPECT_EQ(english("One in four pupils"), "number 0.25");
   EXPECT_EQ(english("nine in every 10 boats"), "number 0.9");

@@ -89,6 +89,10 @@ TEST(JapaneseDuration, AddsHalvesAndSmallerUnits) {
   EXPECT_EQ(japanese("18か月"), "duration 18 month");
 }
 
+TEST(JapaneseDuration, AddsThreeUnits) {
+  EXPECT_EQ(japanese("1時間30分36秒で完走"), "duration 1.51 hour");
+}
+
 TEST(JapaneseDate, ReadsErasAndLetters) {
   EXPECT_EQ(japanese("令和元年"), "date 2019");
   EXPECT_EQ(japanese("Ｒ5年"), "date 2023");
