@@ -208,9 +208,16 @@ bool is_match_minute(const FactValue& value, std::string_view text, Language lan
          has_any(text, "前半 後半 延長 ロスタイム アディショナルタイム", language);
 }
 
+// 2人は…: people named before, who are "they".
+bool are_those_named(const FactValue& value, std::string_view text, Language language) {
+  return value.fact->unit == "person" && (value.number == 2 || value.number == 3) &&
+         language != Language::kJapanese && has_any(text, "they them their themselves", language);
+}
+
 }  // namespace
 
 double hint_for(const FactValue& value, std::string_view text, Language language) {
+  if (are_those_named(value, text, language)) return 0.7;
   if (is_match_minute(value, text, language)) return 0.7;
   if (value.moment) return hint_for_moment(*value.moment, text, language);
   if (value.fact->unit == "fold") return hint_for_multiple(value, text, language);

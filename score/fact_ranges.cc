@@ -153,7 +153,21 @@ bool complete_tenths(std::string_view text, const Fact& first, Fact& second) {
   return true;
 }
 
+// 151円27～29銭, 151.27-29 yen: the second sum leaves out the whole of the first.
+void complete_sum(std::string_view text, const Fact& first, Fact& second) {
+  const double whole = std::floor(number_of(first));
+  const double cents = number_of(first) - whole;
+  const std::string_view words = surface(text, first.span);
+  const std::size_t point = words.find('.');
+  const bool digits = point != std::string_view::npos && words.size() - point == 3;
+  const double part = number_of(second) < 1 ? number_of(second) : number_of(second) / 100;
+  if (second.kind != FactKind::kMoney || cents == 0 || part >= 1 || part < cents) return;
+  if (digits ? number_of(second) < 1 : number_of(second) >= 1) return;
+  second.value = plain_decimal(static_cast<long double>(whole) + static_cast<long double>(part));
+}
+
 void complete_quantity(std::string_view text, Fact& first, Fact& second) {
+  if (is_bare(first) || first.unit == second.unit) complete_sum(text, first, second);
   if (complete_tenths(text, first, second)) return;
   const bool plain = is_bare(first);
   if (plain && second.kind == FactKind::kDate) return complete_month(text, first, second);

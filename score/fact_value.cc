@@ -85,6 +85,12 @@ bool is_quantity(const FactValue& v) {
          v.unit != nullptr;
 }
 
+// A share in words or as one number over another, not a decimal.
+bool is_fraction(const FactValue& v) {
+  return v.fact->kind == FactKind::kNumber && v.number > 0 && v.number < 1 &&
+         v.fact->confidence < 1;
+}
+
 // About a third may be said as 約3割, two thirds as 65 percent.
 bool is_rounded_third(const FactValue& percent, const FactValue& share) {
   if (!percent.fact->approximate && !share.fact->approximate) return false;
@@ -92,12 +98,17 @@ bool is_rounded_third(const FactValue& percent, const FactValue& share) {
   return thirds && std::fabs(share.number * 100 - percent.number) < 4;
 }
 
+// Lost nine tenths: what fell by 90 percent fell to 10分の1.
+bool is_rest(const FactValue& percent, const FactValue& share) {
+  return is_fraction(share) && close(percent.number + share.number * 100, 100, 1e-6);
+}
+
 double percent_agrees(const FactValue& percent, const FactValue& other) {
   if (other.fact->kind == FactKind::kPercentage)
     return percent.number == other.number || close(percent.number, other.number, 1e-9) ? 1 : 0;
   if (other.unit != nullptr || other.fact->kind == FactKind::kMoney) return 0;
   if (close(other.number * 100, percent.number, 0.006) && other.number <= 1) return 0.8;
-  if (is_rounded_third(percent, other)) return 0.6;
+  if (is_rounded_third(percent, other) || is_rest(percent, other)) return 0.6;
   // A rise by 200 percent is 3倍.
   if (other.fact->unit == "fold" && (close(percent.number, other.number * 100, 1e-9) ||
                                      close(percent.number, (other.number - 1) * 100, 1e-9)))
@@ -112,13 +123,17 @@ double tolerance_of(const FactValue& a, const FactValue& b) {
   return a.fact->approximate || b.fact->approximate ? 0.06 : 0.03;
 }
 
+// Weather is converted to the degree, an oven to the next ten: 350°F is 180°C.
+double degrees_of_rounding(double celsius) { return celsius >= 100 ? 5 : 0.6; }
+
 // "80 degrees" of an American text and 摂氏27度; 35度 and "95 degrees Fahrenheit".
 bool degrees_agree(const FactValue& plain, const FactValue& scaled) {
+  const auto agree = [](double fahrenheit, double celsius) {
+    return std::fabs((fahrenheit - 32) * 5 / 9 - celsius) < degrees_of_rounding(celsius);
+  };
   if (plain.unit->id != "degree") return false;
-  const auto to_celsius = [](double fahrenheit) { return (fahrenheit - 32) * 5 / 9; };
-  if (scaled.unit->id == "fahrenheit")
-    return std::fabs(to_celsius(scaled.number) - plain.number) < 0.6;
-  return scaled.unit->id == "celsius" && std::fabs(to_celsius(plain.number) - scaled.number) < 0.6;
+  if (scaled.unit->id == "fahrenheit") return agree(scaled.number, plain.number);
+  return scaled.unit->id == "celsius" && agree(plain.number, scaled.number);
 }
 
 // Units of different dimensions that one word names, or that a text leaves half said: 度, キロ,
@@ -146,7 +161,9 @@ bool winds_agree(const FactValue& meters, const FactValue& speed) {
 double measures_agree(const FactValue& a, const FactValue& b) {
   if (a.unit->dimension == b.unit->dimension) {
     if (a.unit->dimension == Dimension::kTemperature) {
-      return std::fabs(to_base(*a.unit, a.number) - to_base(*b.unit, b.number)) < 0.6 ? 0.9 : 0;
+      const double x = to_base(*a.unit, a.number);
+      const double limit = a.unit == b.unit ? 0.6 : degrees_of_rounding(x - 273.15);
+      return std::fabs(x - to_base(*b.unit, b.number)) < limit ? 0.9 : 0;
     }
     if (a.unit->id == b.unit->id) return close(a.number, b.number, tolerance_of(a, b)) ? 1 : 0;
     const bool tons = a.unit->factor == b.unit->factor && a.unit->dimension == Dimension::kMass;

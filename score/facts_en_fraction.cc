@@ -76,7 +76,8 @@ std::optional<EnNumeral> fraction_at(const EnTokens& t, std::size_t i) {
         article && (after == Kind::kScale || after == Kind::kDozen || after == Kind::kHundred);
     return fraction(0.5L, scaled ? i + 2 : i + 1);
   }
-  if (t[i] == "quarter" && numeral_word(t[i + 1]).kind == Kind::kScale)
+  if (t[i] == "quarter" &&
+      (numeral_word(t[i + 1]).kind == Kind::kScale || t[after_hyphen(t, i + 1)] == "century"))
     return fraction(0.25L, i + 1);
   if (t[i] == "quarter" && t[i + 1] == "-" && numeral_word(t[i + 2]).kind == Kind::kScale)
     return fraction(0.25L, i + 2);

@@ -30,6 +30,7 @@ void take_unit(const EnTokens& t, EnReading& r, const UnitName& unit, std::size_
 long double ratio(const Unit& small, const Unit& large) {
   if (small.id == "month" && large.id == "year") return 1 / 12.0L;
   if (small.id == "inch" && large.id == "foot") return 1 / 12.0L;
+  if (small.id == "ounce" && large.id == "pound") return 1 / 16.0L;
   return static_cast<long double>(small.factor) / static_cast<long double>(large.factor);
 }
 
@@ -60,6 +61,8 @@ bool read_smaller_unit(const EnTokens& t, EnReading& r, const Unit& large, const
   const std::size_t at = after_hyphen(t, minor->end);
   UnitName unit = english_unit_at(t.text().from(t.begin(at)));
   if (large.id == "foot" && t[at] == "in") unit = {"inch", 2};
+  if (large.id == "foot" && unit.length == 0 && k > r.end && minor->plain_digits)
+    unit = {"inch", 0};
   const Unit* small = find_unit(unit.id);
   if (small == nullptr || small->dimension != large.dimension || small->factor >= last->factor)
     return false;
@@ -70,11 +73,11 @@ bool read_smaller_unit(const EnTokens& t, EnReading& r, const Unit& large, const
   return true;
 }
 
-// "5 feet 2 inches", "2 hours, 30 minutes and 5 seconds", "two-hour-and-40-minute"
+// "5 feet 2 inches", "5-foot-11", "2 hours, 30 minutes and 5 seconds", "two-hour-and-40-minute"
 void read_smaller_units(const EnTokens& t, EnReading& r) {
   const Unit* large = find_unit(r.unit);
-  const bool joins =
-      large != nullptr && (large->dimension == Dimension::kDuration || r.unit == "foot");
+  const bool joins = large != nullptr && (large->dimension == Dimension::kDuration ||
+                                          r.unit == "foot" || r.unit == "pound");
   const Unit* last = large;
   while (joins && read_smaller_unit(t, r, *large, last)) {
   }

@@ -212,7 +212,7 @@ class JaScanner {
       const double base = r.vague ? 0.45 : r.numeral.value == 1 && !r.numeral.digits ? 0.35 : 0.9;
       fact.confidence = std::max(fact.confidence, base);
     }
-    if (is_match_minute(s_, r)) fact.confidence = 0.3;
+    if (is_match_minute(s_, r) || is_base_of_a_rate(s_, r)) fact.confidence = 0.3;
     if (r.kind == FactKind::kAge) fact.confidence = std::max(fact.confidence, 0.8);  // 50代
     add(r.begin, r.end, std::move(fact));
     return r.end;

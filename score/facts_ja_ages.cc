@@ -42,7 +42,7 @@ bool read_age(std::string_view s, JaReading& r) {
   r.unit = "year";
   r.counted = true;
   r.end = end;
-  if (!r.numeral.approximate) read_rest_of_duration(s, r, *find_unit("year"));
+  if (!r.numeral.approximate) read_smaller_units(s, r, *find_unit("year"));
   return true;
 }
 

@@ -249,6 +249,11 @@ bool is_match_minute(std::string_view text, const JaReading& reading) {
          stands_before(text, reading.begin, {"前半", "後半", "延長前半", "延長後半", "延長"});
 }
 
+bool is_base_of_a_rate(std::string_view text, const JaReading& reading) {
+  return reading.kind == FactKind::kMoney && reading.numeral.value == 1 &&
+         stands(text, skip_spaces(text, reading.end), {"=", "あたり", "当たり"});
+}
+
 bool is_approximate(std::string_view text, std::size_t begin, std::size_t end) {
   end += counter_at(text, end).length;  // 100人弱
   return stands_before(text, begin,

@@ -34,6 +34,9 @@ FactCompany company_of(std::string_view text, const JaReading& reading);
 /// 後半43分: minutes on the clock of a half, which others count from the kick-off.
 bool is_match_minute(std::string_view text, const JaReading& reading);
 
+/// 1ドル＝150円: the one is understood.
+bool is_base_of_a_rate(std::string_view text, const JaReading& reading);
+
 /// 約, およそ, ほぼ before `begin`; ほど, 前後, 余り, 近く, くらい after `end`.
 bool is_approximate(std::string_view text, std::size_t begin, std::size_t end);
 

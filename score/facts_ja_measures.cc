@@ -1,7 +1,9 @@
 #include "score/facts_ja_measures.h"
 
 #include <algorithm>
+#include <cmath>
 
+#include "score/ja_digits.h"
 #include "score/units.h"
 
 namespace taiyaku {
@@ -38,6 +40,16 @@ UnitName unit_at(std::string_view s, std::size_t at) {
 
 namespace {
 
+// 47秒89, 8メートル35: the digits behind the unit are its decimals.
+void read_decimals_behind(std::string_view s, JaReading& r, long double unit) {
+  const std::size_t run = digit_run(s, r.end);
+  const std::size_t end = r.end + run;
+  if (run != 2 || !r.numeral.digits || stands(s, end, {".", ":", "分", "秒", "c", "セ", "人"}))
+    return;
+  r.numeral.value += unit * ((s[r.end] - '0') * 10 + (s[r.end + 1] - '0')) / 100;
+  r.end = end;
+}
+
 // Takes what is counted in a unit smaller than `last`, which becomes that unit.
 bool read_smaller_unit(std::string_view s, JaReading& r, const Unit& large, const Unit*& last) {
   const std::size_t at = skip_spaces(s, past_any(s, r.end, {"と"}));
@@ -45,7 +57,7 @@ bool read_smaller_unit(std::string_view s, JaReading& r, const Unit& large, cons
   if (!minor) return false;
   const UnitName unit = unit_at(s, skip_spaces(s, minor->end));
   const Unit* small = find_unit(unit.id);
-  if (small == nullptr || small->dimension != Dimension::kDuration || small->factor >= last->factor)
+  if (small == nullptr || small->dimension != large.dimension || small->factor >= last->factor)
     return false;
   if (minor->value * small->factor >= last->factor * 1.01) return false;
   const bool calendar = small->id == "month" && large.id == "year";
@@ -57,8 +69,8 @@ bool read_smaller_unit(std::string_view s, JaReading& r, const Unit& large, cons
 
 }  // namespace
 
-// 1年半, 2時間22分15秒, 1年6か月
-void read_rest_of_duration(std::string_view s, JaReading& r, const Unit& large) {
+// 1年半, 2時間22分15秒, 1年6か月, 6フィート4インチ
+void read_smaller_units(std::string_view s, JaReading& r, const Unit& large) {
   if (stands(s, r.end, {"半"}) && !stands(s, r.end, {"半分", "半期", "半ば", "半島"})) {
     r.numeral.value += 0.5L;
     r.end = past_any(s, r.end + 3, {"間"});
@@ -67,6 +79,7 @@ void read_rest_of_duration(std::string_view s, JaReading& r, const Unit& large) 
   const Unit* last = &large;
   while (read_smaller_unit(s, r, large, last)) {
   }
+  if (last->id == "second") read_decimals_behind(s, r, 1 / static_cast<long double>(large.factor));
 }
 
 bool read_unit(std::string_view s, JaReading& r) {
@@ -81,7 +94,8 @@ bool read_unit(std::string_view s, JaReading& r) {
   r.unit = unit.id;
   r.counted = true;
   r.end = at + unit.length;
-  if (duration) read_rest_of_duration(s, r, *known);
+  if (duration || unit.id == "foot" || unit.id == "pound") read_smaller_units(s, r, *known);
+  if (unit.id == "meter") read_decimals_behind(s, r, 1);
   return true;
 }
 
@@ -97,7 +111,11 @@ bool read_temperature_scale(std::string_view s, JaReading& r) {
 
 bool has_bare_degrees(std::string_view s, const JaReading& r) {
   const std::size_t at = skip_spaces(s, r.end);
-  return stands(s, at, {"度"}) && !stands(s, at, {"度目", "度も"}) && r.numeral.value >= 4;
+  if (!stands(s, at, {"度"}) || stands(s, at, {"度目", "度も"})) return false;
+  // 2度 is twice unless it rises: 気温上昇を2度以内に
+  return r.numeral.value >= 4 || r.numeral.value != std::floor(r.numeral.value) ||
+         stands(s, at + 3,
+                {"上", "下", "高", "低", "以内", "未満", "に抑", "を超", "を下", "前後"});
 }
 
 void read_bare_degrees(std::string_view s, JaReading& r) {

@@ -14,7 +14,7 @@ namespace taiyaku {
 bool read_unit(std::string_view s, JaReading& r);
 
 /// Takes the smaller units after a duration in `large`: 1年半, 2時間30分, 1年6か月.
-void read_rest_of_duration(std::string_view s, JaReading& r, const Unit& large);
+void read_smaller_units(std::string_view s, JaReading& r, const Unit& large);
 
 /// Takes a temperature with its scale: 30°C.
 bool read_temperature_scale(std::string_view s, JaReading& r);

@@ -4,6 +4,7 @@
 
 #include "score/currencies.h"
 #include "score/fact_text.h"
+#include "score/ja_digits.h"
 
 namespace taiyaku {
 namespace {
@@ -18,10 +19,14 @@ void read_cents(std::string_view s, JaReading& r) {
     r.end = minor->end;
     return;
   }
-  const CurrencyName cents = japanese_currency_at(s.substr(minor->end));
+  std::size_t end = minor->end;
+  // 151円27~29銭: the range goes on, its first end is told.
+  const bool range = minor->plain_digits && stands(s, end, {"~", "-"});
+  if (range) end += 1 + digit_run(s, end + 1);
+  const CurrencyName cents = japanese_currency_at(s.substr(end));
   if (cents.length == 0 || cents.scale == 1 || cents.code != r.unit) return;
   r.numeral.value += minor->value * cents.scale;
-  r.end = minor->end + cents.length;
+  r.end = range ? minor->end : end + cents.length;
 }
 
 }  // namespace
