@@ -2,144 +2,265 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 
-#include "score/name_mentions.h"
+#include "score/name_setting.h"
 
 namespace taiyaku {
 namespace {
 
-constexpr float kNameLink = 0.5F;   ///< from here on a link ties two names
-constexpr float kWordLink = 0.25F;  ///< … two words of their company
-/// How many words further away a word belongs to a name e times less.
-constexpr double kReachWords = 2.5;
-constexpr std::uint32_t kFarthest = 12;  ///< tokens; beyond, a word is no company
-constexpr std::size_t kMostNames = 24;   ///< more are a list
-/// Company too thin to say anything.
-constexpr double kLeastCompany = 0.15;
-
-/// A name with one counterpart.
-struct NamePair {
-  Range english;  ///< tokens
-  Range japanese;
-  Span english_span;
-  Span japanese_span;
-  std::uint32_t sentence = 0;
-};
-
-Range tokens_of(const NameMention& mention) {
-  return {mention.parts.front().token, mention.parts.back().token + 1};
-}
-
-bool linked(const Links& links, Range english, Range japanese) {
-  auto link = std::lower_bound(links.links.begin(), links.links.end(), english.begin,
-                               [](const Link& l, std::uint32_t t) { return l.english < t; });
-  for (; link != links.links.end() && link->english < english.end; ++link) {
-    if (link->strength >= kNameLink && link->japanese >= japanese.begin &&
-        link->japanese < japanese.end) {
-      return true;
-    }
-  }
-  return false;
-}
-
-/// Names whose counterpart is one, and theirs alone.
-std::vector<NamePair> name_pairs(const PairAnalysis& pair) {
-  std::vector<NameMention> english = english_names(pair);
-  std::vector<NameMention> japanese = japanese_names(pair);
-  english.resize(std::min(english.size(), kMostNames));
-  japanese.resize(std::min(japanese.size(), kMostNames));
-  std::vector<NamePair> pairs;
-  std::vector<unsigned> taken(japanese.size(), 0);
-  std::vector<std::size_t> which;
-  for (const NameMention& name : english) {
-    std::size_t found = 0;
-    std::size_t last = 0;
-    for (std::size_t j = 0; j < japanese.size(); ++j) {
-      if (!linked(pair.links, tokens_of(name), tokens_of(japanese[j]))) continue;
-      ++found;
-      ++taken[j];
-      last = j;
-    }
-    if (found != 1) continue;
-    pairs.push_back({tokens_of(name), tokens_of(japanese[last]), name.span(), japanese[last].span(),
-                     name.sentence});
-    which.push_back(last);
-  }
-  std::size_t kept = 0;
-  for (std::size_t i = 0; i < pairs.size(); ++i) {
-    if (taken[which[i]] == 1) pairs[kept++] = pairs[i];
-  }
-  pairs.resize(kept);
-  return pairs;
-}
-
-std::uint32_t distance(std::uint32_t token, Range name) {
-  return token < name.begin ? name.begin - token : token - name.end + 1;
-}
-
-double nearness(std::uint32_t token, Range name) {
-  const std::uint32_t words = distance(token, name);
-  return words > kFarthest ? 0 : std::exp((1.0 - words) / kReachWords);
-}
+constexpr float kCompanyLink = 0.25F;  ///< from here on a link ties two words of a name's company
+constexpr std::uint32_t kFarNames =
+    30;  ///< words apart; beyond, two names have no clause in common
+/// A common word is rarely what was exchanged: midfield, tweeted.
+constexpr double kCommonWord = 1.0;
+constexpr double kOtherVerb = 0.4;
+constexpr std::uint32_t kOneClause = 5;  ///< words apart; beyond, one verb rarely has both names
+constexpr std::uint32_t kFarOrder = 6;   ///< words apart; more is as good as this
 
 bool within(std::uint32_t token, Range range) { return token >= range.begin && token < range.end; }
 
-/// How well the company of two names fits, as they are and exchanged.
-struct Fit {
-  double kept = 0;
-  double exchanged = 0;
+bool counts(Pos pos) { return is_content(pos) || pos == Pos::kNumber || pos == Pos::kSuffix; }
+
+/// How many words with a meaning stand before each token of a passage.
+std::vector<std::uint32_t> word_counts(const Passage& passage) {
+  std::vector<std::uint32_t> counts_before;
+  const Range tokens = passage.tokens();
+  counts_before.reserve(tokens.size());
+  std::uint32_t words = 0;
+  for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
+    counts_before.push_back(words);
+    words += counts(passage.document->tokens[t].pos) ? 1 : 0;
+  }
+  return counts_before;
+}
+
+/// Two linked words, and how much the link is theirs alone.
+struct Companions {
+  std::uint32_t english = 0;
+  std::uint32_t japanese = 0;
+  double weight = 0;
 };
 
-/// One English word with links near either name.
-void weigh(const PairAnalysis& pair, std::uint32_t word, std::size_t link, const NamePair& a,
-           const NamePair& b, Fit& fit) {
-  const double near_a = nearness(word, a.english);
-  const double near_b = nearness(word, b.english);
-  double to_a = 0;
-  double to_b = 0;
-  const auto& links = pair.links.links;
-  for (; link < links.size() && links[link].english == word; ++link) {
-    if (links[link].strength < kWordLink) continue;
-    const std::uint32_t t = links[link].japanese;
-    if (within(t, a.japanese) || within(t, b.japanese)) continue;
-    to_a = std::max(to_a, links[link].strength * nearness(t, a.japanese));
-    to_b = std::max(to_b, links[link].strength * nearness(t, b.japanese));
+/// All anchors of a pair with what stands around them.
+class Company {
+ public:
+  explicit Company(const PairAnalysis& pair)
+      : english_(pair.bitext.english()),
+        japanese_(pair.bitext.japanese()),
+        anchors_(find_anchors(pair)) {
+    if (anchors_.size() < 2) return;
+    english_words_ = word_counts(english_);
+    japanese_words_ = word_counts(japanese_);
+    find_companions(pair.links);
+    find_settings();
   }
-  fit.kept += near_a * to_a + near_b * to_b;
-  fit.exchanged += near_a * to_b + near_b * to_a;
-}
 
-Fit fit(const PairAnalysis& pair, const NamePair& a, const NamePair& b) {
-  const Document& document = *pair.bitext.english().document;
-  const Range sentence = document.sentences[a.sentence].tokens;
-  const auto& links = pair.links.links;
-  auto link = std::lower_bound(links.begin(), links.end(), sentence.begin,
-                               [](const Link& l, std::uint32_t t) { return l.english < t; });
-  Fit fit;
-  while (link != links.end() && link->english < sentence.end) {
-    const std::uint32_t word = link->english;
-    const bool name = within(word, a.english) || within(word, b.english);
-    if (!name && is_content(document.tokens[word].pos)) {
-      weigh(pair, word, static_cast<std::size_t>(link - links.begin()), a, b, fit);
-    }
-    while (link != links.end() && link->english == word) ++link;
-  }
-  return fit;
-}
+  const std::vector<Anchor>& anchors() const { return anchors_; }
 
-/// "A and B", "A, B": the order of a list means nothing.
-bool are_listed(const Document& document, const NamePair& a, const NamePair& b) {
-  const std::uint32_t begin = std::min(a.english.end, b.english.end);
-  const std::uint32_t end = std::max(a.english.begin, b.english.begin);
-  for (std::uint32_t t = begin; t < end; ++t) {
-    const Token& token = document.tokens[t];
-    // A further name may stand between, or a part of one.
-    if (token.pos != Pos::kSymbol && token.pos != Pos::kConjunction &&
-        token.pos != Pos::kProperNoun) {
+  /// Whether their order could mean something: one sentence, not far apart, no list.
+  bool comparable(std::size_t i, std::size_t j) const {
+    const Anchor& a = anchors_[i];
+    const Anchor& b = anchors_[j];
+    if (a.english_sentence != b.english_sentence || a.japanese_sentence != b.japanese_sentence)
       return false;
+    if (a.common && b.common) return false;
+    return words_apart(a, b) <= kFarNames && !are_listed(a, b) && !turns_round(i, j);
+  }
+
+  /// Whether a name's verb has no counterpart, nor has the last verb of the Japanese sentence: they
+  /// may be converses, received and 送った.
+  bool verbs_differ(const Links& links, const Anchor& a, const Anchor& b) const {
+    const Anchor& first = a.english.begin < b.english.begin ? a : b;
+    if (words_apart(a, b) > kOneClause || !lacks_verb(links, first.english.end)) return false;
+    const Range tokens = japanese_.document->sentences[a.japanese_sentence].tokens;
+    for (std::uint32_t t = tokens.end; t-- > tokens.begin;) {
+      if (japanese_.document->tokens[t].pos != Pos::kVerb) continue;
+      return links.japanese_coverage[t - japanese_.tokens().begin] < kCompanyLink;
+    }
+    return false;
+  }
+
+  void measure(std::size_t a, std::size_t b, std::vector<RoleMeasure>& measures) const {
+    settings_of(a, a, 1, measures);
+    settings_of(b, b, 1, measures);
+    settings_of(a, b, -1, measures);
+    settings_of(b, a, -1, measures);
+    company_of(anchors_[a], anchors_[b], measures);
+    order_of(anchors_[a], anchors_[b], measures);
+  }
+
+ private:
+  std::uint32_t english_words(std::uint32_t t) const {
+    return english_words_[t - english_.tokens().begin];
+  }
+  std::uint32_t japanese_words(std::uint32_t t) const {
+    return japanese_words_[t - japanese_.tokens().begin];
+  }
+
+  std::uint32_t words_apart(const Anchor& a, const Anchor& b) const {
+    const std::uint32_t x = english_words(a.english.begin);
+    const std::uint32_t y = english_words(b.english.begin);
+    return x < y ? y - x : x - y;
+  }
+
+  /// "A and B", "A, B": the order of a list means nothing.
+  bool are_listed(const Anchor& a, const Anchor& b) const {
+    const std::uint32_t begin = std::min(a.english.end, b.english.end);
+    const std::uint32_t end = std::max(a.english.begin, b.english.begin);
+    for (std::uint32_t t = begin; t < end; ++t) {
+      const Pos pos = english_.document->tokens[t].pos;
+      // A further name may stand between, or a part of one.
+      if (pos != Pos::kSymbol && pos != Pos::kConjunction && pos != Pos::kProperNoun) return false;
+    }
+    return true;
+  }
+
+  /// "Norway was beaten by Denmark", デンマークはノルウェーを破った: a passive on one side only
+  /// turns the grammar of both names round.
+  bool turns_round(std::size_t i, std::size_t j) const {
+    if (english_settings_[i].passive || english_settings_[j].passive) {
+      const std::uint32_t s = anchors_[i].japanese_sentence;
+      return !has_japanese_passive(*japanese_.document, japanese_.document->sentences[s].tokens);
+    }
+    if (!japanese_settings_[i].passive && !japanese_settings_[j].passive) return false;
+    const std::uint32_t s = anchors_[i].english_sentence;
+    return !has_english_passive(*english_.document, english_.document->sentences[s].tokens);
+  }
+
+  /// Whether a word with a meaning stands there, by its form a verb, and has no counterpart.
+  bool lacks_verb(const Links& links, std::uint32_t t) const {
+    if (t >= english_.tokens().end) return false;
+    const Token& token = english_.document->tokens[t];
+    return token.pos == Pos::kContent &&
+           norm(*english_.document, token) != lemma(*english_.document, token) &&
+           links.english_coverage[t - english_.tokens().begin] < kCompanyLink;
+  }
+
+  bool ties_words(const Link& link) const {
+    return link.strength >= kCompanyLink && counts(english_.document->tokens[link.english].pos) &&
+           counts(japanese_.document->tokens[link.japanese].pos);
+  }
+
+  /// A word with many counterparts says little of where one of them belongs.
+  void find_companions(const Links& links) {
+    std::vector<double> english(english_words_.size(), 0);
+    std::vector<double> japanese(japanese_words_.size(), 0);
+    for (const Link& link : links.links) {
+      if (!ties_words(link)) continue;
+      english[link.english - english_.tokens().begin] += link.strength;
+      japanese[link.japanese - japanese_.tokens().begin] += link.strength;
+    }
+    for (const Link& link : links.links) {
+      if (!ties_words(link)) continue;
+      const double all = english[link.english - english_.tokens().begin] *
+                         japanese[link.japanese - japanese_.tokens().begin];
+      companions_.push_back({link.english, link.japanese, link.strength / std::sqrt(all)});
     }
   }
-  return true;
+
+  void find_settings() {
+    for (const Anchor& anchor : anchors_) {
+      const auto& english = english_.document->sentences[anchor.english_sentence].tokens;
+      const auto& japanese = japanese_.document->sentences[anchor.japanese_sentence].tokens;
+      english_settings_.push_back(english_setting(*english_.document, english, anchor.english));
+      japanese_settings_.push_back(
+          japanese_setting(*japanese_.document, japanese, anchor.japanese));
+    }
+  }
+
+  /// An English name where a Japanese one stands.
+  void settings_of(std::size_t name, std::size_t place, double sign,
+                   std::vector<RoleMeasure>& measures) const {
+    const EnglishSetting& e = english_settings_[name];
+    const JapaneseSetting& j = japanese_settings_[place];
+    const std::uint32_t beyond = j.beyond | (j.skipped ? kSkippedClass : 0U);
+    using enum RoleFamily;
+    for (const RoleKey key :
+         {role_key(kShapeBehind, e.shape, j.behind), role_key(kShapeBeyond, e.shape, beyond),
+          role_key(kBehindBehind, e.behind, j.behind), role_key(kBehindBeyond, e.behind, beyond),
+          role_key(kGovernorBehind, e.governor, j.behind),
+          role_key(kGovernorBeyond, e.governor, beyond),
+          role_key(kBeforeBefore, e.before, j.before), role_key(kShapeBefore, e.shape, j.before)}) {
+      measures.push_back({key, sign});
+    }
+  }
+
+  /// Words before (negative) or behind a name.
+  static int words_away(std::uint32_t word, std::uint32_t first, std::uint32_t last, bool before) {
+    const int away = static_cast<int>(word) - static_cast<int>(before ? first : last);
+    return std::clamp(away, -kFarthestCompany, kFarthestCompany);
+  }
+  int english_away(std::uint32_t t, Range name) const {
+    return words_away(english_words(t), english_words(name.begin), english_words(name.end - 1),
+                      t < name.begin);
+  }
+  int japanese_away(std::uint32_t t, Range name) const {
+    return words_away(japanese_words(t), japanese_words(name.begin), japanese_words(name.end - 1),
+                      t < name.begin);
+  }
+
+  void company_of(const Anchor& a, const Anchor& b, std::vector<RoleMeasure>& measures) const {
+    for (const Companions& word : companions_) {
+      if (within(word.english, a.english) || within(word.english, b.english) ||
+          within(word.japanese, a.japanese) || within(word.japanese, b.japanese)) {
+        continue;
+      }
+      const int english[2] = {english_away(word.english, a.english),
+                              english_away(word.english, b.english)};
+      const int japanese[2] = {japanese_away(word.japanese, a.japanese),
+                               japanese_away(word.japanese, b.japanese)};
+      for (const int name : {0, 1}) {
+        for (const int place : {0, 1}) {
+          add_company(english[name], japanese[place], name == place ? word.weight : -word.weight,
+                      measures);
+        }
+      }
+    }
+  }
+
+  static void add_company(int english, int japanese, double value,
+                          std::vector<RoleMeasure>& measures) {
+    if (std::abs(english) == kFarthestCompany && std::abs(japanese) == kFarthestCompany) return;
+    measures.push_back(
+        {role_key(RoleFamily::kCompany, static_cast<std::uint32_t>(english + kFarthestCompany),
+                  static_cast<std::uint32_t>(japanese + kFarthestCompany)),
+         value});
+  }
+
+  void order_of(const Anchor& a, const Anchor& b, std::vector<RoleMeasure>& measures) const {
+    const bool same = (a.english.begin < b.english.begin) == (a.japanese.begin < b.japanese.begin);
+    const std::uint32_t apart = std::min(words_apart(a, b), kFarOrder);
+    measures.push_back({role_key(RoleFamily::kOrder, apart, 0), same ? 1.0 : -1.0});
+  }
+
+  const Passage& english_;
+  const Passage& japanese_;
+  std::vector<Anchor> anchors_;
+  std::vector<std::uint32_t> english_words_;
+  std::vector<std::uint32_t> japanese_words_;
+  std::vector<Companions> companions_;
+  std::vector<EnglishSetting> english_settings_;
+  std::vector<JapaneseSetting> japanese_settings_;
+};
+
+/// Calls `visit` with every two anchors that can be compared and their measures.
+template <class Visit>
+void for_each_two(const Company& company, Visit&& visit) {
+  const std::vector<Anchor>& anchors = company.anchors();
+  std::vector<RoleMeasure> measures;
+  for (std::size_t i = 0; i < anchors.size(); ++i) {
+    for (std::size_t j = i + 1; j < anchors.size(); ++j) {
+      if (!company.comparable(i, j)) continue;
+      measures.clear();
+      company.measure(i, j, measures);
+      visit(anchors[i], anchors[j], measures);
+    }
+  }
+}
+
+Span span_of(const Document& document, Range tokens) {
+  return {document.tokens[tokens.begin].span.begin, document.tokens[tokens.end - 1].span.end};
 }
 
 }  // namespace
@@ -147,24 +268,31 @@ bool are_listed(const Document& document, const NamePair& a, const NamePair& b) 
 std::vector<ExchangedNames> exchanged_names(const PairAnalysis& pair) {
   std::vector<ExchangedNames> found;
   const Document& english = *pair.bitext.english().document;
-  const std::vector<NamePair> names = name_pairs(pair);
-  for (std::size_t i = 0; i < names.size(); ++i) {
-    for (std::size_t j = i + 1; j < names.size(); ++j) {
-      const NamePair& a = names[i];
-      const NamePair& b = names[j];
-      if (a.sentence != b.sentence || are_listed(english, a, b)) continue;
-      const Fit both = fit(pair, a, b);
-      const double company = both.kept + both.exchanged;
-      if (company < kLeastCompany) continue;
-      const double evidence = (both.exchanged - both.kept) / (company + kLeastCompany);
-      found.push_back(
-          {{a.english_span, b.english_span}, {a.japanese_span, b.japanese_span}, evidence});
-    }
-  }
+  const Document& japanese = *pair.bitext.japanese().document;
+  const Company company(pair);
+  for_each_two(company,
+               [&](const Anchor& a, const Anchor& b, const std::vector<RoleMeasure>& measures) {
+                 double evidence = 0;
+                 for (const RoleMeasure& m : measures) evidence -= m.value * role_weight(m.key);
+                 if (a.common || b.common) evidence -= kCommonWord;
+                 if (company.verbs_differ(pair.links, a, b)) evidence *= kOtherVerb;
+                 found.push_back({{span_of(english, a.english), span_of(english, b.english)},
+                                  {span_of(japanese, a.japanese), span_of(japanese, b.japanese)},
+                                  evidence});
+               });
   std::stable_sort(
       found.begin(), found.end(),
       [](const ExchangedNames& x, const ExchangedNames& y) { return x.evidence > y.evidence; });
   return found;
+}
+
+std::vector<std::vector<RoleMeasure>> role_measures(const PairAnalysis& pair) {
+  std::vector<std::vector<RoleMeasure>> all;
+  for_each_two(Company(pair),
+               [&](const Anchor&, const Anchor&, const std::vector<RoleMeasure>& measures) {
+                 all.push_back(measures);
+               });
+  return all;
 }
 
 }  // namespace taiyaku

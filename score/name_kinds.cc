@@ -120,4 +120,14 @@ bool is_country(const Lexicon& lexicon, std::string_view headword) {
                      [](const Gloss& gloss) { return gloss.source == LexiconSource::kOwn; });
 }
 
+bool is_katakana_or_dot(std::string_view text) {
+  if (text.size() < 3 || text.size() % 3 != 0) return false;
+  for (std::size_t i = 0; i < text.size(); i += 3) {
+    // U+30A1..U+30FE is E3 82 A1 .. E3 83 BE.
+    const std::string_view c = text.substr(i, 3);
+    if (c < "\xE3\x82\xA1" || c > "\xE3\x83\xBE") return false;
+  }
+  return true;
+}
+
 }  // namespace taiyaku

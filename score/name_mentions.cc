@@ -5,6 +5,8 @@
 #include <cctype>
 #include <string_view>
 
+#include "score/name_titles.h"
+
 namespace taiyaku {
 namespace {
 
@@ -26,20 +28,6 @@ bool is_acronym(std::string_view surface) {
 constexpr auto kParticles =
     std::to_array<std::string_view>({"al", "bin", "da", "de", "del", "della", "den", "der", "di",
                                      "dos", "du", "el", "ibn", "la", "le", "ter", "van", "von"});
-constexpr auto kTitlesBefore = std::to_array<std::string_view>(
-    {"archbishop", "bishop",    "capt",      "captain",     "cardinal",  "chancellor", "chief",
-     "coach",      "col",       "colonel",   "congressman", "dame",      "detective",  "director",
-     "dr",         "duchess",   "duke",      "emperor",     "father",    "gen",        "general",
-     "gov",        "governor",  "inspector", "judge",       "justice",   "king",       "lady",
-     "lieutenant", "lord",      "lt",        "major",       "mayor",     "minister",   "mr",
-     "mrs",        "ms",        "officer",   "pope",        "president", "prince",     "princess",
-     "prof",       "professor", "queen",     "rep",         "rev",       "reverend",   "sec",
-     "secretary",  "sen",       "senator",   "sergeant",    "sgt",       "sheikh",     "sir"});
-constexpr auto kTitlesBehind = std::to_array<std::string_view>(
-    {"さん", "ちゃん", "会長", "判事", "博士", "君",   "大使", "大統領", "大臣",
-     "夫人", "容疑者", "市長", "教授", "様",   "氏",   "殿",   "王子",   "監督",
-     "知事", "社長",   "被告", "議員", "選手", "長官", "首相"});
-
 template <std::size_t N>
 bool has(const std::array<std::string_view, N>& words, std::string_view word) {
   return std::find(words.begin(), words.end(), word) != words.end();
@@ -62,7 +50,7 @@ class EnglishReader {
       const std::uint32_t end = read_name(t, name);
       if (name.parts.empty()) continue;
       mark_phrase(name);
-      if (t > tokens_.begin) name.titled = has(kTitlesBefore, word_before(t));
+      if (t > tokens_.begin) name.titled = is_title_before(word_before(t));
       name.opens_sentence = opens(t);
       names.push_back(std::move(name));
       t = end - 1;
@@ -114,7 +102,7 @@ class EnglishReader {
   /// Whether the capital of the token is that of a name.
   bool is_name_word(std::uint32_t t) const {
     const Token& word = token(t);
-    if (has(kTitlesBefore, without_stop(norm(document_, word)))) return false;
+    if (is_title_before(without_stop(norm(document_, word)))) return false;
     if (word.span.size() < 3 || !is_capital(document_, word)) return false;
     if (!is_content(word.pos) || is_acronym(surface(document_, word))) return false;
     if (!opens(t) && !title_case_) return true;
@@ -164,16 +152,6 @@ class EnglishReader {
 
 constexpr std::string_view kMiddleDot = "・";
 
-bool is_katakana_or_dot(std::string_view text) {
-  if (text.size() < 3 || text.size() % 3 != 0) return false;
-  for (std::size_t i = 0; i < text.size(); i += 3) {
-    // U+30A1..U+30FE is E3 82 A1 .. E3 83 BE.
-    const std::string_view c = text.substr(i, 3);
-    if (c < "\xE3\x82\xA1" || c > "\xE3\x83\xBE") return false;
-  }
-  return true;
-}
-
 /// Reads the names of one Japanese sentence.
 class JapaneseReader {
  public:
@@ -192,7 +170,7 @@ class JapaneseReader {
       if (end == t) end = read_kanji(t, name);
       const bool unit = t > tokens_.begin && token(t - 1).pos == Pos::kNumber;
       if (!name.parts.empty() && !unit) {
-        name.titled = end < tokens_.end && has(kTitlesBehind, norm(document_, token(end)));
+        name.titled = end < tokens_.end && is_title_behind(norm(document_, token(end)));
         names.push_back(std::move(name));
       }
       t = std::max(end, t + 1);

@@ -1,0 +1,65 @@
+// How the weights were made: docs/RISK.md.
+#include "score/role_weights.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <span>
+#include <string_view>
+
+#include "score/name_setting.h"
+
+namespace taiyaku {
+namespace {
+
+constexpr auto kFamilies = std::to_array<std::string_view>(
+    {"shape|behind", "shape|beyond", "behind|behind", "behind|beyond", "governor|behind",
+     "governor|beyond", "before|before", "shape|before", "company", "order"});
+
+std::span<const std::string_view> english_classes(RoleFamily family) {
+  switch (family) {
+    case RoleFamily::kShapeBehind:
+    case RoleFamily::kShapeBeyond:
+    case RoleFamily::kShapeBefore:
+      return kEnglishShapes;
+    default:
+      return kEnglishNeighbours;
+  }
+}
+
+std::string words_away(std::uint32_t away) {
+  return fmt::format("{:+}", static_cast<int>(away) - kFarthestCompany);
+}
+
+struct Weight {
+  RoleKey key = 0;
+  float log_odds = 0;
+};
+
+/// Ascending by key; written as numbers with the names of their classes beside.
+#include "score/role_weights.inc"
+
+}  // namespace
+
+std::string to_string(RoleKey key) {
+  const auto family = static_cast<RoleFamily>(key >> 16U);
+  const std::uint32_t english = key >> 8U & 0xffU;
+  const std::uint32_t japanese = key & 0xffU;
+  const std::string_view name = kFamilies[key >> 16U];
+  if (family == RoleFamily::kOrder) return fmt::format("{}: {} apart", name, english);
+  if (family == RoleFamily::kCompany)
+    return fmt::format("{}: {} with {}", name, words_away(english), words_away(japanese));
+  const std::string_view beyond = (japanese & kSkippedClass) != 0 ? "…" : "";
+  return fmt::format("{}: {} with {}{}", name, english_classes(family)[english], beyond,
+                     kJapaneseNeighbours[japanese & ~kSkippedClass]);
+}
+
+float role_weight(RoleKey key) {
+  const auto at =
+      std::lower_bound(kWeights.begin(), kWeights.end(), key,
+                       [](const Weight& weight, RoleKey sought) { return weight.key < sought; });
+  return at != kWeights.end() && at->key == key ? at->log_odds : 0;
+}
+
+}  // namespace taiyaku
