@@ -42,7 +42,8 @@ class Matcher {
 
   std::vector<FactMatch> match() {
     match_equal();
-    accept_shares();
+    accept_neighbours();
+    if (all_matched(target_of_) && all_matched(source_of_)) return std::move(matches_);
     source_words_ = words_of(source_, s_, target_of_);
     target_words_ = words_of(target_, t_, source_of_);
     match_changed();
@@ -53,6 +54,10 @@ class Matcher {
  private:
   static constexpr std::size_t kNone = static_cast<std::size_t>(-1);
   static constexpr std::size_t kElsewhere = static_cast<std::size_t>(-2);
+
+  static bool all_matched(const std::vector<std::size_t>& partners) {
+    return std::find(partners.begin(), partners.end(), kNone) == partners.end();
+  }
 
   static double place(const FactSide& side, const FactValue& value) {
     const double size = std::max<std::uint32_t>(side.within.size(), 1);
@@ -124,44 +129,34 @@ class Matcher {
     matches_.push_back({Outcome::kEqual, s, t, 0.8});
   }
 
-  // 10人中3人 for "three in ten", "three of the ten" for 30%.
-  void accept_shares() {
+  // Two neighbours that together say one value of the other side: 10人中3人 for "three in ten",
+  // 6フィート4インチ for "6-foot-4".
+  void accept_neighbours() {
     if (std::max(s_.size(), t_.size()) > kMaxHinted) return;
     for (std::size_t s = 0; s < s_.size(); ++s) {
-      const std::size_t t = open_source(s) ? ratio_of(s_[s], t_, source_of_) : kNone;
+      const std::size_t t = open_source(s) ? neighbours_for(s_[s], t_, source_of_) : kNone;
       if (t == kNone) continue;
       say_elsewhere(s, t);
       say_elsewhere(std::nullopt, t + 1);
     }
     for (std::size_t t = 0; t < t_.size(); ++t) {
-      const std::size_t s = open_target(t) ? ratio_of(t_[t], s_, target_of_) : kNone;
+      const std::size_t s = open_target(t) ? neighbours_for(t_[t], s_, target_of_) : kNone;
       if (s == kNone) continue;
       say_elsewhere(s, t);
       say_elsewhere(s + 1, std::nullopt);
     }
   }
 
-  // The first of two neighbouring counts, neither with a counterpart, of which the one is the share
-  // `value` of the other; kNone for none.
-  static std::size_t ratio_of(const FactValue& value, const std::vector<FactValue>& counts,
-                              const std::vector<std::size_t>& partners) {
-    const bool percent = value.fact->kind == FactKind::kPercentage;
-    const double share = percent ? value.number / 100 : value.number;
-    if (value.moment || (!percent && value.fact->kind != FactKind::kNumber)) return kNone;
-    if (share <= 0 || share >= 1) return kNone;
-    for (std::size_t i = 0; i + 1 < counts.size(); ++i) {
+  // The first of the two, neither with a counterpart; kNone for none.
+  static std::size_t neighbours_for(const FactValue& value, const std::vector<FactValue>& others,
+                                    const std::vector<std::size_t>& partners) {
+    if (value.moment) return kNone;
+    for (std::size_t i = 0; i + 1 < others.size(); ++i) {
       if (partners[i] != kNone || partners[i + 1] != kNone) continue;
-      if (are_in_ratio(counts[i], counts[i + 1], share)) return i;
+      if (are_in_ratio(others[i], others[i + 1], value) || add_up(others[i], others[i + 1], value))
+        return i;
     }
     return kNone;
-  }
-
-  static bool are_in_ratio(const FactValue& a, const FactValue& b, double share) {
-    constexpr std::uint32_t kReach = 40;  // bytes between the two
-    const bool counts = a.fact->kind == FactKind::kNumber && b.fact->kind == FactKind::kNumber;
-    if (!counts || b.fact->span.begin - a.fact->span.end > kReach) return false;
-    const auto [less, more] = std::minmax(a.number, b.number);
-    return less >= 1 && std::fabs(less / more - share) < 1e-6;
   }
 
   bool open_source(std::size_t s) const { return target_of_[s] == kNone; }
@@ -190,15 +185,13 @@ class Matcher {
   // The same digits stand on the other side where no fact is read, as in an address. Where spaces
   // tear them apart a doubt remains.
   double source_verbatim(std::size_t s) {
-    if (target_joined_.empty()) target_joined_ = without_spaces_in_numbers(target_words_);
     return verbatim(source_, s_[s], target_words_, target_joined_);
   }
   double target_verbatim(std::size_t t) {
-    if (source_joined_.empty()) source_joined_ = without_spaces_in_numbers(source_words_);
     return verbatim(target_, t_[t], source_words_, source_joined_);
   }
   double verbatim(const FactSide& side, const FactValue& value, std::string_view words,
-                  std::string_view joined) {
+                  std::string& joined) {
     if (++hinted_ > kMaxHinted || words.size() > kHintBytes * 4) return 0;
     switch (stands_verbatim(side.text, value.fact->span, words, joined)) {
       case Verbatim::kYes:

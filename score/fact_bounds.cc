@@ -1,7 +1,7 @@
 #include "score/fact_bounds.h"
 
 #include <algorithm>
-#include <string>
+#include <array>
 
 #include "score/facts_ja_context.h"
 
@@ -47,11 +47,21 @@ constexpr std::size_t kReach = 24;  // bytes looked at on either side
 
 bool is_letter(char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; }
 
-std::string lower(std::string_view text) {
-  std::string out(text);
-  for (char& c : out) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
-  return out;
-}
+// A few bytes in small letters.
+class Lowered {
+ public:
+  explicit Lowered(std::string_view text) : size_(std::min(text.size(), kReach)) {
+    for (std::size_t i = 0; i < size_; ++i) {
+      const char c = text[i];
+      letters_[i] = c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
+    }
+  }
+  std::string_view view() const { return {letters_.data(), size_}; }
+
+ private:
+  std::array<char, kReach> letters_{};
+  std::size_t size_;
+};
 
 // The words right before a value, without what may stand between: articles, signs, spaces.
 std::string_view before_value(std::string_view text) {
@@ -63,17 +73,20 @@ std::string_view before_value(std::string_view text) {
 }
 
 FactBound bound_in_english(std::string_view before, std::string_view after) {
-  const std::string head = lower(before);
-  const std::string_view words = before_value(head);
+  const Lowered head(before);
+  const std::string_view words = before_value(head.view());
   for (const BoundWords& entry : kBeforeEnglish) {
-    if (!words.ends_with(entry.words)) continue;
+    if (words.empty() || words.back() != entry.words.back() || !words.ends_with(entry.words))
+      continue;
     const std::size_t at = words.size() - entry.words.size();
     if (at == 0 || !is_letter(words[at - 1])) return entry.bound;
   }
-  std::string tail = lower(after);
-  tail.erase(0, std::min(tail.find_first_not_of(' '), tail.size()));
+  const Lowered lowered(after);
+  std::string_view tail = lowered.view();
+  tail.remove_prefix(std::min(tail.find_first_not_of(' '), tail.size()));
+  if (!tail.starts_with('o') && !tail.starts_with('a')) return kNone;  // or more, and over
   for (const BoundWords& entry : kAfterEnglish) {
-    if (!std::string_view(tail).starts_with(entry.words)) continue;
+    if (!tail.starts_with(entry.words)) continue;
     if (tail.size() == entry.words.size() || !is_letter(tail[entry.words.size()]))
       return entry.bound;
   }

@@ -4,6 +4,7 @@
 #include <array>
 #include <cmath>
 #include <cstdio>
+#include <numeric>
 
 namespace taiyaku {
 namespace {
@@ -99,15 +100,13 @@ void fold_character(std::string& folded, char32_t c, std::string_view bytes) {
 // Kana and ideographs, the bulk of Japanese text, in which nothing folds but 萬. Well formed when
 // true.
 bool never_folds(std::string_view text, std::size_t at) {
+  if (at + 2 >= text.size()) return false;
   const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
-  if (at + 2 >= text.size() || (byte(at + 1) & 0xC0) != 0x80 || (byte(at + 2) & 0xC0) != 0x80)
-    return false;
-  if (byte(at) == 0xE3)
-    return byte(at + 1) == 0x82 || byte(at + 1) == 0x83 ||
-           (byte(at + 1) == 0x81 && byte(at + 2) > 0x80);
-  if (byte(at) < 0xE4 || byte(at) > 0xE9) return false;
-  if (byte(at) == 0xE4 && byte(at + 1) < 0xB8) return false;
-  return byte(at) != 0xE8 || text.substr(at, 3) != "萬";
+  const std::uint32_t c = byte(at) << 16U | byte(at + 1) << 8U | byte(at + 2);
+  const bool well_formed = ((byte(at + 1) ^ 0x80U) | (byte(at + 2) ^ 0x80U)) < 0x40;
+  const bool kana = c >= 0xE38181 && c <= 0xE383BF;
+  const bool ideograph = c >= 0xE4B880 && c <= 0xE9BFBF && c != 0xE890AC;  // 萬
+  return well_formed && (kana || ideograph);
 }
 
 constexpr char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
@@ -116,29 +115,42 @@ bool is_ascii(std::string_view text, std::size_t at) {
   return static_cast<unsigned char>(text[at]) < 0x80;
 }
 
+// Where what was just folded comes from: the bytes from `from` on, one by one.
+void note_copied(FactText& out, std::uint32_t from) {
+  if (out.moved.empty()) return;
+  const std::size_t done = out.moved.size();
+  out.moved.resize(out.folded.size());
+  std::iota(out.moved.begin() + static_cast<std::ptrdiff_t>(done), out.moved.end(), from);
+}
+
+// The same of one character at `from`, whose folding may be longer or shorter.
+void note_folded(FactText& out, std::size_t done, std::uint32_t from, std::uint32_t size) {
+  if (out.moved.empty()) {
+    if (out.begin + out.folded.size() == from + size) return;
+    out.moved.resize(done);
+    std::iota(out.moved.begin(), out.moved.end(), out.begin);
+  }
+  out.moved.resize(out.folded.size(), from);
+}
+
 // ASCII, whose case alone changes. The byte after it.
 std::uint32_t copy_ascii(FactText& out, std::string_view text, std::uint32_t begin) {
   std::uint32_t end = begin;
   while (end < text.size() && is_ascii(text, end)) ++end;
   const std::size_t to = out.folded.size();
-  out.folded.resize(to + (end - begin));
-  out.origin.resize(to + (end - begin));
+  out.folded.append(text, begin, end - begin);
   char* folded = out.folded.data() + to;
-  std::uint32_t* origin = out.origin.data() + to;
-  for (std::uint32_t i = 0; i < end - begin; ++i) folded[i] = lower(text[begin + i]);
-  for (std::uint32_t i = 0; i < end - begin; ++i) origin[i] = begin + i;
+  for (std::uint32_t i = 0; i < end - begin; ++i) folded[i] = lower(folded[i]);
+  note_copied(out, begin);
   return end;
 }
 
-// Kana and kanji, whose three bytes all come from the first. The byte after them.
+// Kana and kanji, which stay as they are. The byte after them.
 std::uint32_t copy_japanese(FactText& out, std::string_view text, std::uint32_t begin) {
   std::uint32_t end = begin;
   while (end < text.size() && !is_ascii(text, end) && never_folds(text, end)) end += 3;
-  const std::size_t to = out.folded.size();
   out.folded.append(text, begin, end - begin);
-  out.origin.resize(to + (end - begin));
-  std::uint32_t* origin = out.origin.data() + to;
-  for (std::uint32_t i = begin; i < end; i += 3, origin += 3) origin[0] = origin[1] = origin[2] = i;
+  note_copied(out, begin);
   return end;
 }
 
@@ -146,7 +158,7 @@ std::uint32_t copy_japanese(FactText& out, std::string_view text, std::uint32_t 
 
 bool FactText::upper(std::size_t at) const {
   if (at >= folded.size()) return false;
-  const char32_t c = decode_at(text, origin[at]).code;
+  const char32_t c = decode_at(text, origin(at)).code;
   return (c >= U'A' && c <= U'Z') || (c >= U'Ａ' && c <= U'Ｚ');
 }
 
@@ -154,11 +166,6 @@ Decoded decode_long(std::string_view text, std::size_t at) {
   const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
   const auto goes_on = [&](std::size_t i) { return (byte(i) & 0xC0) == 0x80; };
   const unsigned char lead = byte(at);
-  // Kana and ideographs, the bulk of Japanese.
-  if (lead > 0xE0 && lead < 0xF0 && at + 2 < text.size() && goes_on(at + 1) && goes_on(at + 2))
-    return {static_cast<char32_t>((lead & 0x0F) << 12 | (byte(at + 1) & 0x3F) << 6 |
-                                  (byte(at + 2) & 0x3F)),
-            3};
   const std::uint32_t size = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
   if (lead < 0xC2 || lead > 0xF4 || at + size > text.size()) return {1, 1};
   char32_t code = lead & (0x7Fu >> size);
@@ -182,24 +189,24 @@ Decoded decode_before(std::string_view text, std::size_t at) {
 }
 
 FactText fold_for_facts(std::string_view text, Span within) {
-  FactText out{text, {}, {}};
+  FactText out{text, {}, within.begin, {}};
   out.folded.reserve(within.size() + 16);
-  out.origin.reserve(within.size() + 17);
   const std::string_view readable = text.substr(0, within.end);
   for (std::uint32_t at = within.begin; at < within.end;) {
     at = copy_japanese(out, readable, copy_ascii(out, readable, at));
     if (at >= within.end) break;
     if (is_ascii(readable, at)) continue;
     const Decoded decoded = decode_at(readable, at);
+    const std::size_t done = out.folded.size();
     if (decoded.code == 1) {
       out.folded += '\x01';
     } else {
       fold_character(out.folded, decoded.code, readable.substr(at, decoded.size));
     }
-    out.origin.resize(out.folded.size(), at);
+    note_folded(out, done, at, decoded.size);
     at += decoded.size;
   }
-  out.origin.push_back(within.end);
+  if (!out.moved.empty()) out.moved.push_back(within.end);
   return out;
 }
 

@@ -16,11 +16,17 @@ namespace taiyaku {
 /// bullets. Every space is ' ', every hyphen and minus '-', every wave or en dash '~'; zero-width
 /// characters are gone. Superscripts are "^2". Invalid bytes become '\x01'.
 struct FactText {
-  std::string_view text;              ///< the original
-  std::string folded;                 ///< UTF-8
-  std::vector<std::uint32_t> origin;  ///< per folded byte and one past the end: byte of `text`
+  std::string_view text;    ///< the original
+  std::string folded;       ///< UTF-8
+  std::uint32_t begin = 0;  ///< byte of `text` that the folding begins at
+  /// Per folded byte and one past the end: byte of `text`. Empty where all stand as they did.
+  std::vector<std::uint32_t> moved;
 
-  Span span(std::size_t begin, std::size_t end) const { return {origin[begin], origin[end]}; }
+  /// The byte of `text` that the character at folded byte `at` comes from, or the end.
+  std::uint32_t origin(std::size_t at) const {
+    return moved.empty() ? begin + static_cast<std::uint32_t>(at) : moved[at];
+  }
+  Span span(std::size_t from, std::size_t to) const { return {origin(from), origin(to)}; }
   /// The folded text from `at` on; empty past the end.
   std::string_view from(std::size_t at) const {
     return at < folded.size() ? std::string_view(folded).substr(at) : std::string_view();
@@ -41,14 +47,21 @@ struct Decoded {
   std::uint32_t size = 1;
 };
 
-/// A character of two bytes or more; what decode_at() says where the first is not ASCII.
+/// A character of two or four bytes, or none; what decode_at() leaves to it.
 Decoded decode_long(std::string_view text, std::size_t at);
 
 /// The character that starts at `at`; code 1 for an invalid byte, 0 at the end.
 inline Decoded decode_at(std::string_view text, std::size_t at) {
   if (at >= text.size()) return {0, 0};
-  const auto lead = static_cast<unsigned char>(text[at]);
-  return lead < 0x80 ? Decoded{lead, 1} : decode_long(text, at);
+  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
+  if (byte(at) < 0x80) return {byte(at), 1};
+  // Kana and ideographs, the bulk of Japanese.
+  if (byte(at) > 0xE0 && byte(at) < 0xF0 && at + 2 < text.size() &&
+      ((byte(at + 1) ^ 0x80) | (byte(at + 2) ^ 0x80)) < 0x40)
+    return {static_cast<char32_t>((byte(at) & 0x0F) << 12 | (byte(at + 1) & 0x3F) << 6 |
+                                  (byte(at + 2) & 0x3F)),
+            3};
+  return decode_long(text, at);
 }
 /// The character that ends before `at`, or code 0 at the beginning.
 Decoded decode_before(std::string_view text, std::size_t at);

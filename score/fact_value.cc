@@ -335,4 +335,37 @@ double resemblance(const FactValue& a, const FactValue& b) {
   return 0;
 }
 
+namespace {
+
+// Bytes between the ends of two facts of one text, in its order.
+std::uint32_t gap(const FactValue& a, const FactValue& b) {
+  return b.fact->span.begin - std::min(a.fact->span.end, b.fact->span.begin);
+}
+
+}  // namespace
+
+bool are_in_ratio(const FactValue& a, const FactValue& b, const FactValue& value) {
+  constexpr std::uint32_t kReach = 40;
+  const bool percent = value.fact->kind == FactKind::kPercentage;
+  const double share = percent ? value.number / 100 : value.number;
+  if (!percent && value.fact->kind != FactKind::kNumber) return false;
+  if (a.fact->kind != FactKind::kNumber || b.fact->kind != FactKind::kNumber) return false;
+  const double less = std::min(a.number, b.number);
+  const double more = std::max(a.number, b.number);
+  return share > 0 && share < 1 && less >= 1 && gap(a, b) <= kReach &&
+         std::fabs(less / more - share) < 1e-6;
+}
+
+bool add_up(const FactValue& a, const FactValue& b, const FactValue& value) {
+  constexpr std::uint32_t kReach = 3;
+  if (a.unit == nullptr || b.unit == nullptr || value.unit == nullptr) return false;
+  const Dimension dimension = value.unit->dimension;
+  if (a.unit->dimension != dimension || b.unit->dimension != dimension || gap(a, b) > kReach)
+    return false;
+  const double sum = to_base(*a.unit, a.number) + to_base(*b.unit, b.number);
+  const bool same = a.unit->id == value.unit->id || b.unit->id == value.unit->id;
+  return a.unit->factor > b.unit->factor &&
+         close(sum, to_base(*value.unit, value.number), same ? 1e-3 : 0.03);
+}
+
 }  // namespace taiyaku

@@ -31,6 +31,13 @@ double resemblance(const FactValue& a, const FactValue& b);
 /// Same number, another unit, of which neither converts into the other nor is left unsaid.
 bool differs_in_unit(const FactValue& a, const FactValue& b);
 
+/// Two counts close together of which the one is the share `value` of the other: 10人中3人 for 0.3
+/// or 30 percent.
+bool are_in_ratio(const FactValue& a, const FactValue& b, const FactValue& value);
+
+/// Two measures right beside one another whose sum is `value`: 6フィート4インチ.
+bool add_up(const FactValue& a, const FactValue& b, const FactValue& value);
+
 }  // namespace taiyaku
 
 #endif  // TAIYAKU_SCORE_FACT_VALUE_H_

@@ -72,7 +72,7 @@ bool stands_alone(std::string_view run, std::string_view other) {
 }  // namespace
 
 Verbatim stands_verbatim(std::string_view text, Span span, std::string_view other,
-                         std::string_view joined) {
+                         std::string& joined) {
   std::string_view after;
   std::string_view raw;
   const std::string run = run_around(text, span, raw, after);
@@ -80,6 +80,7 @@ Verbatim stands_verbatim(std::string_view text, Span span, std::string_view othe
   if (digits < 3 || has_scale(after)) return Verbatim::kNo;
   const bool whole = raw.find(run) != std::string_view::npos;
   if (whole && stands_alone(run, other)) return Verbatim::kYes;
+  if (joined.empty()) joined = without_spaces_in_numbers(other);
   return stands_alone(run, joined) ? Verbatim::kTorn : Verbatim::kNo;
 }
 

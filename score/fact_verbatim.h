@@ -20,10 +20,11 @@ enum class Verbatim : std::uint8_t {
 };
 
 /// Whether the run of digits and points around `span` of `text` stands in `other` as it is, or in
-/// `joined`, which is without_spaces_in_numbers(other). Runs of fewer than three digits and those
-/// with a scale after them (340 million, 34億) do not count. Thread safe, linear.
+/// `joined`, which is without_spaces_in_numbers(other), or empty: then it is made when needed and
+/// kept for the next call. Runs of fewer than three digits and those with a scale after them
+/// (340 million, 34億) do not count. Thread safe, linear.
 Verbatim stands_verbatim(std::string_view text, Span span, std::string_view other,
-                         std::string_view joined);
+                         std::string& joined);
 
 }  // namespace taiyaku
 

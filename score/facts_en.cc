@@ -5,7 +5,7 @@
 #include <iterator>
 #include <optional>
 
-#include "score/fact_word_filter.h"
+#include "score/fact_word_table.h"
 #include "score/facts_en_ages.h"
 #include "score/facts_en_context.h"
 #include "score/facts_en_counts.h"
@@ -138,12 +138,9 @@ constexpr std::string_view kOpeners[] = {
     "wednesday",
 };
 
-constexpr WordFilter kOpenerFilter(kOpeners);
+constexpr WordTable<std::size(kOpeners)> kOpenerTable([](std::size_t i) { return kOpeners[i]; });
 
-bool is_opener(std::string_view w) {
-  return kOpenerFilter.may_contain(w) &&
-         std::binary_search(std::begin(kOpeners), std::end(kOpeners), w);
-}
+bool is_opener(std::string_view w) { return kOpenerTable.contains(w); }
 
 class EnScanner {
  public:
@@ -173,8 +170,7 @@ class EnScanner {
     if (w == "a" || w == "an") return may_open_article(i + 1);
     if (w == "the") return t_[i + 1] == "one";
     if (w == "in") return t_[i + 1] == "the";
-    if (numeral_word(w).kind != NumeralWord::Kind::kNone) return true;
-    return is_opener(w) || may_be_roman(i);
+    return is_numeral_word(w) || is_opener(w) || may_be_roman(i);
   }
 
   // Signs of currencies, fractions and minus; brackets and stops begin nothing.
@@ -194,11 +190,11 @@ class EnScanner {
     return t_[i + 1] == "and" && t_.is_word(i);
   }
 
+  static bool is_roman_letter(char c) { return c == 'i' || c == 'v' || c == 'x' || c == 'l'; }
+
   bool may_be_roman(std::size_t i) const {
-    static constexpr std::string_view kLetters = "ivxl";
     const std::string_view w = t_[i];
-    return kLetters.find(w[0]) != std::string_view::npos && t_.capital(i) &&
-           (w.size() == 1 || kLetters.find(w[1]) != std::string_view::npos);
+    return is_roman_letter(w[0]) && t_.capital(i) && (w.size() == 1 || is_roman_letter(w[1]));
   }
 
   // Adds the fact that begins at token i, if any; the token to go on from.

@@ -40,6 +40,8 @@ struct NumeralWord {
 };
 
 NumeralWord numeral_word(std::string_view word);
+/// Whether numeral_word() knows the word; quicker where most are not.
+bool is_numeral_word(std::string_view word);
 
 /// The longest numeral at token `i`: "1.2 billion", "two and a half", "3 hundred and one",
 /// "a quarter million", "five - eighths", "one in four", "1.3x10^6", "minus five point five".

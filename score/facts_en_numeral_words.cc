@@ -1,8 +1,6 @@
-#include <algorithm>
-#include <array>
 #include <iterator>
 
-#include "score/fact_word_filter.h"
+#include "score/fact_word_table.h"
 #include "score/facts_en_numeral.h"
 
 namespace taiyaku {
@@ -128,22 +126,16 @@ constexpr Entry kWords[] = {
     {"zeroth", Kind::kOrdinal, 0},
 };
 
-constexpr auto words_of_entries() {
-  std::array<std::string_view, std::size(kWords)> words{};
-  for (std::size_t i = 0; i < words.size(); ++i) words[i] = kWords[i].word;
-  return words;
-}
-constexpr WordFilter kFilter(words_of_entries());
+constexpr WordTable<std::size(kWords)> kTable([](std::size_t i) { return kWords[i].word; });
 
 }  // namespace
 
+bool is_numeral_word(std::string_view word) { return kTable.contains(word); }
+
 NumeralWord numeral_word(std::string_view word) {
-  if (word.size() < 3 || !is_ascii_lower(word[0]) || !kFilter.may_contain(word)) return {};
-  const auto* found =
-      std::lower_bound(std::begin(kWords), std::end(kWords), word,
-                       [](const Entry& e, std::string_view w) { return e.word < w; });
-  if (found == std::end(kWords) || found->word != word) return {};
-  return {found->kind, found->value};
+  const std::size_t number = kTable.find(word);
+  if (number == std::size(kWords)) return {};
+  return {kWords[number].kind, kWords[number].value};
 }
 
 }  // namespace taiyaku

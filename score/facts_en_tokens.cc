@@ -11,16 +11,20 @@ bool is_letter_at(std::string_view text, std::size_t at) {
   return (code >= 0xC0 && code < 0x250) || is_kanji(code) || is_hiragana(code) || is_katakana(code);
 }
 
-// The byte after the word at `at`. "June's" is June and 's: what is said of it is no part of it.
+// The byte after the word at `at`, apostrophes inside it included.
 std::size_t word_end(std::string_view s, std::size_t at) {
   std::size_t end = at;
-  while (end < s.size() && (is_letter_at(s, end) ||
-                            (s[end] == '\'' && end + 1 < s.size() && is_letter_at(s, end + 1)))) {
+  for (;;) {
+    while (end < s.size() && is_ascii_lower(s[end])) ++end;
+    if (end >= s.size()) return end;
+    const bool apostrophe = s[end] == '\'' && end + 1 < s.size() && is_letter_at(s, end + 1);
+    if (!apostrophe && !is_letter_at(s, end)) return end;
     end += decode_at(s, end).size;
   }
-  const bool possessive = end > at + 2 && s[end - 1] == 's' && s[end - 2] == '\'';
-  return possessive ? end - 2 : end;
 }
+
+// "June's" is June and 's: what is said of it is no part of it.
+bool is_possessive(std::string_view word) { return word.size() > 2 && word.ends_with("'s"); }
 
 }  // namespace
 
@@ -40,16 +44,15 @@ EnTokens::EnTokens(const FactText& text) : text_(&text) {
     } else if (is_letter_at(s, at)) {
       kind = EnToken::Kind::kWord;
       end = word_end(s, at);
-      if (end + 1 < s.size() && s[end] == '\'') {
-        tokens_.push_back({static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end), kind});
+      if (is_possessive(s.substr(at, end - at))) {
+        add(at, end - 2, kind);
         kind = EnToken::Kind::kSymbol;
-        at = end;
-        end += 2;
+        at = end - 2;
       }
     } else {
       end += decode_at(s, at).size;
     }
-    tokens_.push_back({static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end), kind});
+    add(at, end, kind);
     at = end;
   }
 }

@@ -53,6 +53,10 @@ class EnTokens {
   std::size_t token_from(std::size_t at, std::size_t from) const;
 
  private:
+  void add(std::size_t begin, std::size_t end, EnToken::Kind kind) {
+    tokens_.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end), kind});
+  }
+
   const FactText* text_;
   std::vector<EnToken> tokens_;
 };

@@ -28,9 +28,14 @@ class JaScanner {
 
   std::vector<Fact> scan() {
     for (std::size_t at = 0; at < s_.size();) {
-      const char c = s_[at];
-      const std::size_t past = c == 'h' || c == 'w' ? skip_address(at) : at;
-      at = std::max(at + 1, past > at ? past : read_at(at));
+      const Decoded here = decode_at(s_, at);
+      if (here.code < 0x80) {
+        at = std::max(at + 1, read_ascii_at(at, static_cast<char>(here.code)));
+        continue;
+      }
+      const std::size_t next = at + here.size;
+      const JaOpener opener = ja_opener(here.code);
+      at = opener == JaOpener::kNone ? next : std::max(next, read_opened(opener, at, here));
     }
     return std::move(facts_);
   }
@@ -43,12 +48,9 @@ class JaScanner {
   }
 
   // Adds the fact that begins at byte `at`, if any; the byte to go on from.
-  std::size_t read_at(std::size_t at) {
-    const Decoded here = decode_at(s_, at);
-    if (here.code < 0x80) return read_ascii(at, static_cast<char>(here.code));
-    const std::size_t next = at + here.size;
-    const JaOpener opener = ja_opener(here.code);
-    return opener == JaOpener::kNone ? next : std::max(next, read_opened(opener, at, here));
+  std::size_t read_ascii_at(std::size_t at, char c) {
+    const std::size_t past = c == 'h' || c == 'w' ? skip_address(at) : at;
+    return past > at ? past : read_ascii(at, c);
   }
 
   std::size_t read_opened(JaOpener opener, std::size_t at, Decoded here) {
@@ -154,7 +156,7 @@ class JaScanner {
     if (!is_kanji(before) && !is_katakana(before) && before != U'ー') return at;
     std::size_t end = at;
     while (end < s_.size() && is_ascii_lower(s_[end]) && is_roman_letter(end)) ++end;
-    const bool sign = decode_at(text_.text, text_.origin[at]).code >= 0x2160;
+    const bool sign = decode_at(text_.text, text_.origin(at)).code >= 0x2160;
     const int value = roman_value(s_.substr(at, end - at));
     if (value == 0 || (end - at < 2 && !sign)) return at;
     if (end < s_.size() && (is_ascii_lower(s_[end]) || is_ascii_digit(s_[end]))) return at;
@@ -167,13 +169,13 @@ class JaScanner {
   }
 
   bool is_roman_letter(std::size_t at) const {
-    return text_.upper(at) || decode_at(text_.text, text_.origin[at]).code >= 0x2160;
+    return text_.upper(at) || decode_at(text_.text, text_.origin(at)).code >= 0x2160;
   }
 
   // 75 -300ミリ, 10年-15年: a hyphen after a fact is a range.
   bool continues_range(std::size_t at) const {
     while (at > 0 && s_[at - 1] == ' ') --at;
-    return !facts_.empty() && facts_.back().span.end >= text_.origin[at];
+    return !facts_.empty() && facts_.back().span.end >= text_.origin(at);
   }
 
   void add(std::size_t begin, std::size_t end, Fact fact) {

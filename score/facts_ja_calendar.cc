@@ -4,6 +4,7 @@
 
 #include "score/facts_ja_numeral.h"
 #include "score/facts_ja_reading.h"
+#include "score/ja_digits.h"
 
 namespace taiyaku {
 namespace {
@@ -22,8 +23,28 @@ bool read_new_year(std::string_view s, std::size_t at, JaMoment& m) {
 
 }  // namespace
 
+namespace {
+
+// What may go on with a numeral that began with digits: 3千, 1,000, 2 万, 10数.
+bool may_continue_digits(char32_t c) {
+  constexpr std::u32string_view kMore =
+      U" ,.、・点十百千拾阡万億兆京数余あ〇零一二三四五六七八九壱弐";
+  return kMore.find(c) != std::u32string_view::npos;
+}
+
+}  // namespace
+
 JaPart ja_part_at(std::string_view s, std::size_t at, std::string_view unit) {
   const std::size_t begin = skip_spaces(s, at);
+  // Digits with the unit right behind them, or with anything else: most parts.
+  if (const std::size_t run = digit_run(s, begin); run > 0 && run <= 4) {
+    const std::size_t end = begin + run;
+    if (s.substr(end).starts_with(unit)) {
+      std::size_t past = end;
+      return {ja_digits_at(s, begin, past), end + unit.size(), true, true};
+    }
+    if (!may_continue_digits(decode_at(s, end).code)) return {};
+  }
   const std::optional<JaNumeral> n = ja_cardinal_at(s, begin);
   if (!n || n->value > 9999 || n->value != static_cast<int>(n->value)) return {};
   const std::size_t end = skip_spaces(s, n->end);

@@ -69,7 +69,7 @@ bool read_smaller_unit(std::string_view s, JaReading& r, const Unit& large, cons
 
 }  // namespace
 
-// 1年半, 2時間22分15秒, 1年6か月, 6フィート4インチ
+// 1年半, 2時間22分15秒, 1年6か月
 void read_smaller_units(std::string_view s, JaReading& r, const Unit& large) {
   if (stands(s, r.end, {"半"}) && !stands(s, r.end, {"半分", "半期", "半ば", "半島"})) {
     r.numeral.value += 0.5L;
@@ -94,7 +94,7 @@ bool read_unit(std::string_view s, JaReading& r) {
   r.unit = unit.id;
   r.counted = true;
   r.end = at + unit.length;
-  if (duration || unit.id == "foot" || unit.id == "pound") read_smaller_units(s, r, *known);
+  if (duration) read_smaller_units(s, r, *known);
   if (unit.id == "meter") read_decimals_behind(s, r, 1);
   return true;
 }

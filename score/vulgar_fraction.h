@@ -19,7 +19,9 @@ constexpr std::optional<long double> vulgar_fraction(std::string_view sign) {
       {"⅚", 5 / 6.0L}, {"⅛", 0.125L},   {"⅜", 0.375L},   {"⅝", 0.625L}, {"⅞", 0.875L},
       {"⅐", 1 / 7.0L}, {"⅑", 1 / 9.0L}, {"⅒", 0.1L},
   };
+  if (sign.size() < 2 || sign.size() > 3) return std::nullopt;
   for (const Vulgar& vulgar : kVulgar) {
+    if (vulgar.sign.back() != sign.back()) continue;
     if (vulgar.sign == sign) return vulgar.value;
   }
   return std::nullopt;

@@ -4,18 +4,18 @@
 #include <array>
 
 #include "score/fact_name_index.h"
-#include "score/fact_word_filter.h"
+#include "score/fact_word_table.h"
 #include "score/facts_ja_openers.h"
 
 namespace taiyaku {
 namespace {
 
-TEST(WordFilter, LetsItsWordsThrough) {
-  constexpr std::array<std::string_view, 3> kWords = {"one", "three", "thirty"};
-  constexpr WordFilter kFilter(kWords);
-  for (const std::string_view word : kWords) EXPECT_TRUE(kFilter.may_contain(word));
-  EXPECT_FALSE(kFilter.may_contain("the"));
-  EXPECT_FALSE(kFilter.may_contain("harbor"));
+TEST(WordTable, FindsItsWordsAlone) {
+  static constexpr std::array<std::string_view, 3> kWords = {"one", "three", "thirty"};
+  constexpr WordTable<3> kTable([](std::size_t i) { return kWords[i]; });
+  for (std::size_t i = 0; i < kWords.size(); ++i) EXPECT_EQ(kTable.find(kWords[i]), i);
+  for (const std::string_view other : {"the", "harbor", "thirsty", "on", ""})
+    EXPECT_FALSE(kTable.contains(other)) << other;
 }
 
 TEST(NameIndex, FindsEveryNameByItsBeginning) {

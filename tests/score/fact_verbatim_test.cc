@@ -6,7 +6,8 @@ namespace taiyaku {
 namespace {
 
 Verbatim found(std::string_view text, Span span, std::string_view other) {
-  return stands_verbatim(text, span, other, without_spaces_in_numbers(other));
+  std::string joined;
+  return stands_verbatim(text, span, other, joined);
 }
 
 TEST(FactVerbatim, FindsTheSameDigits) {
