@@ -2,8 +2,9 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstdint>
-#include <vector>
+#include <utility>
 
 #include "lexicon/names.h"
 #include "lexicon/reach.h"
@@ -11,7 +12,9 @@
 namespace taiyaku {
 namespace {
 
+constexpr std::size_t kHanBytes = 3;
 constexpr std::size_t kMostCharacters = 6;
+constexpr std::size_t kMostLetters = 40;
 // A name that a dictionary reads so; one whose every character may be read so.
 constexpr double kInDictionary = 0.98;
 constexpr double kByCharacters = 0.95;
@@ -64,17 +67,14 @@ std::string_view wade_final(std::string_view initial, std::string_view final) {
   return final;
 }
 
-/// The characters of `text`, three bytes each; empty when there are too many or others.
-std::vector<std::string_view> han_characters(std::string_view text) {
-  std::vector<std::string_view> characters;
-  while (!text.empty()) {
-    const std::size_t bytes = character_bytes(text, 0);
-    const auto lead = static_cast<unsigned char>(text[0]);
-    if (bytes != 3 || lead < 0xe3 || characters.size() == kMostCharacters) return {};
-    characters.push_back(text.substr(0, bytes));
-    text.remove_prefix(bytes);
+/// Characters of `kanji` if they are all of three bytes, from U+3000 on; otherwise 0.
+std::size_t han_characters(std::string_view kanji) {
+  for (std::size_t at = 0; at < kanji.size(); at += kHanBytes) {
+    if (character_bytes(kanji, at) != kHanBytes || static_cast<unsigned char>(kanji[at]) < 0xe3) {
+      return 0;
+    }
   }
-  return characters;
+  return kanji.size() / kHanBytes;
 }
 
 char32_t code_point(std::string_view character) {
@@ -82,93 +82,40 @@ char32_t code_point(std::string_view character) {
   return (byte(0) & 0x0fu) << 12 | (byte(1) & 0x3fu) << 6 | (byte(2) & 0x3fu);
 }
 
-/// Whether `spellings(i, use)` of every character in turn can make up `letters`.
-template <class Spellings>
-bool spells(std::string_view letters, std::size_t characters, Spellings spellings) {
-  std::vector<std::uint8_t> reached(letters.size() + 1, 0);
-  reached[0] = 1;
-  for (std::size_t i = 0; i < characters; ++i) {
-    std::vector<std::uint8_t> next(letters.size() + 1, 0);
-    spellings(i, [&](std::string_view spelling) {
-      for (std::size_t at = 0; at + spelling.size() <= letters.size(); ++at) {
-        if (reached[at] != 0 && letters.substr(at, spelling.size()) == spelling) {
-          next[at + spelling.size()] = 1;
-        }
-      }
-    });
-    reached = std::move(next);
-  }
-  return reached[letters.size()] != 0;
-}
-
-bool is_mandarin(const Lexicon& lexicon, std::string_view letters,
-                 std::span<const std::string_view> characters) {
-  const auto pinyin = [&](std::size_t i) { return lexicon.mandarin(code_point(characters[i])); };
-  return spells(letters, characters.size(),
-                [&](std::size_t i, auto use) {
-                  if (!pinyin(i).empty()) use(pinyin(i));
-                }) ||
-         spells(letters, characters.size(), [&](std::size_t i, auto use) {
-           if (pinyin(i).empty()) return;
-           use(std::string_view(wade_giles(pinyin(i))));
-           for (const Respelling& respelling : kSyllables) {
-             if (respelling.pinyin == pinyin(i)) use(respelling.wade);
-           }
-         });
-}
-
-bool is_korean(std::string_view letters, std::span<const std::string_view> characters) {
-  return spells(letters, characters.size(), [&](std::size_t i, auto use) {
-    std::string_view rest = korean_spellings(characters[i]);
-    while (!rest.empty()) {
-      const std::size_t space = std::min(rest.find(' '), rest.size());
-      use(rest.substr(0, space));
-      rest.remove_prefix(std::min(space + 1, rest.size()));
-    }
-  });
-}
-
-/// How the dictionary of names reads the piece, long vowels short.
-template <class Use>
-void for_each_name_reading(const Lexicon& lexicon, std::string_view piece, Use use) {
-  if (piece.size() == 3) {
-    std::string_view rest = lexicon.name_readings(piece);
-    while (!rest.empty()) {
-      const std::size_t space = std::min(rest.find(' '), rest.size());
-      use(rest.substr(0, space));
-      rest.remove_prefix(std::min(space + 1, rest.size()));
-    }
-    return;
-  }
+/// How the dictionary of names reads the piece, separated by spaces.
+std::string name_readings(const Lexicon& lexicon, std::string_view piece) {
+  if (piece.size() == kHanBytes) return std::string(lexicon.name_readings(piece));
+  std::string readings;
   for (const Gloss& gloss : lexicon.glosses(lexicon.japanese(piece))) {
     if (gloss.source != LexiconSource::kEnamdict || gloss.part != 0) continue;
     const std::string reading = lexicon.english_word(gloss.word);
-    if (reading.find(' ') == std::string::npos) use(std::string_view(reading));
+    if (reading.find(' ') != std::string::npos) continue;
+    if (!readings.empty()) readings += ' ';
+    readings += reading;
   }
+  return readings;
 }
 
-/// Whether the dictionary of names reads the characters, in pieces, as the letters.
-bool is_japanese(const Lexicon& lexicon, std::string_view letters,
-                 std::span<const std::string_view> characters) {
-  constexpr std::size_t kLongestPiece = 4;
-  // reached[i]: places in the letters where the first i characters may end.
-  std::vector<std::vector<std::uint8_t>> reached(characters.size() + 1,
-                                                 std::vector<std::uint8_t>(letters.size() + 1, 0));
-  reached[0][0] = 1;
-  for (std::size_t i = 0; i < characters.size(); ++i) {
-    for (std::size_t n = 1; n <= kLongestPiece && i + n <= characters.size(); ++n) {
-      const char* begin = characters[i].data();
-      const std::string_view piece(begin, 3 * n);
-      for_each_name_reading(lexicon, piece, [&](std::string_view reading) {
-        for (std::size_t at = 0; at + reading.size() <= letters.size(); ++at) {
-          if (reached[i][at] != 0 && letters.substr(at, reading.size()) == reading) {
-            reached[i + n][at + reading.size()] = 1;
-          }
-        }
-      });
+/// Places in some letters, a bit each.
+using Places = std::uint64_t;
+
+/// Where the spellings of a list, separated by spaces, end that begin at one of the places.
+Places reached(std::string_view letters, Places from, std::string_view spellings) {
+  Places ends = 0;
+  while (from != 0 && !spellings.empty()) {
+    const std::size_t size = std::min(spellings.find(' '), spellings.size());
+    const std::string_view spelling = spellings.substr(0, size);
+    for (Places rest = from; rest != 0; rest &= rest - 1) {
+      const auto at = static_cast<std::size_t>(std::countr_zero(rest));
+      if (letters.substr(at, size) == spelling) ends |= Places{1} << (at + size);
     }
+    spellings.remove_prefix(std::min(size + 1, spellings.size()));
   }
-  return reached[characters.size()][letters.size()] != 0;
+  return ends;
+}
+
+bool holds_end(std::string_view letters, Places places) {
+  return (places >> letters.size() & 1) != 0;
 }
 
 std::string joined(std::span<const std::string> words, std::size_t first) {
@@ -191,24 +138,78 @@ std::string wade_giles(std::string_view pinyin) {
   return std::string(pinyin);
 }
 
-double han_similarity(const Lexicon& lexicon, std::span<const std::string> words,
-                      std::string_view kanji) {
-  const auto characters = han_characters(kanji);
-  if (characters.empty() || words.empty() || words.size() > 4) return 0;
-  double best = 0;
+SpelledName::SpelledName(std::span<const std::string> words) {
+  if (words.empty() || words.size() > 4) return;
   // As printed; family name last, family name first.
-  std::vector<std::size_t> orders = {0};
-  if (words.size() > 1) orders.push_back(words.size() - 1);
-  if (words.size() > 2) orders.push_back(1);
-  for (const std::size_t first : orders) {
-    const std::string letters = joined(words, first);
-    if (letters.size() > 40) break;
-    if (is_japanese(lexicon, without_long_vowels(letters), characters)) return kInDictionary;
-    if (is_mandarin(lexicon, letters, characters) || is_korean(letters, characters)) {
-      best = characters.size() == 1 ? kOneCharacter : kByCharacters;
+  std::vector<std::size_t> firsts = {0};
+  if (words.size() > 1) firsts.push_back(words.size() - 1);
+  if (words.size() > 2) firsts.push_back(1);
+  for (const std::size_t first : firsts) {
+    std::string letters = joined(words, first);
+    if (letters.size() > kMostLetters) break;
+    std::string plain = without_long_vowels(letters);
+    orders_.push_back({std::move(letters), std::move(plain)});
+  }
+}
+
+HanReadings::HanReadings(const Lexicon& lexicon, std::string_view kanji) {
+  characters_.resize(han_characters(kanji));
+  for (std::size_t i = 0; i < characters_.size(); ++i) {
+    Character& character = characters_[i];
+    const std::string_view text = kanji.substr(kHanBytes * i, kHanBytes);
+    character.pinyin = lexicon.mandarin(code_point(text));
+    if (!character.pinyin.empty()) character.wade_giles = wade_giles(character.pinyin);
+    character.korean = korean_spellings(text);
+    for (std::size_t n = 1; n <= kLongestPiece && i + n <= characters_.size(); ++n) {
+      character.japanese[n - 1] =
+          name_readings(lexicon, kanji.substr(kHanBytes * i, kHanBytes * n));
+    }
+  }
+}
+
+bool HanReadings::is_japanese(std::string_view letters, std::size_t first,
+                              std::size_t count) const {
+  // Where the first i characters may end.
+  std::array<Places, kMostCharacters + 1> ends = {1};
+  for (std::size_t i = 0; i < count; ++i) {
+    const auto& readings = characters_[first + i].japanese;
+    for (std::size_t n = 1; n <= kLongestPiece && i + n <= count; ++n) {
+      ends[i + n] |= reached(letters, ends[i], readings[n - 1]);
+    }
+  }
+  return holds_end(letters, ends[count]);
+}
+
+template <class Spellings>
+bool HanReadings::is_spelled(std::string_view letters, std::size_t first, std::size_t count,
+                             Spellings Character::*spellings) const {
+  Places ends = 1;
+  for (std::size_t i = first; i < first + count && ends != 0; ++i) {
+    ends = reached(letters, ends, characters_[i].*spellings);
+  }
+  return holds_end(letters, ends);
+}
+
+double HanReadings::similarity(const SpelledName& name, std::size_t first,
+                               std::size_t count) const {
+  if (count == 0 || count > kMostCharacters || first + count > characters_.size()) return 0;
+  double best = 0;
+  for (const SpelledName::Order& order : name.orders()) {
+    if (is_japanese(order.plain, first, count)) return kInDictionary;
+    if (is_spelled(order.letters, first, count, &Character::pinyin) ||
+        is_spelled(order.letters, first, count, &Character::wade_giles) ||
+        is_spelled(order.letters, first, count, &Character::korean)) {
+      best = count == 1 ? kOneCharacter : kByCharacters;
     }
   }
   return best;
+}
+
+double han_similarity(const Lexicon& lexicon, std::span<const std::string> words,
+                      std::string_view kanji) {
+  if (kanji.size() > kHanBytes * kMostCharacters) return 0;
+  const HanReadings readings(lexicon, kanji);
+  return readings.similarity(SpelledName(words), 0, readings.size());
 }
 
 }  // namespace taiyaku

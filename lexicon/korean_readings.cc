@@ -153,14 +153,42 @@ constexpr auto kReadings = std::to_array<KoreanReading>({
     {"店", "jeom jom"},
 });
 
+struct Spelled {
+  std::string_view character;
+  std::string_view spellings;
+};
+
+constexpr std::size_t kHanBytes = 3;
+
+/// The readings by character, in order of bytes.
+consteval auto by_character() {
+  constexpr std::size_t kCharacters = [] {
+    std::size_t bytes = 0;
+    for (const KoreanReading& reading : kReadings) bytes += reading.characters.size();
+    return bytes / kHanBytes;
+  }();
+  std::array<Spelled, kCharacters> spelled;
+  std::size_t i = 0;
+  for (const KoreanReading& reading : kReadings) {
+    for (std::size_t at = 0; at < reading.characters.size(); at += kHanBytes) {
+      spelled[i++] = {reading.characters.substr(at, kHanBytes), reading.spellings};
+    }
+  }
+  std::sort(spelled.begin(), spelled.end(),
+            [](const Spelled& a, const Spelled& b) { return a.character < b.character; });
+  return spelled;
+}
+
+constexpr auto kByCharacter = by_character();
+
 }  // namespace
 
 std::string_view korean_spellings(std::string_view character) {
-  const auto* found =
-      std::find_if(kReadings.begin(), kReadings.end(), [&](const KoreanReading& reading) {
-        return reading.characters.find(character) != std::string_view::npos;
-      });
-  return found == kReadings.end() || character.size() != 3 ? std::string_view() : found->spellings;
+  const auto* found = std::lower_bound(
+      kByCharacter.begin(), kByCharacter.end(), character,
+      [](const Spelled& spelled, std::string_view wanted) { return spelled.character < wanted; });
+  return found == kByCharacter.end() || found->character != character ? std::string_view()
+                                                                      : found->spellings;
 }
 
 }  // namespace taiyaku

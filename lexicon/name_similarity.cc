@@ -12,6 +12,7 @@
 #include "lexicon/icu_text.h"
 #include "lexicon/names.h"
 #include "lexicon/reach.h"
+#include "segment/word_set.h"
 
 namespace taiyaku {
 namespace {
@@ -33,30 +34,22 @@ constexpr double kLeftOutOnBothSides = 0.3;
 constexpr double kJoinedParts = 0.85;
 constexpr double kKorean = 0.95;
 
-constexpr auto kCompanySuffixes = std::to_array<std::string_view>(
-    {"ag", "bv", "co", "com", "company", "corp", "corporation", "gmbh", "inc", "incorporated", "kk",
-     "limited", "llc", "ltd", "nv", "plc", "sa", "spa"});
-constexpr auto kParticles = std::to_array<std::string_view>(
-    {"al",  "an", "and", "at", "bin", "bint", "da",  "de", "del", "den",
-     "der", "di", "dos", "du", "el",  "for",  "ibn", "in", "jr",  "la",
-     "le",  "of", "on",  "sr", "st",  "the",  "van", "von"});
+constexpr WordSet kCompanySuffixes =
+    word_set("ag", "bv", "co", "com", "company", "corp", "corporation", "gmbh", "inc",
+             "incorporated", "kk", "limited", "llc", "ltd", "nv", "plc", "sa", "spa");
+constexpr WordSet kParticles = word_set(
+    "al", "an", "and", "at", "bin", "bint", "da", "de", "del", "den", "der", "di", "dos", "du",
+    "el", "for", "ibn", "in", "jr", "la", "le", "of", "on", "sr", "st", "the", "van", "von");
 // Behind a name in Japanese: who or what it is.
-constexpr auto kTitles = std::to_array<std::string_view>(
-    {"氏",       "さん",   "君",       "様",       "殿",       "師",       "大統領",   "元大統領",
-     "前大統領", "首相",   "元首相",   "前首相",   "外相",     "総統",     "国家主席", "主席",
-     "書記長",   "総書記", "委員長",   "議長",     "長官",     "官房長官", "大臣",     "外務大臣",
-     "財務相",   "防衛相", "国防相",   "財務長官", "国務長官", "国防長官", "報道官",   "会長",
-     "社長",     "総裁",   "知事",     "市長",     "議員",     "上院議員", "下院議員", "下院議長",
-     "党首",     "総長",   "事務総長", "所長",     "博士",     "教授",     "監督",     "選手",
-     "容疑者",   "被告",   "大佐",     "司令官",   "王子",     "夫人",     "牧師",     "弁護士",
-     "記者",     "社",     "紙",       "誌",       "市",       "県",       "州",       "省",
-     "都",       "府",     "区",       "町",       "村",       "通信",     "通信社",   "グループ",
-     "集団",     "自動車", "電子",     "株式会社"});
-
-template <std::size_t N>
-bool is_one_of(std::string_view word, const std::array<std::string_view, N>& words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
+constexpr WordSet kTitles =
+    word_set("氏", "さん", "君", "様", "殿", "師", "大統領", "元大統領", "前大統領", "首相",
+             "元首相", "前首相", "外相", "総統", "国家主席", "主席", "書記長", "総書記", "委員長",
+             "議長", "長官", "官房長官", "大臣", "外務大臣", "財務相", "防衛相", "国防相",
+             "財務長官", "国務長官", "国防長官", "報道官", "会長", "社長", "総裁", "知事", "市長",
+             "議員", "上院議員", "下院議員", "下院議長", "党首", "総長", "事務総長", "所長", "博士",
+             "教授", "監督", "選手", "容疑者", "被告", "大佐", "司令官", "王子", "夫人", "牧師",
+             "弁護士", "記者", "社", "紙", "誌", "市", "県", "州", "省", "都", "府", "区", "町",
+             "村", "通信", "通信社", "グループ", "集団", "自動車", "電子", "株式会社");
 
 /// The words of an English name: lower-case letters and digits, without diacritics.
 std::vector<std::string> words_of(std::string_view english) {
@@ -79,39 +72,36 @@ std::vector<std::string> words_of(std::string_view english) {
       word.clear();
     }
   }
-  while (words.size() > 1 && is_one_of(words.back(), kCompanySuffixes)) words.pop_back();
+  while (words.size() > 1 && kCompanySuffixes.contains(words.back())) words.pop_back();
   if (words.size() > 1 && words.front() == "the") words.erase(words.begin());
   if (words.size() > kMostWords) words.resize(kMostWords);
   return words;
 }
 
 // What an organisation or a place is; often left out.
-constexpr auto kGenericWords = std::to_array<std::string_view>(
-    {"agency", "city", "county", "electronics", "group", "holdings", "island", "islands", "motor",
-     "motors", "mount", "mt", "news", "prefecture", "province", "state", "technologies"});
-constexpr auto kGenericKanji =
-    std::to_array<std::string_view>({"大学", "製作所", "自治区", "広場", "半島", "諸島", "工業",
-                                     "重工業", "電機", "電気", "新聞社"});
+constexpr WordSet kGenericWords = word_set(
+    "agency", "city", "county", "electronics", "group", "holdings", "island", "islands", "motor",
+    "motors", "mount", "mt", "news", "prefecture", "province", "state", "technologies");
+constexpr WordSet kGenericKanji = word_set("大学", "製作所", "自治区", "広場", "半島", "諸島",
+                                           "工業", "重工業", "電機", "電気", "新聞社");
 // Words that make another name of a name: Washington Post, Manchester United.
-constexpr auto kOrganisationWords = std::to_array<std::string_view>(
-    {"association", "bank",    "chronicle", "city",    "club",       "college", "commission",
-     "committee",   "company", "council",   "court",   "department", "express", "fund",
-     "guardian",    "herald",  "hospital",  "house",   "institute",  "journal", "lake",
-     "ministry",    "museum",  "office",    "park",    "party",      "post",    "prize",
-     "real",        "river",   "school",    "shimbun", "square",     "street",  "telegraph",
-     "times",       "tribune", "union",     "united",  "university", "valley"});
-constexpr auto kOrganisationKana = std::to_array<std::string_view>(
-    {"アワー", "シティ", "ジャーナル", "ストリート", "タイムズ", "テレグラフ", "トリビューン",
-     "バレー", "バンク", "パーク", "ヘラルド", "ポスト", "ホテル", "ユナイテッド", "ユニバーシティ",
-     "レアル"});
+constexpr WordSet kOrganisationWords = word_set(
+    "association", "bank", "chronicle", "city", "club", "college", "commission", "committee",
+    "company", "council", "court", "department", "express", "fund", "guardian", "herald",
+    "hospital", "house", "institute", "journal", "lake", "ministry", "museum", "office", "park",
+    "party", "post", "prize", "real", "river", "school", "shimbun", "square", "street", "telegraph",
+    "times", "tribune", "union", "united", "university", "valley");
+constexpr WordSet kOrganisationKana =
+    word_set("アワー", "シティ", "ジャーナル", "ストリート", "タイムズ", "テレグラフ",
+             "トリビューン", "バレー", "バンク", "パーク", "ヘラルド", "ポスト", "ホテル",
+             "ユナイテッド", "ユニバーシティ", "レアル");
 
-constexpr auto kKoreanSurnames = std::to_array<std::string_view>(
-    {"ahn",   "an",   "bae",  "baek", "bak",  "ban",  "bong",  "cho",  "choe", "choi",
-     "chung", "gu",   "ha",   "han",  "heo",  "hong", "hwang", "im",   "jang", "jeon",
-     "jeong", "jin",  "jo",   "jun",  "jung", "kang", "kim",   "ko",   "koo",  "kwak",
-     "kwon",  "lee",  "lim",  "min",  "moon", "nam",  "no",    "noh",  "oh",   "paek",
-     "pak",   "park", "ri",   "roh",  "ryu",  "seo",  "shim",  "shin", "sim",  "sin",
-     "so",    "son",  "song", "suh",  "yang", "yi",   "yoo",   "yoon", "yu",   "yun"});
+constexpr WordSet kKoreanSurnames =
+    word_set("ahn", "an", "bae", "baek", "bak", "ban", "bong", "cho", "choe", "choi", "chung", "gu",
+             "ha", "han", "heo", "hong", "hwang", "im", "jang", "jeon", "jeong", "jin", "jo", "jun",
+             "jung", "kang", "kim", "ko", "koo", "kwak", "kwon", "lee", "lim", "min", "moon", "nam",
+             "no", "noh", "oh", "paek", "pak", "park", "ri", "roh", "ryu", "seo", "shim", "shin",
+             "sim", "sin", "so", "son", "song", "suh", "yang", "yi", "yoo", "yoon", "yu", "yun");
 
 enum class Script : std::uint8_t { kKana, kHan, kLatin, kBreak };
 
@@ -190,9 +180,8 @@ class Comparison {
   Comparison(const Lexicon& lexicon, std::string_view english, std::string_view japanese)
       : lexicon_(lexicon), words_(words_of(english)), units_(units_of(japanese)) {
     for (const std::string& word : words_) lemmas_.push_back(lemma_of(word));
-    korean_ =
-        words_.size() >= 2 && words_.size() <= 3 &&
-        (is_one_of(words_.front(), kKoreanSurnames) || is_one_of(words_.back(), kKoreanSurnames));
+    korean_ = words_.size() >= 2 && words_.size() <= 3 &&
+              (kKoreanSurnames.contains(words_.front()) || kKoreanSurnames.contains(words_.back()));
   }
 
   double best() {
@@ -240,9 +229,9 @@ class Comparison {
 
   double leave_out(std::size_t unit, std::size_t n, Mask used, bool left_out, bool matched) {
     const std::string text = joined_units(unit, n);
-    const bool title = unit > 0 && is_one_of(text, kTitles);
+    const bool title = unit > 0 && kTitles.contains(text);
     if (title) return kWithoutTitle * match(unit + n, used, left_out, matched);
-    if (unit > 0 && is_one_of(text, kGenericKanji)) {
+    if (unit > 0 && kGenericKanji.contains(text)) {
       return kWithoutGeneric * match(unit + n, used, left_out, matched);
     }
     const Unit& left = units_[unit];
@@ -251,7 +240,7 @@ class Comparison {
     }
     double worth = 0;
     if (left.script == Script::kKana && n == 1) {
-      worth = is_one_of(text, kOrganisationKana) ? kWithoutWord : kWithoutNamePart;
+      worth = kOrganisationKana.contains(text) ? kWithoutWord : kWithoutNamePart;
     }
     if (is_given_name(unit, n)) {
       worth = kWithoutKanji;
@@ -272,12 +261,12 @@ class Comparison {
   double rest(Mask used, bool left_out) const {
     double worth = 1;
     for (std::size_t w = 0; w < words_.size(); ++w) {
-      if ((used >> w & 1) != 0 || is_one_of(words_[w], kParticles)) continue;
+      if ((used >> w & 1) != 0 || kParticles.contains(words_[w])) continue;
       if (words_[w].size() == 1) {
         worth *= kWithoutInitial;
         continue;
       }
-      if (is_one_of(words_[w], kGenericWords)) {
+      if (kGenericWords.contains(words_[w])) {
         worth *= kWithoutGeneric;
         continue;
       }
@@ -290,7 +279,7 @@ class Comparison {
 
   /// Whether the word is one of the language rather than a name: post, but not darwin.
   bool has_meaning(const std::string& word) const {
-    if (is_one_of(word, kOrganisationWords)) return true;
+    if (kOrganisationWords.contains(word)) return true;
     const WordId id = lexicon_.english(word);
     if ((lexicon_.english_kinds(id) & (kPersonName | kPlaceName)) != 0) return false;
     const auto headwords = lexicon_.headwords(id);
@@ -338,7 +327,7 @@ class Comparison {
     std::string initials;
     for (std::size_t w = word; w < word + m; ++w) {
       letters += words_[w];
-      if (!is_one_of(words_[w], kParticles)) initials += words_[w][0];
+      if (!kParticles.contains(words_[w])) initials += words_[w][0];
     }
     if (letters == latin) return 1;
     return initials.size() >= 2 && initials == latin ? 0.93 : 0;

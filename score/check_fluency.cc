@@ -8,6 +8,7 @@
 
 #include "score/place.h"
 #include "score/quote.h"
+#include "segment/word_set.h"
 
 namespace taiyaku {
 namespace {
@@ -25,15 +26,14 @@ constexpr const Rule& kBrokenOff = rule_named(kRules, "FLU003");
 constexpr const Rule& kWordOrder = rule_named(kRules, "FLU004");
 
 bool is_clause_end(std::string_view word) {
-  constexpr std::array<std::string_view, 10> kEnds = {"、", "。", "，", ",",  "「",
-                                                      "」", "!",  "?",  "！", "？"};
-  return std::find(kEnds.begin(), kEnds.end(), word) != kEnds.end();
+  constexpr WordSet kEnds = word_set("、", "。", "，", ",", "「", "」", "!", "?", "！", "？");
+  return kEnds.contains(word);
 }
 
 bool is_personal_pronoun(std::string_view word) {
-  constexpr std::array<std::string_view, 8> kWords = {"彼",   "彼女",   "彼ら", "彼女ら",
-                                                      "それ", "それら", "私",   "私たち"};
-  return std::find(kWords.begin(), kWords.end(), word) != kWords.end();
+  constexpr WordSet kWords =
+      word_set("彼", "彼女", "彼ら", "彼女ら", "それ", "それら", "私", "私たち");
+  return kWords.contains(word);
 }
 
 /// Japanese names a person once and then leaves the pronoun out; three in a clause is the mark of
@@ -93,30 +93,23 @@ void check_particle_ends(const PairAnalysis& pair, std::vector<Finding>& finding
   }
 }
 
-template <std::size_t N>
-bool contains(const std::array<std::string_view, N>& words, std::string_view word) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
-
 bool is_determiner(std::string_view word) {
-  constexpr std::array<std::string_view, 8> kWords = {"the", "a",   "an",    "its",
-                                                      "my",  "our", "their", "your"};
-  return contains(kWords, word);
+  constexpr WordSet kWords = word_set("the", "a", "an", "its", "my", "our", "their", "your");
+  return kWords.contains(word);
 }
 
 bool cannot_follow_determiner(std::string_view word) {
-  constexpr std::array<std::string_view, 41> kWords = {
-      "the",  "a",     "an",   "of",   "to",   "and",  "or",    "but",    "is",    "are",  "was",
-      "were", "be",    "been", "has",  "have", "had",  "he",    "she",    "it",    "they", "we",
-      "i",    "you",   "from", "with", "by",   "at",   "for",   "into",   "which", "who",  "that",
-      "his",  "their", "its",  "my",   "our",  "will", "would", "because"};
-  return contains(kWords, word);
+  constexpr WordSet kWords =
+      word_set("the", "a", "an", "of", "to", "and", "or", "but", "is", "are", "was", "were", "be",
+               "been", "has", "have", "had", "he", "she", "it", "they", "we", "i", "you", "from",
+               "with", "by", "at", "for", "into", "which", "who", "that", "his", "their", "its",
+               "my", "our", "will", "would", "because");
+  return kWords.contains(word);
 }
 
 bool cannot_precede_verb_be(std::string_view word) {
-  constexpr std::array<std::string_view, 7> kWords = {"of", "from", "into", "with",
-                                                      "by", "for",  "at"};
-  return contains(kWords, word);
+  constexpr WordSet kWords = word_set("of", "from", "into", "with", "by", "for", "at");
+  return kWords.contains(word);
 }
 
 bool is_finite_be(std::string_view word) {

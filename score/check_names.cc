@@ -14,6 +14,7 @@
 #include "score/name_mentions.h"
 #include "score/name_seats.h"
 #include "score/place.h"
+#include "segment/word_set.h"
 
 namespace taiyaku {
 namespace {
@@ -158,13 +159,13 @@ double dropped_confidence(const PairAnalysis& pair, const NameWords& words, cons
 
 /// Whether somebody is spoken of whom the translation may name.
 bool has_personal_pronoun(const Passage& passage) {
-  constexpr auto kPersonal = std::to_array<std::string_view>(
-      {"he", "her", "him", "his", "she", "their", "them", "they", "we", "who", "whose"});
+  constexpr WordSet kPersonal =
+      word_set("he", "her", "him", "his", "she", "their", "them", "they", "we", "who", "whose");
   const Range tokens = passage.tokens();
   const auto begin = passage.document->tokens.begin();
   return std::any_of(begin + tokens.begin, begin + tokens.end, [&](const Token& token) {
     const std::string_view word = norm(*passage.document, token);
-    return std::find(kPersonal.begin(), kPersonal.end(), word) != kPersonal.end();
+    return kPersonal.contains(word);
   });
 }
 

@@ -8,6 +8,7 @@
 
 #include "score/place.h"
 #include "score/quote.h"
+#include "segment/word_set.h"
 
 namespace taiyaku {
 namespace {
@@ -84,11 +85,10 @@ std::uint32_t letters(const Document& document, const Repeat& repeat) {
 }
 
 bool is_allowed_word(std::string_view word) {
-  constexpr std::array<std::string_view, 22> kDoubled = {
-      "very", "had",  "that", "so",   "no",     "bye",   "ha",   "really",
-      "many", "much", "far",  "long", "her",    "again", "blah", "knock",
-      "まあ", "どう", "はい", "もう", "とても", "ずっと"};
-  return std::find(kDoubled.begin(), kDoubled.end(), word) != kDoubled.end();
+  constexpr WordSet kDoubled = word_set(
+      "very", "had", "that", "so", "no", "bye", "ha", "really", "many", "much", "far", "long",
+      "her", "again", "blah", "knock", "まあ", "どう", "はい", "もう", "とても", "ずっと");
+  return kDoubled.contains(word);
 }
 
 /// Whether the source says something twice in a row itself.

@@ -11,6 +11,7 @@
 #include "score/place.h"
 #include "score/quote.h"
 #include "segment/segmenter.h"
+#include "segment/word_set.h"
 
 namespace taiyaku {
 namespace {
@@ -44,12 +45,11 @@ bool is_lower(std::string_view word) {
 
 /// Closed-class English words: one between other Latin words means running text, not a name.
 bool is_function_word(std::string_view word) {
-  constexpr std::array<std::string_view, 36> kWords = {
-      "the",  "a",    "an",    "is",   "are",  "was", "were", "be",    "been",
-      "has",  "have", "had",   "to",   "in",   "on",  "at",   "by",    "for",
-      "with", "from", "as",    "that", "this", "it",  "its",  "they",  "their",
-      "his",  "her",  "which", "who",  "when", "not", "will", "would", "and"};
-  return std::find(kWords.begin(), kWords.end(), word) != kWords.end();
+  constexpr WordSet kWords = word_set(
+      "the", "a", "an", "is", "are", "was", "were", "be", "been", "has", "have", "had", "to", "in",
+      "on", "at", "by", "for", "with", "from", "as", "that", "this", "it", "its", "they", "their",
+      "his", "her", "which", "who", "when", "not", "will", "would", "and");
+  return kWords.contains(word);
 }
 
 std::unordered_set<std::string_view> words_of(const Passage& passage) {

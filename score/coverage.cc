@@ -4,30 +4,27 @@
 #include <array>
 #include <string_view>
 
+#include "segment/word_set.h"
+
 namespace taiyaku {
 namespace {
 
-constexpr std::array<std::string_view, 39> kLightEnglish = {
-    "be",   "do",   "have", "make",  "get",  "go",   "say",   "take", "come",  "thing",
-    "also", "very", "just", "only",  "even", "more", "most",  "much", "many",  "well",
-    "so",   "too",  "then", "there", "here", "now",  "still", "such", "other", "one",
-    "mr",   "mrs",  "ms",   "tell",  "use",  "way",  "let",   "it",   "not"};
+constexpr WordSet kLightEnglish =
+    word_set("be", "do", "have", "make", "get", "go", "say", "take", "come", "thing", "also",
+             "very", "just", "only", "even", "more", "most", "much", "many", "well", "so", "too",
+             "then", "there", "here", "now", "still", "such", "other", "one", "mr", "mrs", "ms",
+             "tell", "use", "way", "let", "it", "not");
 
-constexpr std::array<std::string_view, 49> kLightJapanese = {
-    "する",     "ある",     "いる",   "なる",   "こと", "もの", "ため",   "よう", "ところ", "とき",
-    "時",       "さん",     "氏",     "など",   "これ", "それ", "あれ",   "ここ", "そこ",   "そう",
-    "こう",     "いう",     "言う",   "できる", "くる", "来る", "いく",   "行く", "しまう", "おる",
-    "いただく", "くださる", "思う",   "みる",   "また", "まま", "わけ",   "はず", "ない",   "の",
-    "その",     "この",     "とても", "さらに", "的",   "者",   "述べる", "語る", "れる"};
-
-template <std::size_t N>
-bool contains(const std::array<std::string_view, N>& words, std::string_view word) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
+constexpr WordSet kLightJapanese =
+    word_set("する", "ある", "いる", "なる", "こと", "もの", "ため", "よう", "ところ", "とき", "時",
+             "さん", "氏", "など", "これ", "それ", "あれ", "ここ", "そこ", "そう", "こう", "いう",
+             "言う", "できる", "くる", "来る", "いく", "行く", "しまう", "おる", "いただく",
+             "くださる", "思う", "みる", "また", "まま", "わけ", "はず", "ない", "の", "その",
+             "この", "とても", "さらに", "的", "者", "述べる", "語る", "れる");
 
 bool is_light(std::string_view lemma, Language language) {
-  return language == Language::kEnglish ? contains(kLightEnglish, lemma)
-                                        : contains(kLightJapanese, lemma);
+  return language == Language::kEnglish ? kLightEnglish.contains(lemma)
+                                        : kLightJapanese.contains(lemma);
 }
 
 float information(const Lexicon& lexicon, std::string_view lemma, Language language) {

@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <array>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -8,6 +7,7 @@
 #include "lexicon/han_names.h"
 #include "lexicon/names.h"
 #include "score/name_mentions.h"
+#include "segment/word_set.h"
 
 namespace taiyaku {
 namespace {
@@ -110,30 +110,18 @@ class Finder {
   }
 
   /// 汪文斌, 金: kanji that MeCab does not take for names may still be read as the name.
-  void find_in_kanji(NameMention& name) const {
+  void find_in_kanji(NameMention& name) {
     constexpr std::size_t kMostParts = 4;
-    constexpr std::size_t kLongestName = 15;  // bytes: five kanji
     const bool found = std::all_of(name.parts.begin(), name.parts.end(),
                                    [](const NamePart& part) { return part.found >= kSurelyFound; });
     if (found || name.parts.size() > kMostParts) return;
+    read_kanji(window(english_tokens_, name.parts[0].token, japanese_tokens_));
     std::vector<std::string> words;
     for (const NamePart& part : name.parts) add_letters(part.text, words);
-    const Range tokens = window(english_tokens_, name.parts[0].token, japanese_tokens_);
-    for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
-      std::string run;
-      for (std::uint32_t end = t; end < tokens.end && run.size() < kLongestName; ++end) {
-        const std::string_view text = norm(japanese_, japanese_.tokens[end]);
-        if (!is_han(text)) break;
-        run += text;
-        if (has_division(run)) {
-          note(han_similarity(*pair_.lexicon, words, run.substr(0, run.size() - 3)),
-               {0, name.parts.size()}, name);
-        }
-        note(han_similarity(*pair_.lexicon, words, run), {0, name.parts.size()}, name);
-        for (std::size_t p = 0; p < name.parts.size() && name.parts.size() > 1; ++p) {
-          note(han_similarity(*pair_.lexicon, {&words[p], 1}, run), {p, p + 1}, name);
-        }
-      }
+    const std::size_t parts = words.size();
+    find_in_runs(SpelledName(words), {0, parts}, true, name);
+    for (std::size_t p = 0; p < parts && parts > 1; ++p) {
+      find_in_runs(SpelledName({&words[p], 1}), {p, p + 1}, false, name);
     }
   }
 
@@ -165,19 +153,67 @@ class Finder {
     }
   }
 
-  /// 成都市: what kind of place it is stands behind the name.
-  static bool has_division(std::string_view run) {
-    constexpr auto kDivisions =
-        std::to_array<std::string_view>({"市", "県", "州", "省", "区", "町", "村", "郡", "島"});
-    return run.size() > 6 &&
-           std::any_of(kDivisions.begin(), kDivisions.end(),
-                       [&](std::string_view kind) { return run.ends_with(kind); });
+  /// Kanji that stand together, cut into tokens.
+  struct KanjiRun {
+    std::string text;
+    std::vector<std::size_t> ends;  ///< characters up to the end of each token
+    HanReadings readings;
+  };
+
+  /// Tokens that are kanji, from U+4E00 to U+9FFF (E4 B8 80 to E9 BF BF).
+  static bool is_han(std::string_view text) {
+    for (std::size_t at = 0; at < text.size(); at += kHanBytes) {
+      const auto lead = static_cast<unsigned char>(text[at]);
+      if (lead < 0xe4 || lead > 0xe9) return false;
+    }
+    return !text.empty() && text.size() % kHanBytes == 0;
   }
 
-  /// Kanji: from U+4E00, E4 B8 80 in UTF-8.
-  static bool is_han(std::string_view text) {
-    return !text.empty() && static_cast<unsigned char>(text[0]) >= 0xe4 &&
-           static_cast<unsigned char>(text[0]) <= 0xe9;
+  /// Reads all kanji of the window, unless that was done for the name before.
+  void read_kanji(Range tokens) {
+    if (kanji_window_ == tokens) return;
+    kanji_window_ = tokens;
+    kanji_.clear();
+    std::string text;
+    std::vector<std::size_t> ends;
+    for (std::uint32_t t = tokens.begin; t <= tokens.end; ++t) {
+      const std::string_view token =
+          t < tokens.end ? norm(japanese_, japanese_.tokens[t]) : std::string_view();
+      if (is_han(token)) {
+        text += token;
+        ends.push_back(text.size() / kHanBytes);
+      } else if (!ends.empty()) {
+        HanReadings readings(*pair_.lexicon, text);
+        kanji_.push_back({std::move(text), std::move(ends), std::move(readings)});
+        text.clear();
+        ends.clear();
+      }
+    }
+  }
+
+  /// Looks for the name, which is those parts of the mention, in whole tokens of kanji.
+  void find_in_runs(const SpelledName& spelled, std::pair<std::size_t, std::size_t> parts,
+                    bool may_have_division, NameMention& name) const {
+    constexpr std::size_t kLongestName = 5;
+    for (const KanjiRun& run : kanji_) {
+      std::size_t begin = 0;
+      for (std::size_t first = 0; first < run.ends.size(); begin = run.ends[first++]) {
+        for (std::size_t last = first; last < run.ends.size(); ++last) {
+          const std::size_t count = run.ends[last] - begin;
+          note(run.readings.similarity(spelled, begin, count), parts, name);
+          if (may_have_division && count > 2 && is_division(run, run.ends[last] - 1)) {
+            note(run.readings.similarity(spelled, begin, count - 1), parts, name);
+          }
+          if (count >= kLongestName) break;
+        }
+      }
+    }
+  }
+
+  /// 成都市: what kind of place it is stands behind the name.
+  static bool is_division(const KanjiRun& run, std::size_t character) {
+    constexpr WordSet kDivisions = word_set("市", "県", "州", "省", "区", "町", "村", "郡", "島");
+    return kDivisions.contains(std::string_view(run.text).substr(kHanBytes * character, kHanBytes));
   }
 
   static void note(double alike, std::pair<std::size_t, std::size_t> parts, NameMention& name) {
@@ -188,6 +224,7 @@ class Finder {
   }
 
   static constexpr double kRead = 0.8;
+  static constexpr std::size_t kHanBytes = 3;
 
   /// Among hundreds of common words one always sounds a little like the name.
   static double of_common_word(double alike) { return alike >= kLoanWord ? alike : alike / 2; }
@@ -216,6 +253,8 @@ class Finder {
   const Document& japanese_;
   Range english_tokens_;
   Range japanese_tokens_;
+  Range kanji_window_;
+  std::vector<KanjiRun> kanji_;  ///< of that window
 };
 
 /// A place of several words is there as a whole or not at all: the San of San Diego sounds like
@@ -231,7 +270,7 @@ void settle_place(NameMention& name) {
 void find_counterparts(const PairAnalysis& pair, std::vector<NameMention>& english,
                        std::vector<NameMention>& japanese) {
   if (english.empty() && japanese.empty()) return;
-  const Finder finder(pair);
+  Finder finder(pair);
   for (NameMention& name : japanese) {
     for (NamePart& part : name.parts) finder.find_japanese(part, name.katakana);
   }

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "score/name_titles.h"
+#include "segment/word_set.h"
 
 namespace taiyaku {
 namespace {
@@ -24,14 +25,8 @@ bool is_acronym(std::string_view surface) {
   return capitals >= 2 && capitals * 2 >= static_cast<std::ptrdiff_t>(surface.size());
 }
 
-// Sorted by bytes.
-constexpr auto kParticles =
-    std::to_array<std::string_view>({"al", "bin", "da", "de", "del", "della", "den", "der", "di",
-                                     "dos", "du", "el", "ibn", "la", "le", "ter", "van", "von"});
-template <std::size_t N>
-bool has(const std::array<std::string_view, N>& words, std::string_view word) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
+constexpr WordSet kParticles = word_set("al", "bin", "da", "de", "del", "della", "den", "der", "di",
+                                        "dos", "du", "el", "ibn", "la", "le", "ter", "van", "von");
 
 /// Reads the names of one English sentence.
 class EnglishReader {
@@ -136,7 +131,7 @@ class EnglishReader {
       if (is_name_word(next)) {
         add(next, name);
         end = next + 1;
-      } else if (!has(kParticles, norm(document_, token(next)))) {
+      } else if (!kParticles.contains(norm(document_, token(next)))) {
         break;
       }
     }

@@ -9,11 +9,11 @@
 namespace taiyaku {
 namespace {
 
-constexpr std::array<std::string_view, 34> kPlain = {
-    "not",   "no",      "never",  "none",  "nothing", "nobody",   "nowhere", "neither", "nor",
-    "n't",   "cannot",  "cant",   "dont",  "doesnt",  "didnt",    "wont",    "isnt",    "wasnt",
-    "arent", "werent",  "havent", "hasnt", "hadnt",   "shouldnt", "couldnt", "wouldnt", "aint",
-    "ain't", "without", "no-one", "nope",  "non",     "hardly",   "barely"};
+constexpr WordSet kPlain =
+    word_set("not", "no", "never", "none", "nothing", "nobody", "nowhere", "neither", "nor", "n't",
+             "cannot", "cant", "dont", "doesnt", "didnt", "wont", "isnt", "wasnt", "arent",
+             "werent", "havent", "hasnt", "hadnt", "shouldnt", "couldnt", "wouldnt", "aint",
+             "ain't", "without", "no-one", "nope", "non", "hardly", "barely");
 
 constexpr WordSet kLexical =
     word_set("before", "close", "closed", "short", "defy", "few", "little", "less", "unable",
@@ -32,16 +32,10 @@ constexpr std::array<std::string_view, 14> kNoPrefix = {
     "unity", "united", "univer", "unanim", "unison", "unifi", "unify"};
 
 /// What follows "no" or "not" when the phrase is a set one that need not be a negation elsewhere.
-constexpr std::array<std::string_view, 27> kHarmlessAfter = {
-    "only",     "just",   "least",    "longer",      "doubt",  "trouble", "matter",
-    "surprise", "wonder", "problem",  "necessarily", "more",   "less",    "fewer",
-    "later",    "sooner", "stranger", "merely",      "simply", "to",      "further",
-    "hesitate", "mind",   "end",      "limit",       "you",    "we"};
-
-template <std::size_t N>
-bool contains(const std::array<std::string_view, N>& words, std::string_view word) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
+constexpr WordSet kHarmlessAfter =
+    word_set("only", "just", "least", "longer", "doubt", "trouble", "matter", "surprise", "wonder",
+             "problem", "necessarily", "more", "less", "fewer", "later", "sooner", "stranger",
+             "merely", "simply", "to", "further", "hesitate", "mind", "end", "limit", "you", "we");
 
 bool has_negative_affix(std::string_view word) {
   if (word.size() > 7 && word.ends_with("less") && word != "regardless") return true;
@@ -52,12 +46,12 @@ bool has_negative_affix(std::string_view word) {
 
 /// A verb of saying within four words after the negation: "did not say", "never told".
 bool negates_saying(const Document& document, Range tokens, std::uint32_t t) {
-  constexpr std::array<std::string_view, 14> kSaying = {
-      "say",    "tell",  "announce", "state",   "report", "comment", "explain",
-      "reveal", "claim", "argue",    "declare", "speak",  "mention", "disclose"};
+  constexpr WordSet kSaying =
+      word_set("say", "tell", "announce", "state", "report", "comment", "explain", "reveal",
+               "claim", "argue", "declare", "speak", "mention", "disclose");
   for (std::uint32_t next = t + 1; next < tokens.end && next <= t + 4; ++next) {
     const std::string_view base = lemma(document, document.tokens[next]);
-    if (std::find(kSaying.begin(), kSaying.end(), base) != kSaying.end()) return true;
+    if (kSaying.contains(base)) return true;
   }
   return false;
 }
@@ -80,7 +74,7 @@ bool is_number_sign(const Document& document, Range tokens, std::uint32_t t) {
   return false;
 }
 
-bool is_plain(std::string_view word) { return contains(kPlain, word) || word.ends_with("n't"); }
+bool is_plain(std::string_view word) { return kPlain.contains(word) || word.ends_with("n't"); }
 
 /// "Taira no Masakado": a Japanese name.
 bool is_japanese_no(const Document& document, Range tokens, std::uint32_t t) {
@@ -106,7 +100,7 @@ std::vector<NegationCue> english_negations(const Document& document, Range sente
     if (is_plain(word)) {
       if (is_number_sign(document, tokens, t) || is_japanese_no(document, tokens, t)) continue;
       const bool harmless =
-          contains(kHarmlessAfter, norm_at(document, tokens, t + 1)) || is_tag(document, tokens, t);
+          kHarmlessAfter.contains(norm_at(document, tokens, t + 1)) || is_tag(document, tokens, t);
       const bool plain = !harmless && word != "without" && word != "nor" && word != "hardly" &&
                          word != "barely" && word != "non";
       cues.push_back({token.span, plain, false, negates_saying(document, tokens, t)});

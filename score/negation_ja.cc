@@ -47,8 +47,7 @@ constexpr std::array<std::string_view, 12> kMustBefore = {
 constexpr std::array<std::string_view, 8> kOnlyBefore = {
     "だけで", "だけでは", "のみなら", "ばかりで", "ばかりでは", "に限ら", "だけじゃ", "のみで"};
 
-constexpr std::array<std::string_view, 6> kNegativeLemmas = {"ない", "無い", "ぬ",
-                                                             "ん",   "まい", "ず"};
+constexpr WordSet kNegativeLemmas = word_set("ない", "無い", "ぬ", "ん", "まい", "ず");
 
 constexpr WordSet kLexical =
     word_set("なくなる", "無くなる", "以外", "どうでも", "ありえる", "除ける", "及ぶ", "拒否",
@@ -73,7 +72,7 @@ bool starts_with_any(std::string_view text, const std::array<std::string_view, N
 bool is_negative_form(const Document& document, const Token& token) {
   if (token.pos != Pos::kAuxiliary && token.pos != Pos::kAdjective) return false;
   const std::string_view base = lemma(document, token);
-  if (std::find(kNegativeLemmas.begin(), kNegativeLemmas.end(), base) == kNegativeLemmas.end()) {
+  if (!kNegativeLemmas.contains(base)) {
     return false;
   }
   return surface(document, token) != "なし";
@@ -163,13 +162,13 @@ bool quotes_before(const Document& document, const Sentence& sentence, std::uint
 
 /// …と + a verb of saying, whose endings the negation at `t` belongs to: 「…」と語っていない.
 bool negates_saying(const Document& document, const Sentence& sentence, std::uint32_t t) {
-  constexpr std::array<std::string_view, 11> kSaying = {
-      "言う", "述べる", "語る", "話す", "発表", "発言", "報告", "伝える", "明かす", "説明", "主張"};
+  constexpr WordSet kSaying = word_set("言う", "述べる", "語る", "話す", "発表", "発言", "報告",
+                                       "伝える", "明かす", "説明", "主張");
   std::uint32_t verb = t;
   while (verb > sentence.tokens.begin && t - verb < 5) {
     --verb;
     const std::string_view base = lemma(document, document.tokens[verb]);
-    if (std::find(kSaying.begin(), kSaying.end(), base) == kSaying.end()) continue;
+    if (!kSaying.contains(base)) continue;
     return quotes_before(document, sentence, verb);
   }
   return false;
