@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "lexicon/lexicon.h"
+#include "lexicon/spelling_model.h"
 
 namespace taiyaku {
 
@@ -16,6 +17,16 @@ namespace taiyaku {
 ///   transliteration_similarity(lexicon, "Maduro", "マドゥーロ") > 0.9
 double transliteration_similarity(const Lexicon& lexicon, std::string_view english,
                                   std::string_view kana);
+
+/// A word ready to be compared with many kana strings. Views into the lexicon.
+struct SpokenWord {
+  SpokenWord(const Lexicon& lexicon, std::string_view english);
+
+  Symbols letters;
+  std::string_view pronunciations;  ///< as Lexicon::pronunciation() gives them
+};
+double transliteration_similarity(const Lexicon& lexicon, const SpokenWord& english,
+                                  const Moras& kana);
 
 /// Likeness in [0, 1] of two whole names, by all the lexicon knows: dictionaries, sound, readings
 /// of kanji in Japanese, Mandarin and Korean, either order of family and given name, initials,

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -30,30 +31,44 @@ Range window(Range from, std::uint32_t at, Range to) {
   return {begin, begin + kMostCompared};
 }
 
-/// The likeness of the name to the kana, or to as much of them as a name of its length would be:
-/// a katakana run may hold more words than the name (ノーズリーサファリパーク).
-double likeness(const Lexicon& lexicon, std::string_view latin, std::string_view kana) {
-  const double best = transliteration_similarity(lexicon, latin, kana);
-  if (best > kNameFound || latin.size() < 4 || kana.size() < 15) return best;
+/// Kana ready to be compared with many words.
+struct Kana {
+  explicit Kana(std::string_view kana) : text(kana), moras(kana) {}
+
+  std::string_view text;
+  Moras moras;
+};
+
+/// The likeness of the name to as much of the kana, at either end, as a name of its length would
+/// be: a katakana run may hold more words than the name (ノーズリーサファリパーク).
+double likeness_within(const Lexicon& lexicon, const SpokenWord& latin, std::string_view kana) {
+  if (latin.letters.size < 4 || kana.size() < 15) return 0;
   double within = 0;
-  const std::size_t expected = 3 * std::max<std::size_t>(3, latin.size() * 2 / 3);
+  const std::size_t expected = 3 * std::max<std::size_t>(3, latin.letters.size * 2 / 3);
   for (std::size_t bytes = expected - 3; bytes <= expected + 3; bytes += 3) {
     if (bytes < 9 || kana.size() < bytes + 6) continue;
-    within =
-        std::max({within, transliteration_similarity(lexicon, latin, kana.substr(0, bytes)),
-                  transliteration_similarity(lexicon, latin, kana.substr(kana.size() - bytes))});
+    const Moras first(kana.substr(0, bytes));
+    const Moras last(kana.substr(kana.size() - bytes));
+    within = std::max({within, transliteration_similarity(lexicon, latin, first),
+                       transliteration_similarity(lexicon, latin, last)});
   }
-  return within >= kLoanWord ? within : best;
+  return within >= kLoanWord ? within : 0;
 }
 
-/// The best likeness of the word or of any part of it between hyphens.
-double best_likeness(const Lexicon& lexicon, std::string_view word, std::string_view kana) {
-  double best = likeness(lexicon, word, kana);
+double likeness(const Lexicon& lexicon, const SpokenWord& latin, const Kana& kana) {
+  const double best = transliteration_similarity(lexicon, latin, kana.moras);
+  return best > kNameFound ? best : std::max(best, likeness_within(lexicon, latin, kana.text));
+}
+
+/// The best likeness of the word, which is `spoken`, or of any part of it between hyphens.
+double best_likeness(const Lexicon& lexicon, std::string_view word, const SpokenWord& spoken,
+                     const Kana& kana) {
+  double best = likeness(lexicon, spoken, kana);
   for (std::size_t hyphen = word.find('-'); hyphen != std::string_view::npos;
        hyphen = word.find('-')) {
-    best = std::max(best, likeness(lexicon, word.substr(0, hyphen), kana));
+    best = std::max(best, likeness(lexicon, {lexicon, word.substr(0, hyphen)}, kana));
     word.remove_prefix(hyphen + 1);
-    best = std::max(best, likeness(lexicon, word, kana));
+    best = std::max(best, likeness(lexicon, {lexicon, word}, kana));
   }
   return best;
 }
@@ -70,16 +85,17 @@ class Finder {
         english_tokens_(pair.bitext.english().tokens()),
         japanese_tokens_(pair.bitext.japanese().tokens()) {}
 
-  void find_japanese(NamePart& part, bool katakana) const {
+  void find_japanese(NamePart& part, bool katakana) {
     const auto& coverage = pair_.links.japanese_coverage;
     const std::uint32_t t = part.token - japanese_tokens_.begin;
     const bool whole = japanese_.tokens[part.token].span == part.span;
     if ((whole || is_glossary_term(part.token)) && t < coverage.size()) part.found = coverage[t];
     const Range words = window(japanese_tokens_, part.token, english_tokens_);
+    const Kana kana(part.text);
     for (std::uint32_t w = words.begin; w < words.end && part.found < kSurelyFound; ++w) {
       const Token& word = english_.tokens[w];
       if (word.pos == Pos::kSymbol || word.pos == Pos::kNumber) continue;
-      const double alike = best_likeness(*pair_.lexicon, norm(english_, word), part.text);
+      const double alike = best_likeness(*pair_.lexicon, norm(english_, word), spoken(w), kana);
       part.found = std::max(part.found, may_be_name(w) ? alike : of_common_word(alike));
       if (w + 1 < words.end && katakana && is_capital(word)) {
         const std::string two =
@@ -96,16 +112,18 @@ class Finder {
     const std::uint32_t t = part.token - english_tokens_.begin;
     if (t < coverage.size()) part.found = coverage[t];
     std::uint32_t compared = 0;
+    const SpokenWord word(*pair_.lexicon, part.text);
     for (const NameMention& name : japanese) {
       if (part.found >= kSurelyFound || ++compared > kMostCompared) break;
       std::string whole;
       for (const NamePart& other : name.parts) {
-        part.found = std::max(part.found, best_likeness(*pair_.lexicon, part.text, other.text));
+        part.found =
+            std::max(part.found, best_likeness(*pair_.lexicon, part.text, word, Kana(other.text)));
         whole += other.text;
       }
       if (name.parts.size() > 1)
         part.found =
-            std::max(part.found, transliteration_similarity(*pair_.lexicon, part.text, whole));
+            std::max(part.found, transliteration_similarity(*pair_.lexicon, word, Moras(whole)));
     }
   }
 
@@ -126,6 +144,14 @@ class Finder {
   }
 
  private:
+  /// The English token as it is spoken, worked out once.
+  const SpokenWord& spoken(std::uint32_t w) {
+    spoken_.resize(english_tokens_.size());
+    auto& word = spoken_[w - english_tokens_.begin];
+    if (!word) word.emplace(*pair_.lexicon, norm(english_, english_.tokens[w]));
+    return *word;
+  }
+
   bool is_capital(const Token& word) const {
     const auto first = static_cast<unsigned char>(surface(english_, word)[0]);
     return (first >= 'A' && first <= 'Z') || first == 0xc3;
@@ -253,6 +279,7 @@ class Finder {
   const Document& japanese_;
   Range english_tokens_;
   Range japanese_tokens_;
+  std::vector<std::optional<SpokenWord>> spoken_;  ///< by English token
   Range kanji_window_;
   std::vector<KanjiRun> kanji_;  ///< of that window
 };
