@@ -94,7 +94,7 @@ class Finder {
     const Kana kana(part.text);
     for (std::uint32_t w = words.begin; w < words.end && part.found < kSurelyFound; ++w) {
       const Token& word = english_.tokens[w];
-      if (word.pos == Pos::kSymbol || word.pos == Pos::kNumber) continue;
+      if (!may_sound_alike(word)) continue;
       const double alike = best_likeness(*pair_.lexicon, norm(english_, word), spoken(w), kana);
       part.found = std::max(part.found, may_be_name(w) ? alike : of_common_word(alike));
       if (w + 1 < words.end && katakana && is_capital(word)) {
@@ -150,6 +150,12 @@ class Finder {
     auto& word = spoken_[w - english_tokens_.begin];
     if (!word) word.emplace(*pair_.lexicon, norm(english_, english_.tokens[w]));
     return *word;
+  }
+
+  /// Words of grammar are translated; what katakana spells are the others.
+  bool may_sound_alike(const Token& word) const {
+    if (word.pos == Pos::kSymbol || word.pos == Pos::kNumber) return false;
+    return is_content(word.pos) || word.pos == Pos::kOther || is_capital(word);
   }
 
   bool is_capital(const Token& word) const {
