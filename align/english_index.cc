@@ -1,6 +1,7 @@
 #include "align/english_index.h"
 
 #include <algorithm>
+#include <bit>
 #include <string>
 #include <type_traits>
 
@@ -56,6 +57,8 @@ EnglishIndex::EnglishIndex(const Lexicon& lexicon, const Passage& english)
   }
   add_phrases(tokens);
   add_sounds(tokens);
+  seen_.resize(std::bit_ceil(words_.size() / 4 + 1));
+  for (const Entry& entry : words_) seen_[seen_place(entry.word)] |= seen_bit(entry.word);
   std::sort(words_.begin(), words_.end(), [](const Entry& a, const Entry& b) {
     return a.word != b.word ? a.word < b.word : a.token < b.token;
   });
@@ -122,6 +125,7 @@ void EnglishIndex::add_sounds(Range tokens) {
 
 std::span<const EnglishIndex::Entry> EnglishIndex::with_word(WordId word,
                                                              std::uint32_t near) const {
+  if ((seen_[seen_place(word)] & seen_bit(word)) == 0) return {};
   return equal_keys(words_, word, &Entry::word, &Entry::token, near);
 }
 

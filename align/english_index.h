@@ -44,12 +44,17 @@ class EnglishIndex {
   std::string_view norm(std::uint32_t token) const;
 
  private:
+  // Most words that are asked for are not there: a filter of sixteen bits or more a word tells.
+  std::size_t seen_place(WordId word) const { return (word >> 6) & (seen_.size() - 1); }
+  static std::uint64_t seen_bit(WordId word) { return std::uint64_t{1} << (word & 63); }
+
   void add_phrases(Range tokens);
   void add_sounds(Range tokens);
 
   const Lexicon& lexicon_;
   const Document* document_;
   std::vector<Entry> words_;
+  std::vector<std::uint64_t> seen_;  ///< a power of two of them
   std::vector<Spelling> spellings_;
   std::vector<Sound> sounds_;
 };

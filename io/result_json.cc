@@ -1,52 +1,52 @@
 #include "io/result_json.h"
 
 #include <nlohmann/json.hpp>
+#include <utility>
+
+#include "io/json_text.h"
 
 namespace taiyaku {
 namespace {
 
-using json = nlohmann::ordered_json;
+using Json = nlohmann::ordered_json;
 
-std::string text_of(const json& record) {
-  return record.dump(-1, ' ', false, json::error_handler_t::replace);
+std::string text_of(const Json& record) {
+  return record.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
 /// Where words stand in their pair's text, when that is not plain from their bytes: in a file with
 /// markup.
-void add_offset(json& object, const ResultWords& words, std::uint32_t base) {
+void add_offset(JsonText& json, const ResultWords& words, std::uint32_t base) {
   if (words.within && words.span.begin - base != words.within->begin) {
-    object["offset"] = words.within->begin;
+    json.field("offset", words.within->begin);
   }
 }
 
-json words_json(const ResultWords& words) {
-  json object = {{"start", words.span.begin}, {"end", words.span.end}, {"text", words.text}};
-  if (words.begin.line > 0) {
-    object["line"] = words.begin.line;
-    object["column"] = words.begin.column;
-    object["end_line"] = words.end.line;
-    object["end_column"] = words.end.column;
-  }
-  return object;
+void add_words(JsonText& json, const ResultWords& words) {
+  json.field("start", words.span.begin).field("end", words.span.end).field("text", words.text);
+  if (words.begin.line == 0) return;
+  json.field("line", words.begin.line).field("column", words.begin.column);
+  json.field("end_line", words.end.line).field("end_column", words.end.column);
 }
 
-json words_json(const ResultWords& words, std::uint32_t base) {
-  json object = words_json(words);
-  add_offset(object, words, base);
-  return object;
+void add_words(JsonText& json, std::string_view name, const ResultWords& words,
+               std::uint32_t base) {
+  json.key(name).begin_object();
+  add_words(json, words);
+  add_offset(json, words, base);
+  json.end_object();
 }
 
-json passage_json(const ResultPassage& passage, bool with_role) {
-  json object = words_json(passage.words);
-  object["lang"] = to_string(passage.language);
-  if (with_role) object["role"] = to_string(passage.role);
-  return object;
+void add_passage(JsonText& json, const ResultPassage& passage, bool with_role) {
+  add_words(json, passage.words);
+  json.field("lang", to_string(passage.language));
+  if (with_role) json.field("role", to_string(passage.role));
 }
 
-json spans_json(const std::vector<Span>& spans) {
-  json array = json::array();
-  for (const Span span : spans) array.push_back({span.begin, span.end});
-  return array;
+void add_spans(JsonText& json, std::string_view name, const std::vector<Span>& spans) {
+  json.key(name).begin_array();
+  for (const Span span : spans) json.begin_array().value(span.begin).value(span.end).end_array();
+  json.end_array();
 }
 
 /// Whether the sentences' places in the text follow from those in the file.
@@ -58,66 +58,81 @@ bool is_plain(const std::vector<Span>& spans, const std::vector<Span>& within, s
   return true;
 }
 
-json bead_json(const ResultBead& bead, const ResultPair& pair) {
-  json object = {{"source", spans_json(bead.source)},
-                 {"target", spans_json(bead.target)},
-                 {"probability", bead.probability}};
+void add_bead(JsonText& json, const ResultBead& bead, const ResultPair& pair) {
+  json.begin_object();
+  add_spans(json, "source", bead.source);
+  add_spans(json, "target", bead.target);
+  json.field("probability", bead.probability);
   if (!is_plain(bead.source, bead.source_within, pair.source.words.span.begin) ||
       !is_plain(bead.target, bead.target_within, pair.target.words.span.begin)) {
-    object["source_text"] = spans_json(bead.source_within);
-    object["target_text"] = spans_json(bead.target_within);
+    add_spans(json, "source_text", bead.source_within);
+    add_spans(json, "target_text", bead.target_within);
   }
-  return object;
+  json.end_object();
 }
 
-json finding_json(const ResultFinding& finding, std::uint32_t source_base,
-                  std::uint32_t target_base) {
-  json object = {{"rule", finding.rule},
-                 {"type", finding.type},
-                 {"detail", finding.detail},
-                 {"severity", to_string(finding.severity)},
-                 {"confidence", finding.confidence},
-                 {"message", finding.message}};
-  if (!finding.suggestion.empty()) object["suggestion"] = finding.suggestion;
-  if (finding.known) object["known"] = true;
-  object["source"] = words_json(finding.source, source_base);
-  object["target"] = words_json(finding.target, target_base);
-  return object;
+void add_finding(JsonText& json, const ResultFinding& finding, std::uint32_t source_base,
+                 std::uint32_t target_base) {
+  json.begin_object();
+  json.field("rule", finding.rule).field("type", finding.type).field("detail", finding.detail);
+  json.field("severity", to_string(finding.severity)).field("confidence", finding.confidence);
+  json.field("message", finding.message);
+  if (!finding.suggestion.empty()) json.field("suggestion", finding.suggestion);
+  if (finding.known) json.field("known", true);
+  add_words(json, "source", finding.source, source_base);
+  add_words(json, "target", finding.target, target_base);
+  json.end_object();
 }
 
-json fact_json(const std::optional<ResultFact>& fact, std::uint32_t base) {
-  if (!fact) return nullptr;
-  json object = {{"kind", fact->kind},
-                 {"value", fact->value},
-                 {"unit", fact->unit},
-                 {"approximate", fact->approximate},
-                 {"start", fact->words.span.begin},
-                 {"end", fact->words.span.end},
-                 {"text", fact->words.text}};
-  add_offset(object, fact->words, base);
-  return object;
+void add_fact(JsonText& json, std::string_view name, const std::optional<ResultFact>& fact,
+              std::uint32_t base) {
+  json.key(name);
+  if (!fact) {
+    json.null();
+    return;
+  }
+  json.begin_object();
+  json.field("kind", fact->kind).field("value", fact->value).field("unit", fact->unit);
+  json.field("approximate", fact->approximate);
+  json.field("start", fact->words.span.begin).field("end", fact->words.span.end);
+  json.field("text", fact->words.text);
+  add_offset(json, fact->words, base);
+  json.end_object();
 }
 
-json facts_json(const ResultPair& pair) {
-  json array = json::array();
+void add_facts(JsonText& json, const ResultPair& pair) {
+  json.key("facts").begin_array();
   for (const ResultFactMatch& match : pair.facts) {
-    array.push_back({{"outcome", to_string(match.outcome)},
-                     {"confidence", match.confidence},
-                     {"source", fact_json(match.source, pair.source.words.span.begin)},
-                     {"target", fact_json(match.target, pair.target.words.span.begin)}});
+    json.begin_object();
+    json.field("outcome", to_string(match.outcome)).field("confidence", match.confidence);
+    add_fact(json, "source", match.source, pair.source.words.span.begin);
+    add_fact(json, "target", match.target, pair.target.words.span.begin);
+    json.end_object();
   }
-  return array;
+  json.end_array();
 }
 
-json id_json(const std::string& id) {
-  const json value = json::parse(id, nullptr, false);
-  return value.is_discarded() ? json(id) : value;
+/// An id that is no JSON is taken for text.
+void add_id(JsonText& json, const std::string& id) {
+  const auto value = Json::parse(id, nullptr, false);
+  json.key("id");
+  if (value.is_discarded()) {
+    json.value(id);
+  } else {
+    json.raw(text_of(value));
+  }
+}
+
+void add_unit(JsonText& json, const UnitPlace& place) {
+  if (place.unit == 0 && place.segment == 0 && place.segment_id.empty()) return;
+  json.key("unit").begin_object().field("number", place.unit).field("segment", place.segment);
+  json.field("id", place.segment_id).end_object();
 }
 
 }  // namespace
 
 std::string to_json(const ResultRun& run) {
-  json settings = json::object();
+  Json settings = Json::object();
   for (const auto& [name, value] : run.settings) settings[name] = value;
   return text_of({{"record", "run"},
                   {"schema", 1},
@@ -127,40 +142,39 @@ std::string to_json(const ResultRun& run) {
 }
 
 std::string to_json(const ResultPair& pair) {
-  json record = {{"record", "pair"}, {"id", id_json(pair.id)}};
-  if (!pair.path.empty()) record["path"] = pair.path;
-  if (pair.line > 0) record["line"] = pair.line;
-  const UnitPlace& place = pair.place;
-  if (place.unit > 0 || place.segment > 0 || !place.segment_id.empty()) {
-    record["unit"] = {{"number", place.unit}, {"segment", place.segment}, {"id", place.segment_id}};
-  }
+  JsonText json;
+  json.begin_object().field("record", "pair");
+  add_id(json, pair.id);
+  if (!pair.path.empty()) json.field("path", pair.path);
+  if (pair.line > 0) json.field("line", pair.line);
+  add_unit(json, pair.place);
   const bool is_text = pair.line == 0 && pair.source.words.begin.line > 0;
-  record["source"] = passage_json(pair.source, is_text);
-  record["target"] = passage_json(pair.target, is_text);
-  record["risk"] = pair.risk;
-  record["verdict"] = to_string(pair.verdict);
-  json beads = json::array();
-  for (const ResultBead& bead : pair.beads) beads.push_back(bead_json(bead, pair));
-  record["beads"] = std::move(beads);
-  json findings = json::array();
+  json.key("source").begin_object();
+  add_passage(json, pair.source, is_text);
+  json.end_object().key("target").begin_object();
+  add_passage(json, pair.target, is_text);
+  json.end_object().field("risk", pair.risk).field("verdict", to_string(pair.verdict));
+  json.key("beads").begin_array();
+  for (const ResultBead& bead : pair.beads) add_bead(json, bead, pair);
+  json.end_array().key("findings").begin_array();
   for (const ResultFinding& finding : pair.findings) {
-    findings.push_back(
-        finding_json(finding, pair.source.words.span.begin, pair.target.words.span.begin));
+    add_finding(json, finding, pair.source.words.span.begin, pair.target.words.span.begin);
   }
-  record["findings"] = std::move(findings);
-  if (!pair.facts.empty()) record["facts"] = facts_json(pair);
-  return text_of(record);
+  json.end_array();
+  if (!pair.facts.empty()) add_facts(json, pair);
+  return std::move(json.end_object()).text();
 }
 
 std::string to_json(const ResultUnpaired& paragraph) {
-  json record = {{"record", "unpaired"}, {"side", paragraph.is_source ? "source" : "target"}};
-  record.update(passage_json(paragraph.passage, true));
-  json findings = json::array();
+  JsonText json;
+  json.begin_object().field("record", "unpaired");
+  json.field("side", paragraph.is_source ? "source" : "target");
+  add_passage(json, paragraph.passage, true);
+  json.key("findings").begin_array();
   for (const ResultFinding& finding : paragraph.findings) {
-    findings.push_back(finding_json(finding, finding.source.span.begin, finding.target.span.begin));
+    add_finding(json, finding, finding.source.span.begin, finding.target.span.begin);
   }
-  record["findings"] = std::move(findings);
-  return text_of(record);
+  return std::move(json.end_array().end_object()).text();
 }
 
 std::string to_json(const Summary& summary) {
@@ -182,7 +196,7 @@ std::string to_json(const Summary& summary) {
 }
 
 std::string plain_id(const std::string& id) {
-  const json value = json::parse(id, nullptr, false);
+  const Json value = Json::parse(id, nullptr, false);
   return value.is_string() ? value.get<std::string>() : id;
 }
 
