@@ -83,8 +83,9 @@ class Linker {
 
   bool link_word(WordId word, Run run) {
     bool linked = false;
+    const std::uint32_t near = opposite(run.first);
     for (const Gloss& gloss : lexicon_.glosses(word)) {
-      for (const EnglishIndex::Entry& entry : index_.with_word(gloss.word, opposite(run.first))) {
+      for (const EnglishIndex::Entry& entry : index_.with_word(gloss.word, near)) {
         connect({entry.token, entry.count}, run, std::sqrt(gloss.weight), LinkKind::kDictionary);
         linked = true;
       }

@@ -18,6 +18,8 @@ constexpr std::uint32_t kMostGrowth = 4;
 constexpr double kNearEnd = 0.6;
 constexpr std::uint32_t kUnsureAtEnd = 60;
 constexpr float kSure = 0.95F;
+/// So small a plane is not worth a coarse pass first.
+constexpr std::size_t kFewCells = 16;
 
 template <typename Terms>
 std::vector<float> blend(const SentenceTerms& side, const Terms& terms, double strength) {
@@ -83,7 +85,8 @@ class PlaneAligner {
     const std::size_t cells = std::size_t{at_.rows.size()} * at_.columns.size();
     if (last() && cells <= parameters_.full_cells) {
       const Postings english(bitext_.english, at_.rows, bitext_.english_terms.size());
-      align_corridor(whole_plane(at_), english);
+      const Corridor whole = whole_plane(at_);
+      align_corridor(cells <= kFewCells ? whole : narrowed_by_coarse_pass(whole, english), english);
       return;
     }
     for (std::uint32_t growth = 1;; growth *= 2) {
@@ -100,7 +103,8 @@ class PlaneAligner {
           follow_diagonal(anchors);
         }
       }
-      align_corridor(corridor_along(anchors, at_, parameters_), english);
+      const Corridor corridor = corridor_along(anchors, at_, parameters_);
+      align_corridor(narrowed_by_coarse_pass(corridor, english), english);
       return;
     }
   }
@@ -141,12 +145,14 @@ class PlaneAligner {
     });
   }
 
+  Corridor narrowed_by_coarse_pass(const Corridor& corridor, const Postings& english) const {
+    return narrowed(BeadScores(bitext_, at_, corridor, english, kCoarseReach, parameters_),
+                    corridor, parameters_);
+  }
+
   void align_corridor(const Corridor& corridor, const Postings& english) {
-    const Corridor narrow =
-        narrowed(BeadScores(bitext_, at_, corridor, english, kCoarseReach, parameters_), corridor,
-                 parameters_);
-    const BeadScores scores(bitext_, at_, narrow, english, kMostSentences, parameters_);
-    Lattice lattice(scores, narrow, parameters_);
+    const BeadScores scores(bitext_, at_, corridor, english, kMostSentences, parameters_);
+    Lattice lattice(scores, corridor, parameters_);
     counts_.add(settle(lattice, counts_, parameters_));
     give_sure(lattice.best_path());
   }

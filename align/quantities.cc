@@ -6,16 +6,12 @@
 
 #include "segment/characters.h"
 #include "segment/utf8.h"
+#include "segment/word_set.h"
 
 namespace taiyaku {
 namespace {
 
-struct NumberWord {
-  std::string_view word;
-  double value;
-};
-
-constexpr NumberWord kWords[] = {
+constexpr auto kWords = word_map<double>({
     {"one", 1},      {"two", 2},        {"three", 3},     {"four", 4},      {"five", 5},
     {"six", 6},      {"seven", 7},      {"eight", 8},     {"nine", 9},      {"ten", 10},
     {"eleven", 11},  {"twelve", 12},    {"thirteen", 13}, {"fourteen", 14}, {"fifteen", 15},
@@ -24,24 +20,24 @@ constexpr NumberWord kWords[] = {
     {"eighty", 80},  {"ninety", 90},    {"first", 1},     {"second", 2},    {"third", 3},
     {"fourth", 4},   {"fifth", 5},      {"sixth", 6},     {"seventh", 7},   {"eighth", 8},
     {"ninth", 9},    {"tenth", 10},     {"twice", 2},     {"dozen", 12},    {"double", 2},
-};
+});
 
-constexpr NumberWord kMultipliers[] = {
-    {"hundred", 1e2}, {"thousand", 1e3}, {"million", 1e6}, {"billion", 1e9}, {"trillion", 1e12},
-    {"bn", 1e9},      {"mn", 1e6},       {"m", 1e6},       {"k", 1e3},       {"tn", 1e12},
-};
+constexpr auto kMultipliers = word_map<double>({
+    {"hundred", 1e2},
+    {"thousand", 1e3},
+    {"million", 1e6},
+    {"billion", 1e9},
+    {"trillion", 1e12},
+    {"bn", 1e9},
+    {"mn", 1e6},
+    {"m", 1e6},
+    {"k", 1e3},
+    {"tn", 1e12},
+});
 
 constexpr std::string_view kMonths[] = {"january",   "february", "march",    "april",
                                         "may",       "june",     "july",     "august",
                                         "september", "october",  "november", "december"};
-
-template <std::size_t N>
-std::optional<double> look_up(const NumberWord (&table)[N], std::string_view word) {
-  for (const NumberWord& entry : table) {
-    if (entry.word == word) return entry.value;
-  }
-  return std::nullopt;
-}
 
 /// One pass over English text.
 class EnglishReader {
@@ -96,10 +92,10 @@ class EnglishReader {
   std::optional<double> multiplier() {
     const bool apart = at_ < end_ && (text_[at_] == ' ' || text_[at_] == '-');
     const std::string_view word = word_at(at_ + (apart ? 1 : 0));
-    const auto factor = look_up(kMultipliers, word);
-    if (!factor || (apart && word.size() < 3)) return std::nullopt;
+    const double* factor = kMultipliers.find(word);
+    if (factor == nullptr || (apart && word.size() < 3)) return std::nullopt;
     at_ += static_cast<std::uint32_t>(word.size()) + (apart ? 1 : 0);
-    return factor;
+    return *factor;
   }
 
   void letters() {
@@ -110,10 +106,11 @@ class EnglishReader {
     if (word.empty()) return;
     if (const auto month = capital ? month_of(word) : std::nullopt) {
       quantities_.push_back({{begin, at_}, *month, true});
-    } else if (auto value = look_up(kWords, word)) {
-      if (*value >= 20) *value += unit_after();
-      while (const auto factor = multiplier()) *value *= *factor;
-      quantities_.push_back({{begin, at_}, *value, false});
+    } else if (const double* known = kWords.find(word)) {
+      double value = *known;
+      if (value >= 20) value += unit_after();
+      while (const auto factor = multiplier()) value *= *factor;
+      quantities_.push_back({{begin, at_}, value, false});
     }
   }
 
@@ -121,8 +118,8 @@ class EnglishReader {
   double unit_after() {
     if (at_ >= end_ || (text_[at_] != '-' && text_[at_] != ' ')) return 0;
     const std::string_view word = word_at(at_ + 1);
-    const auto value = look_up(kWords, word);
-    if (!value || *value > 9) return 0;
+    const double* value = kWords.find(word);
+    if (value == nullptr || *value > 9) return 0;
     at_ += 1 + static_cast<std::uint32_t>(word.size());
     return *value;
   }

@@ -45,6 +45,7 @@ class KeyBuilder {
       ++count_;
     }
   }
+  bool full() const { return count_ == 3; }
   SoundKey key() const { return key_ * 4 + static_cast<SoundKey>(count_) + 1; }
 
  private:
@@ -53,27 +54,31 @@ class KeyBuilder {
   int count_ = 0;
 };
 
-bool starts(std::string_view word, std::size_t at, std::string_view part) {
-  return word.substr(at, part.size()) == part;
-}
-
 char english_class(std::string_view word, std::size_t at, Reading reading) {
   const char letter = word[at];
   const char next = at + 1 < word.size() ? word[at + 1] : '\0';
-  if (starts(word, at, "ph")) return 1;
-  if (starts(word, at, "gh")) return reading == Reading::kHard && at == 0 ? 3 : 0;
-  if (starts(word, at, "ch")) return reading == Reading::kHard ? 3 : 2;
-  if (at == 0 && (starts(word, 0, "kn") || starts(word, 0, "wr"))) return 0;
-  if (letter == 'h') return at == 0 ? 1 : 0;
-  if (letter == 'g' && at > 0 && word[at - 1] == 'n') return 0;
-  if (letter == 'c' && is_front_vowel(next)) return 2;
-  if (letter == 'g' && is_front_vowel(next) && reading == Reading::kSoft) return 2;
-  return sound_class(letter);
+  switch (letter) {
+    case 'p':
+      return 1;  // and ph
+    case 'h':
+      return at == 0 ? 1 : 0;
+    case 'g':
+      if (next == 'h') return reading == Reading::kHard && at == 0 ? 3 : 0;
+      if (at > 0 && word[at - 1] == 'n') return 0;
+      return is_front_vowel(next) && reading == Reading::kSoft ? 2 : 3;
+    case 'c':
+      if (next == 'h') return reading == Reading::kHard ? 3 : 2;
+      return is_front_vowel(next) ? 2 : 3;
+    case 'k':
+      return at == 0 && next == 'n' ? 0 : 3;
+    default:
+      return sound_class(letter);
+  }
 }
 
 SoundKey english_key(std::string_view word, Reading reading) {
   KeyBuilder builder;
-  for (std::size_t at = 0; at < word.size(); ++at) {
+  for (std::size_t at = 0; at < word.size() && !builder.full(); ++at) {
     if (word[at] == 'x') {
       builder.add(3);
       builder.add(2);
@@ -87,7 +92,9 @@ SoundKey english_key(std::string_view word, Reading reading) {
 }  // namespace
 
 std::array<SoundKey, 2> english_sound_keys(std::string_view word) {
-  return {english_key(word, Reading::kSoft), english_key(word, Reading::kHard)};
+  const SoundKey soft = english_key(word, Reading::kSoft);
+  const bool either = word.find_first_of("gc") != std::string_view::npos;
+  return {soft, either ? english_key(word, Reading::kHard) : soft};
 }
 
 SoundKey romanised_sound_key(std::string_view romanised) {

@@ -66,11 +66,24 @@ Character next_character(std::string_view text) {
   return {value, 3};
 }
 
-/// Place of the pair in kPairs, or its size.
+constexpr std::size_t kKana = kSingle.size();
+
+/// Places in kPairs by first and small kana; its size where there is no such pair.
+consteval auto pair_places() {
+  std::array<std::uint8_t, kKana * kKana> places;
+  places.fill(static_cast<std::uint8_t>(kPairs.size()));
+  for (std::size_t i = 0; i < kPairs.size(); ++i) {
+    places[(kPairs[i].first - kFirstKana) * kKana + (kPairs[i].small - kFirstKana)] =
+        static_cast<std::uint8_t>(i);
+  }
+  return places;
+}
+
+constexpr auto kPairPlaces = pair_places();
+
+/// Both are between kFirstKana and kLastKana.
 std::size_t pair_place(char32_t first, char32_t small) {
-  std::size_t i = 0;
-  while (i < kPairs.size() && (kPairs[i].first != first || kPairs[i].small != small)) ++i;
-  return i;
+  return kPairPlaces[(first - kFirstKana) * kKana + (small - kFirstKana)];
 }
 
 bool is_small(char32_t c) {

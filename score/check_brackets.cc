@@ -51,7 +51,13 @@ struct Mark {
 
 std::size_t kind_of(std::size_t pair) { return pair == 1 ? 0 : pair == 3 ? 2 : pair; }
 
+/// Kana, kanji, Latin letters and digits, which most characters are.
+bool is_plain(char32_t c) {
+  return (c >= U'ぁ' && c < U'！') || (c >= U'a' && c <= U'z') || (c >= U'0' && c <= U'9');
+}
+
 std::optional<Mark> mark_of(char32_t c, Span span) {
+  if (is_plain(c)) return std::nullopt;
   for (std::size_t i = 0; i < kPairs.size(); ++i) {
     if (c == kPairs[i].open) return Mark{span, true, kPairs[i].quote, kind_of(i)};
     if (c == kPairs[i].close) return Mark{span, false, kPairs[i].quote, kind_of(i)};

@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <array>
 #include <string_view>
+#include <vector>
 
 #include "score/place.h"
+#include "segment/utf8.h"
 
 namespace taiyaku {
 namespace {
@@ -19,6 +21,8 @@ constexpr const Rule& kNewQuestion = rule_named(kRules, "QUES002");
 
 /// Of how much one side asks more than the other.
 constexpr double kLeastChange = 0.35;
+
+constexpr std::string_view kKa = "か";
 
 constexpr std::array<std::string_view, 10> kClosers = {"」", "』", "”",  "\"", "'",
                                                        "）", ")",  "。", ".",  "!"};
@@ -41,56 +45,85 @@ std::string_view without_closers(std::string_view text) {
   return text;
 }
 
-/// How much a Japanese sentence asks: 1 with a question mark or a plain か at its end, less for
-/// endings that may also wonder, suggest or invite.
-double japanese_question(std::string_view sentence) {
-  if (sentence.find("？") != std::string_view::npos ||
-      sentence.find('?') != std::string_view::npos) {
-    return 1;
-  }
-  // か before a closing quotation mark asks too.
-  for (std::string_view inside : {"か」", "か。」", "か』", "か\"", "か”", "のだろう」"}) {
-    if (sentence.find(inside) != std::string_view::npos) return 1;
-  }
-  const std::string_view end = without_closers(sentence);
-  if (end.ends_with("か")) return 1;
+/// Whether the か at `ka` ends a quotation.
+bool asks_in_quotation(std::string_view sentence, std::size_t ka) {
+  std::string_view behind = sentence.substr(ka + kKa.size());
+  if (behind.starts_with("。")) return behind.substr(3).starts_with("」");
+  return behind.starts_with("」") || behind.starts_with("』") || behind.starts_with('"') ||
+         behind.starts_with("”");
+}
+
+/// Whether the ending may wonder, suggest or invite.
+bool wonders(std::string_view sentence) {
   constexpr std::array<std::string_view, 11> kWondering = {
       "かな", "かしら", "かね", "だろう", "でしょう", "の",
       "かい", "っけ",   "かも", "かと",   "ください"};
-  const bool wonders = std::any_of(kWondering.begin(), kWondering.end(),
-                                   [&](std::string_view w) { return end.ends_with(w); });
-  if (wonders) return 0.6;
-  // An embedded question: 〜か尋ねた, 〜かどうか.
-  return sentence.find("か") != std::string_view::npos ? 0.3 : 0;
+  return std::any_of(kWondering.begin(), kWondering.end(),
+                     [&](std::string_view ending) { return sentence.ends_with(ending); });
+}
+
+/// How much a Japanese sentence asks: 1 with a question mark or a plain か at its end or that of a
+/// quotation, less for other endings.
+double japanese_question(std::string_view sentence) {
+  bool embedded = false;  // 〜か尋ねた, 〜かどうか
+  for (std::size_t at = 0; at < sentence.size();) {
+    const CodePoint character = code_point_at(sentence, at);
+    if (character.value == U'？' || character.value == U'?') return 1;
+    if (character.value == U'か') {
+      if (asks_in_quotation(sentence, at)) return 1;
+      embedded = true;
+    }
+    at += character.size;
+  }
+  if (sentence.find("のだろう」") != std::string_view::npos) return 1;
+  const std::string_view end = without_closers(sentence);
+  if (end.ends_with(kKa)) return 1;
+  if (wonders(end)) return 0.6;
+  return embedded ? 0.3 : 0;
 }
 
 double english_question(std::string_view sentence) {
   return sentence.find('?') != std::string_view::npos ? 1 : 0;
 }
 
-double question(const Passage& passage, Range sentences) {
-  double most = 0;
-  for (std::uint32_t s = sentences.begin; s < sentences.end; ++s) {
-    const std::string_view text = surface(*passage.document, passage.document->sentences[s].span);
-    most = std::max(most, passage.language == Language::kEnglish ? english_question(text)
-                                                                 : japanese_question(text));
+/// How much each sentence of a passage asks.
+class Questions {
+ public:
+  explicit Questions(const Passage& passage) : first_(passage.sentences.begin) {
+    const Document& document = *passage.document;
+    for (std::uint32_t s = passage.sentences.begin; s < passage.sentences.end; ++s) {
+      const std::string_view text = surface(document, document.sentences[s].span);
+      asks_.push_back(passage.language == Language::kEnglish ? english_question(text)
+                                                             : japanese_question(text));
+    }
   }
-  return most;
-}
 
-/// Over all sentences of the passage: a question may have moved to the next bead.
-double passage_question(const Passage& passage) { return question(passage, passage.sentences); }
+  double most(Range sentences) const {
+    double most = 0;
+    for (std::uint32_t s = sentences.begin; s < sentences.end; ++s) {
+      most = std::max(most, asks_[s - first_]);
+    }
+    return most;
+  }
+
+ private:
+  std::uint32_t first_;
+  std::vector<double> asks_;
+};
 
 }  // namespace
 
 void check_question(const PairAnalysis& pair, std::vector<Finding>& findings) {
   const bool from_english = pair.bitext.english_is_source();
-  const double source_asks = passage_question(pair.bitext.source);
-  const double target_asks = passage_question(pair.bitext.target);
+  const Questions source(pair.bitext.source);
+  const Questions target(pair.bitext.target);
+  // Over all sentences of the passage: a question may have moved to the next bead.
+  const double source_asks = source.most(pair.bitext.source.sentences);
+  const double target_asks = target.most(pair.bitext.target.sentences);
   for (const Bead& bead : pair.alignment.beads) {
     if (bead.source.empty() || bead.target.empty()) continue;
-    const double lost = question(pair.bitext.source, bead.source) - target_asks;
-    const double gained = question(pair.bitext.target, bead.target) - source_asks;
+    const double lost = source.most(bead.source) - target_asks;
+    const double gained = target.most(bead.target) - source_asks;
     const FindingSpans place{span_of(pair.source(), bead.source),
                              span_of(pair.target(), bead.target)};
     if (lost > kLeastChange) {

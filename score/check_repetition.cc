@@ -4,7 +4,9 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <string_view>
+#include <vector>
 
 #include "score/place.h"
 #include "score/quote.h"
@@ -30,15 +32,16 @@ struct Repeat {
   std::uint32_t times = 0;   ///< how often it stands there, 2 or more
 };
 
-bool same_word(const Document& document, std::uint32_t a, std::uint32_t b) {
-  return norm(document, document.tokens[a]) == norm(document, document.tokens[b]);
-}
-
 /// Looks for immediate repetitions from left to right. How far a period holds is remembered, so
 /// that a monotonous text costs no more than any other: linear in the tokens.
 class RepeatFinder {
  public:
-  RepeatFinder(const Document& document, Range tokens) : document_(document), tokens_(tokens) {}
+  RepeatFinder(const Document& document, Range tokens) : document_(document), tokens_(tokens) {
+    words_.reserve(tokens.size());
+    for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
+      words_.push_back(std::hash<std::string_view>()(norm(document, document.tokens[t])));
+    }
+  }
 
   /// The repetition that begins at `begin` and covers most; period 0 for none.
   Repeat at(std::uint32_t begin) {
@@ -59,13 +62,19 @@ class RepeatFinder {
     std::uint32_t& end = ends_[period];
     if (end <= begin) {
       end = begin;
-      while (end + period < tokens_.end && same_word(document_, end, end + period)) ++end;
+      while (end + period < tokens_.end && same_word(end, end + period)) ++end;
     }
     return end - begin;
   }
 
+  bool same_word(std::uint32_t a, std::uint32_t b) const {
+    return words_[a - tokens_.begin] == words_[b - tokens_.begin] &&
+           norm(document_, document_.tokens[a]) == norm(document_, document_.tokens[b]);
+  }
+
   const Document& document_;
   Range tokens_;
+  std::vector<std::size_t> words_;                        ///< hashes of the tokens' norms
   std::array<std::uint32_t, kLongestPeriod + 1> ends_{};  ///< by period: the run's first mismatch
 };
 

@@ -1,4 +1,5 @@
-// A fixed list of words, hashed when the program is compiled, looked up without allocation.
+// Fixed lists of words, with or without values, hashed when the program is compiled, looked up
+// without allocation.
 #ifndef TAIYAKU_SEGMENT_WORD_SET_H_
 #define TAIYAKU_SEGMENT_WORD_SET_H_
 
@@ -8,43 +9,79 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
+#include <utility>
 
 #include "segment/characters.h"
 
 namespace taiyaku {
 
-/// A hash table with open addressing, at most half full: a word that is not in it mostly meets a
-/// free place at once.
-template <std::size_t kSize>
-class WordSet {
+/// By length, first, middle and last byte: enough to tell the words of a list apart.
+constexpr std::size_t list_place(std::string_view word, std::size_t places) {
+  auto hash = static_cast<std::uint32_t>(word.size());
+  for (const std::size_t at : {std::size_t{0}, word.size() / 2, word.size() - 1}) {
+    hash = (hash ^ (word.empty() ? 0U : static_cast<unsigned char>(word[at]))) * 0x01000193U;
+  }
+  return (hash ^ hash >> 15) % places;
+}
+
+/// A fixed table of words with a value each. Open addressing, at most half full: a word that is
+/// not in it mostly meets a free place at once.
+template <class Value, std::size_t kSize>
+class WordMap {
  public:
-  consteval explicit WordSet(std::array<std::string_view, kSize> words) {
-    for (const std::string_view word : words) {
-      std::size_t at = place_of(word);
-      while (!table_[at].empty()) at = (at + 1) % kPlaces;
-      table_[at] = word;
+  struct Entry {
+    std::string_view word;
+    Value value;
+  };
+
+  consteval explicit WordMap(const std::array<Entry, kSize>& entries) {
+    for (const Entry& entry : entries) {
+      std::size_t at = list_place(entry.word, kPlaces);
+      while (!table_[at].word.empty()) at = (at + 1) % kPlaces;
+      table_[at] = entry;
     }
   }
-  constexpr bool contains(std::string_view word) const {
-    for (std::size_t at = place_of(word); !table_[at].empty(); at = (at + 1) % kPlaces) {
-      if (table_[at] == word) return true;
+  /// Null when there is no such word.
+  constexpr const Value* find(std::string_view word) const {
+    std::size_t at = list_place(word, kPlaces);
+    for (; !table_[at].word.empty(); at = (at + 1) % kPlaces) {
+      if (table_[at].word == word) return &table_[at].value;
     }
-    return false;
+    return nullptr;
   }
 
  private:
   static constexpr std::size_t kPlaces = std::bit_ceil(2 * kSize + 1);
 
-  /// By length, first, middle and last byte: enough to tell the words of a list apart.
-  static constexpr std::size_t place_of(std::string_view word) {
-    std::uint32_t hash = static_cast<std::uint32_t>(word.size());
-    for (const std::size_t at : {std::size_t{0}, word.size() / 2, word.size() - 1}) {
-      hash = (hash ^ (word.empty() ? 0U : static_cast<unsigned char>(word[at]))) * 0x01000193U;
-    }
-    return (hash ^ hash >> 15) % kPlaces;
+  std::array<Entry, kPlaces> table_{};
+};
+
+/// `constexpr auto kWords = word_map<double>({{"one", 1}, {"two", 2}});`
+template <class Value, std::size_t kSize>
+consteval auto word_map(const std::pair<std::string_view, Value> (&entries)[kSize]) {
+  std::array<typename WordMap<Value, kSize>::Entry, kSize> items;
+  for (std::size_t i = 0; i < kSize; ++i) items[i] = {entries[i].first, entries[i].second};
+  return WordMap<Value, kSize>(items);
+}
+
+/// A fixed list of words: a WordMap with nothing but its words.
+template <std::size_t kSize>
+class WordSet {
+ public:
+  consteval explicit WordSet(std::array<std::string_view, kSize> words) : words_(entries(words)) {}
+  constexpr bool contains(std::string_view word) const { return words_.find(word) != nullptr; }
+
+ private:
+  struct Nothing {};
+  using Map = WordMap<Nothing, kSize>;
+
+  static consteval auto entries(std::array<std::string_view, kSize> words) {
+    std::array<typename Map::Entry, kSize> items;
+    for (std::size_t i = 0; i < kSize; ++i) items[i].word = words[i];
+    return items;
   }
 
-  std::array<std::string_view, kPlaces> table_;
+  Map words_;
 };
 
 /// `WordSet kTitles = word_set("mr", "mrs", "dr");`
