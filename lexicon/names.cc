@@ -22,8 +22,7 @@ struct Curve {
 // first letter (AUC 0.9907).
 constexpr Curve kBySpelling = {1.5, 0.25};
 constexpr Curve kByPronunciation = {1.5, 1.0};
-constexpr double kMatchLogit = 0.8473;      // of 0.7
-constexpr double kHopelessLogit = -2.9444;  // of 0.05: less than that is as good as nothing
+constexpr double kMatchLogit = 0.8473;  // of 0.7
 
 constexpr float kImpossible = -std::numeric_limits<float>::infinity();
 
@@ -60,11 +59,12 @@ float best_spelling(const SpellingWeights& weights, const Symbols& symbols, cons
     // What the moras from here on cannot reach the end of is left out.
     const std::size_t reach = kLongestChunk * (moras.size - i);
     const std::size_t first = symbols.size > reach ? symbols.size - reach : 0;
+    const float unsaid = gain(0, weights.nats(moras.item[i], 0, 0), misfit);
     // In place, from the last symbol back: what a mora adds never feeds the same mora again.
     for (std::size_t j = std::min(symbols.size, kLongestChunk * i) + 1; j-- > first;) {
       const float here = best[j];
       if (here + left[j] < least) continue;
-      best[j] = here + gain(0, weights.nats(moras.item[i], 0, 0), misfit);
+      best[j] = here + unsaid;
       std::uint32_t code = 0;
       float alone = 0;
       for (std::size_t n = 1; n <= kLongestChunk && j + n <= symbols.size; ++n) {
@@ -76,17 +76,18 @@ float best_spelling(const SpellingWeights& weights, const Symbols& symbols, cons
       }
     }
   }
-  return best[symbols.size];
+  return best[symbols.size] < least ? kImpossible : best[symbols.size];
 }
 
 double likeness(const SpellingWeights& weights, const Curve& curve, const Symbols& symbols,
-                const Moras& moras) {
+                const Moras& moras, double least_likeness) {
   if (symbols.size == 0 || moras.size == 0 || symbols.size > kLongestChunk * moras.size ||
       moras.size > 2 * symbols.size + 2) {
     return 0;
   }
   const auto size = static_cast<double>(symbols.size);
-  const double least = size * (curve.match_ratio + (kHopelessLogit - kMatchLogit) / curve.slope);
+  const double logit = std::log(least_likeness / (1 - least_likeness));
+  const double least = size * (curve.match_ratio + (logit - kMatchLogit) / curve.slope);
   const double ratio =
       static_cast<double>(best_spelling(weights, symbols, moras, static_cast<float>(least))) / size;
   return 1 / (1 + std::exp(-curve.slope * (ratio - curve.match_ratio) - kMatchLogit));
@@ -104,17 +105,18 @@ SpokenWord::SpokenWord(const Lexicon& lexicon, std::string_view english)
 }
 
 double transliteration_similarity(const Lexicon& lexicon, const SpokenWord& english,
-                                  const Moras& kana) {
-  double best = likeness(lexicon.letter_weights(), kBySpelling, english.letters, kana);
+                                  const Moras& kana, double least) {
+  double best = likeness(lexicon.letter_weights(), kBySpelling, english.letters, kana, kHopeless);
   // What its letters rule out is not asked how it sounds: on news text two or three pairs in a
   // thousand of those that sound alike are lost, and four fifths of the work.
   if (best == 0) return 0;
   std::string_view ways = english.pronunciations;
   while (!ways.empty()) {
     const Symbols phonemes = next_pronunciation(ways);
-    best = std::max(best, likeness(lexicon.phoneme_weights(), kByPronunciation, phonemes, kana));
+    best = std::max(best,
+                    likeness(lexicon.phoneme_weights(), kByPronunciation, phonemes, kana, least));
   }
-  return best;
+  return best < least ? 0 : best;
 }
 
 double transliteration_similarity(const Lexicon& lexicon, std::string_view english,

@@ -25,8 +25,10 @@ struct SpokenWord {
   Symbols letters;
   std::string_view pronunciations;  ///< as Lexicon::pronunciation() gives them
 };
+/// Less than `least`, in (0, 1), is 0: the higher it is, the sooner that is seen.
+inline constexpr double kHopeless = 0.05;
 double transliteration_similarity(const Lexicon& lexicon, const SpokenWord& english,
-                                  const Moras& kana);
+                                  const Moras& kana, double least = kHopeless);
 
 /// Likeness in [0, 1] of two whole names, by all the lexicon knows: dictionaries, sound, readings
 /// of kanji in Japanese, Mandarin and Korean, either order of family and given name, initials,

@@ -49,10 +49,10 @@ double likeness_within(const Lexicon& lexicon, const SpokenWord& latin, std::str
     if (bytes < 9 || kana.size() < bytes + 6) continue;
     const Moras first(kana.substr(0, bytes));
     const Moras last(kana.substr(kana.size() - bytes));
-    within = std::max({within, transliteration_similarity(lexicon, latin, first),
-                       transliteration_similarity(lexicon, latin, last)});
+    within = std::max({within, transliteration_similarity(lexicon, latin, first, kLoanWord),
+                       transliteration_similarity(lexicon, latin, last, kLoanWord)});
   }
-  return within >= kLoanWord ? within : 0;
+  return within;
 }
 
 double likeness(const Lexicon& lexicon, const SpokenWord& latin, const Kana& kana) {

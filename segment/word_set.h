@@ -37,14 +37,14 @@ class WordMap {
   consteval explicit WordMap(const std::array<Entry, kSize>& entries) {
     for (const Entry& entry : entries) {
       std::size_t at = list_place(entry.word, kPlaces);
-      while (!table_[at].word.empty()) at = (at + 1) % kPlaces;
+      while (table_[at].word.data() != nullptr) at = (at + 1) % kPlaces;
       table_[at] = entry;
     }
   }
   /// Null when there is no such word.
   constexpr const Value* find(std::string_view word) const {
     std::size_t at = list_place(word, kPlaces);
-    for (; !table_[at].word.empty(); at = (at + 1) % kPlaces) {
+    for (; table_[at].word.data() != nullptr; at = (at + 1) % kPlaces) {
       if (table_[at].word == word) return &table_[at].value;
     }
     return nullptr;
