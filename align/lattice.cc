@@ -84,7 +84,8 @@ BeadRates default_rates(const AlignerParameters& parameters) {
   for (std::size_t k = 0; k < kBeadShapes.size(); ++k) {
     const int extra = extra_sentences(kBeadShapes[k]);
     if (extra < 0) continue;
-    rates.shapes[k] = parameters.merge_rate * std::pow(parameters.merge_decay, extra);
+    rates.shapes[k] = parameters.merge_rate;
+    for (int more = 0; more < extra; ++more) rates.shapes[k] *= parameters.merge_decay;
     merged += rates.shapes[k];
   }
   rates.shapes[0] = std::max(0.05, 1 - merged);

@@ -4,9 +4,9 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "score/negation.h"
@@ -30,11 +30,15 @@ struct Stance {
   std::uint32_t first[2] = {0, 0};  ///< token
 };
 
-using Stances = std::map<std::uint16_t, Stance>;
+/// By axis; a bead takes a stand on few.
+using Stances = std::vector<std::pair<std::uint16_t, Stance>>;
 
 void add_stances(std::span<const Pole> poles, std::uint32_t token, Stances& stances) {
   for (const Pole pole : poles) {
-    Stance& stance = stances[pole.axis];
+    auto known = std::find_if(stances.begin(), stances.end(),
+                              [&](const auto& stance) { return stance.first == pole.axis; });
+    if (known == stances.end()) known = stances.insert(known, {pole.axis, {}});
+    Stance& stance = known->second;
     if (stance.count[pole.end]++ == 0) stance.first[pole.end] = token;
   }
 }
@@ -52,6 +56,8 @@ Stances stances(const Document& document, Range sentences, Language language) {
     // "worst" is the worst and bad.
     if (form != base) add_stances(poles_of(form, next, language), t, stances);
   }
+  std::sort(stances.begin(), stances.end(),
+            [](const auto& a, const auto& b) { return a.first < b.first; });
   return stances;
 }
 
@@ -93,17 +99,19 @@ class BeadComparison {
     const Stances source = stances(pair_.source(), bead_.source, pair_.bitext.source.language);
     const Stances target = stances(pair_.target(), bead_.target, pair_.bitext.target.language);
     for (const auto& [axis, stance] : source) {
-      const auto other = target.find(axis);
-      if (other != target.end()) compare(stance, other->second);
+      const auto other = std::lower_bound(
+          target.begin(), target.end(), axis,
+          [](const auto& known, std::uint16_t wanted) { return known.first < wanted; });
+      if (other != target.end() && other->first == axis) compare(stance, other->second);
     }
   }
 
   void compare_words() {
     const bool from_english = pair_.bitext.english_is_source();
-    const auto source = unlinked(pair_.source(), pair_.source_coverage, bead_.source);
-    const auto target = unlinked(pair_.target(), pair_.target_coverage, bead_.target);
-    const auto meanings = words_by_meaning(from_english ? target : source);
-    for (const Token* english : from_english ? source : target) {
+    const auto english_words = words_with_antonyms();
+    if (english_words.empty()) return;
+    const auto meanings = words_by_meaning();
+    for (const Token* english : english_words) {
       const Token* japanese = antonym_among(*english, meanings);
       if (japanese == nullptr) continue;
       const Token& from = from_english ? *english : *japanese;
@@ -166,9 +174,28 @@ class BeadComparison {
     return next.pos == Pos::kPronoun || norm(document, next).ends_with("ing");
   }
 
-  /// The first of the Japanese words that each English word is a gloss of.
-  Meanings words_by_meaning(const std::vector<const Token*>& japanese) const {
+  std::span<const WordId> antonyms_of(const Token& english) const {
+    const Document& document = *pair_.bitext.english().document;
+    return pair_.lexicon->antonyms(pair_.lexicon->english(lemma(document, english)));
+  }
+
+  /// English words that nothing links and that have an antonym.
+  std::vector<const Token*> words_with_antonyms() const {
+    const bool from_english = pair_.bitext.english_is_source();
+    auto words = unlinked(*pair_.bitext.english().document,
+                          from_english ? pair_.source_coverage : pair_.target_coverage,
+                          from_english ? bead_.source : bead_.target);
+    std::erase_if(words, [&](const Token* word) { return antonyms_of(*word).empty(); });
+    return words;
+  }
+
+  /// The first of the Japanese words without a link that each English word is a gloss of.
+  Meanings words_by_meaning() const {
+    const bool from_english = pair_.bitext.english_is_source();
     const Document& document = *pair_.bitext.japanese().document;
+    const auto japanese =
+        unlinked(document, from_english ? pair_.target_coverage : pair_.source_coverage,
+                 from_english ? bead_.target : bead_.source);
     Meanings meanings;
     for (const Token* token : japanese) {
       const WordId word = pair_.lexicon->japanese(lemma(document, *token));
@@ -181,9 +208,7 @@ class BeadComparison {
 
   /// The Japanese word that means an antonym of the English one, or null.
   const Token* antonym_among(const Token& english, const Meanings& meanings) const {
-    const Document& document = *pair_.bitext.english().document;
-    for (const WordId antonym :
-         pair_.lexicon->antonyms(pair_.lexicon->english(lemma(document, english)))) {
+    for (const WordId antonym : antonyms_of(english)) {
       const auto found = meanings.find(antonym);
       if (found != meanings.end()) return found->second;
     }

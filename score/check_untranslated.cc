@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <optional>
 #include <string_view>
 #include <unordered_set>
 
@@ -80,8 +81,6 @@ LatinRun run_at(const Document& document, Range tokens, std::uint32_t begin,
                 const std::unordered_set<std::string_view>& source) {
   LatinRun run;
   run.tokens = {begin, begin};
-  // Rows of numbers and commas must not be walked through from each of their tokens.
-  if (!is_latin(surface(document, document.tokens[begin]))) return run;
   for (std::uint32_t t = begin; t < tokens.end; ++t) {
     const std::string_view word = surface(document, document.tokens[t]);
     const bool number = document.tokens[t].pos == Pos::kNumber;
@@ -128,13 +127,14 @@ void report(const PairAnalysis& pair, const Rule& rule, Span span, double confid
 void check_japanese(const PairAnalysis& pair, std::vector<Finding>& findings) {
   const Document& target = pair.target();
   const Range tokens = pair.bitext.target.tokens();
-  const auto source = words_of(pair.bitext.source);
+  std::optional<std::unordered_set<std::string_view>> source;  // of the source, when it is asked
   for (std::uint32_t t = tokens.begin; t < tokens.end;) {
-    const LatinRun run = run_at(target, tokens, t, source);
-    if (run.tokens.empty()) {
+    if (!is_latin(surface(target, target.tokens[t]))) {
       ++t;
       continue;
     }
+    if (!source) source = words_of(pair.bitext.source);
+    const LatinRun run = run_at(target, tokens, t, *source);
     const Span span = span_of_tokens(target, run.tokens);
     const std::string_view text = surface(target, span);
     const double phrase = phrase_confidence(run);

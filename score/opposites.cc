@@ -2,9 +2,12 @@
 
 #include <algorithm>
 #include <array>
+#include <bitset>
 #include <string>
 #include <unordered_map>
 #include <vector>
+
+#include "segment/word_set.h"
 
 namespace taiyaku {
 namespace {
@@ -109,22 +112,33 @@ void add(std::string_view words, Pole pole, PoleMap& map) {
   }
 }
 
-PoleMap make_map(const std::string_view (Axis::*words)[2]) {
+/// The words of one language, with a filter before them: most words have no pole.
+struct PoleTable {
+  static constexpr std::size_t kPlaces = 4096;
+
   PoleMap map;
+  std::bitset<kPlaces> seen;
+};
+
+PoleTable make_table(const std::string_view (Axis::*words)[2]) {
+  PoleTable table;
+  PoleMap& map = table.map;
   for (std::size_t axis = 0; axis < kAxes.size(); ++axis) {
     for (std::uint8_t end = 0; end < 2; ++end) {
       add((kAxes.at(axis).*words)[end], {static_cast<std::uint16_t>(axis), end}, map);
     }
   }
-  return map;
+  for (const auto& [word, poles] : map) table.seen.set(list_place(word, PoleTable::kPlaces));
+  return table;
 }
 
 }  // namespace
 
 std::span<const Pole> poles_of(std::string_view lemma, std::string_view next, Language language) {
-  static const PoleMap kEnglish = make_map(&Axis::english);
-  static const PoleMap kJapanese = make_map(&Axis::japanese);
-  const PoleMap& map = language == Language::kEnglish ? kEnglish : kJapanese;
+  static const PoleTable kEnglish = make_table(&Axis::english);
+  static const PoleTable kJapanese = make_table(&Axis::japanese);
+  const auto& [map, seen] = language == Language::kEnglish ? kEnglish : kJapanese;
+  if (!seen.test(list_place(lemma, PoleTable::kPlaces))) return {};
   const auto word = map.find(lemma);
   if (word == map.end()) return {};
   if (!next.empty()) {
