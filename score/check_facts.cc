@@ -138,33 +138,68 @@ std::string changed_message(const PairAnalysis& pair, const Fact& source, const 
   return right.empty() ? message : message + ": that is " + right;
 }
 
-// What of `words` the text says around `span` already, before or after it, is left out: 約 and 倍
-// are no part of the span of 約30倍.
-std::string without_neighbours(std::string words, std::string_view text, Span span) {
-  const std::string_view before = text.substr(0, span.begin);
+// What of `words` the text says before `span` already: 約 of 約30倍 is no part of the span.
+std::string without_head(std::string words, std::string_view before) {
+  if (words.starts_with("the ") && before.ends_with("the ")) return words.substr(4);
   for (const std::string_view head : {"約", "about "}) {
     if (!words.starts_with(head)) continue;
     for (const std::string_view said : {"約", "およそ", "ほぼ", "about ", "around ", "nearly ",
                                         "roughly ", "approximately ", "some "}) {
-      if (before.ends_with(said)) return without_neighbours(words.substr(head.size()), text, span);
+      if (before.ends_with(said)) return words.substr(head.size());
     }
   }
-  const std::string_view after = text.substr(span.end);
-  for (const std::string_view tail : {"倍", "人", "回", " people", " person", " times"}) {
+  return words;
+}
+
+// What is counted stands behind the span of a count: 4 of 4名 and of "4 women".
+std::string without_tail(std::string words, std::string_view replaced, std::string_view after) {
+  for (const std::string_view tail : {"人", " people", " person"}) {
+    if (words.ends_with(tail) && !replaced.ends_with(tail))
+      words.resize(words.size() - tail.size());
+  }
+  for (const std::string_view tail : {"倍", "回", "度", " times", " degrees"}) {
     if (words.ends_with(tail) && after.starts_with(tail)) words.resize(words.size() - tail.size());
   }
   return words;
 }
 
+// 3位 for 4位, 第3 for 第4.
+std::string with_counter(std::string words, std::string_view replaced) {
+  constexpr std::string_view kTurn = "番目";
+  if (!words.ends_with(kTurn)) return words;
+  const std::string number = words.substr(0, words.size() - kTurn.size());
+  if (replaced.starts_with("第")) return "第" + number;
+  for (const std::string_view counter : {"位", "人目", "回目", "つ目", "度目", "代目", "等"}) {
+    if (replaced.ends_with(counter)) return number + std::string(counter);
+  }
+  return words;
+}
+
+// "53-year-old" for another age in that form.
+std::string with_hyphens(std::string words, std::string_view replaced) {
+  constexpr std::string_view kOld = " years old";
+  if (words.ends_with(kOld) && replaced.find("-year-old") != std::string_view::npos)
+    words.replace(words.size() - kOld.size(), kOld.size(), "-year-old");
+  return words;
+}
+
+std::string fitted(std::string words, std::string_view text, const Fact& target) {
+  const std::string_view replaced = surface(text, target.span);
+  if (target.kind == FactKind::kNumber)
+    words = without_tail(std::move(words), replaced, text.substr(target.span.end));
+  words = with_counter(with_hyphens(std::move(words), replaced), replaced);
+  return without_head(std::move(words), text.substr(0, target.span.begin));
+}
+
 // The right form in place of the target's words.
 std::string suggestion_for(const PairAnalysis& pair, const Fact& source, const Fact* target) {
   const Passage& to = pair.bitext.target;
-  std::string words = target == nullptr ? "" : render_converted(source, *target, to.language);
+  const bool converted = target != nullptr && !differs_in_unit(value_of(source), value_of(*target));
+  std::string words = converted ? render_converted(source, *target, to.language) : "";
   const bool decimal = surface(pair.source().text, source.span).find('.') != std::string_view::npos;
   if (words.empty() && !decimal) words = render_share(source, to.language);
   if (words.empty()) words = render_fact(source, to.language);
-  return target == nullptr ? words
-                           : without_neighbours(std::move(words), to.document->text, target->span);
+  return target == nullptr ? words : fitted(std::move(words), to.document->text, *target);
 }
 
 // Where the missing words should be: at the same share of the other passage.

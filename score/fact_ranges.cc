@@ -43,7 +43,7 @@ bool is_slash(std::string_view text) { return text == "/" || text == "\uFF0F"; }
 // `before` is what stands before the range: "between 5 and 10 km".
 bool is_range_word(std::string_view text, std::string_view before) {
   if (text == "and") return before.ends_with("between ") || before.ends_with("Between ");
-  return text == "to" || text == "- to" || text == "から" || text == "ないし";
+  return text == "to" || text == "- to" || text == "-to-" || text == "から" || text == "ないし";
 }
 
 // 1869～95年, 2019/20, 1981-87: the second year leaves out its century.

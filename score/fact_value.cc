@@ -324,6 +324,9 @@ double resemblance(const FactValue& a, const FactValue& b) {
   const bool units =
       a.unit != nullptr && b.unit != nullptr && a.unit->dimension == b.unit->dimension;
   const bool plain = !is_quantity(a) && !is_quantity(b);
+  const bool warmth =
+      a.fact->kind == FactKind::kTemperature && b.fact->kind == FactKind::kTemperature;
+  if (warmth && a.unit != b.unit) return 0.6;  // 45度 beside 95°F
   if (money && !same_currency(a.fact->unit, b.fact->unit)) return 0.2;
   if (units && a.unit->id != b.unit->id) return conversions_resemble(a, b);
   if (money || percent || units || plain) return numbers_resemble(a, b);

@@ -53,7 +53,8 @@ bool is_in_name(const EnTokens& t, std::size_t begin, const EnNumeral& n) {
   if (n.digits && t[begin - 1] == "no" && t.capital(begin - 1)) return true;
   if (n.digits && t[begin - 1] == "-" && t.glued(begin) && t.glued(begin - 1) && begin > 1 &&
       t.is_word(begin - 2)) {
-    return !is_one_of(t[begin - 2], {"mid", "pre", "post", "non", "sub", "under", "over", "top"});
+    return !is_one_of(t[begin - 2], {"mid", "pre", "post", "non", "sub", "under", "over", "top",
+                                     "to", "and", "or"});
   }
   if (!n.digits && t.capital(begin) && t.capital(n.end) && t.is_word(n.end)) return true;
   if (!n.digits && t.capital(begin) && begin > 1 && t.capital(begin - 1) && t.is_word(begin - 1))
@@ -67,6 +68,9 @@ double confidence_of(const EnTokens& t, std::size_t begin, const EnNumeral& n) {
   if (is_in_name(t, begin, n)) return 0.2;
   if (n.digits) return n.ordinal && n.value < 4 ? 0.8 : 1;
   if (n.fraction) return t[begin] == "half" ? 0.2 : 0.6;
+  if (n.ordinal && begin > 0 &&
+      is_one_of(t[begin - 1], {"finished", "finishing", "finish", "placed", "ranked", "came"}))
+    return 0.8;
   if (n.ordinal) return n.value <= 1 ? 0.15 : n.value <= 2 ? 0.2 : n.value <= 3 ? 0.35 : 0.7;
   // "hundreds of", "a million reasons"
   if (t[begin].starts_with("multi")) return 0.2;

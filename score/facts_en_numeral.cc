@@ -38,7 +38,7 @@ void read_spoken_decimals(const EnTokens& t, EnNumeral& n) {
 bool read_ordinal(const EnTokens& t, const EnCardinal& cardinal, EnNumeral& n) {
   const std::size_t i = n.end;
   const std::string_view w = t[i];
-  if (cardinal.any() && cardinal.plain()) {
+  if (cardinal.any() && cardinal.literal() && cardinal.words() == 0) {
     if (!t.glued(i) || (w != "st" && w != "nd" && w != "rd" && w != "th")) return false;
     n.ordinal = true;
     n.end = i + 1;

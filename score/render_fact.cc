@@ -152,6 +152,42 @@ std::string english_unit(const Unit& unit, double value) {
                                      : std::string(unit.english_plural);
 }
 
+struct Split {
+  double large = 0;
+  double small = 0;
+  const Unit* unit = nullptr;  ///< of the small part; none where the value does not divide
+};
+
+// 2.25 hours are two hours and fifteen minutes.
+Split split_duration(const Unit& unit, double value) {
+  constexpr auto kSmaller = std::to_array<std::array<std::string_view, 2>>(
+      {{"year", "month"}, {"hour", "minute"}, {"minute", "second"}});
+  for (const auto& [large, small] : kSmaller) {
+    if (unit.id != large) continue;
+    const double steps = large == "year" ? 12 : 60;
+    const double whole = std::floor(value);
+    const double part = std::round((value - whole) * steps);
+    const bool divides = std::fabs((value - whole) * steps - part) < 1e-6;
+    if (whole >= 1 && part >= 1 && part < steps && divides) return {whole, part, find_unit(small)};
+  }
+  return {};
+}
+
+std::string japanese_duration(const Unit& unit, double value) {
+  const Split split = split_duration(unit, value);
+  if (split.unit == nullptr) return "";
+  const std::string large = plain_decimal(split.large) + std::string(unit.japanese);
+  if (split.small * 2 == (unit.id == "year" ? 12 : 60)) return large + "半";
+  return large + plain_decimal(split.small) + std::string(split.unit->japanese);
+}
+
+std::string english_duration(const Unit& unit, double value) {
+  const Split split = split_duration(unit, value);
+  if (split.unit == nullptr || plain_decimal(value).size() <= 3) return "";
+  return fmt::format("{} {} and {} {}", plain_decimal(split.large), english_unit(unit, split.large),
+                     plain_decimal(split.small), english_unit(*split.unit, split.small));
+}
+
 // 3日目, 2年目, the 88th minute: 88分.
 std::string japanese_turn(std::string_view unit_id) {
   const Unit* unit = find_unit(unit_id);
@@ -210,6 +246,7 @@ std::string japanese_quantity(const Fact& fact, double value) {
   const Unit* unit = find_unit(fact.unit);
   if (unit == nullptr) return "";
   if (unit->id == "decade") return japanese_number(value * 10) + "年";
+  if (const std::string parts = japanese_duration(*unit, value); !parts.empty()) return parts;
   if (unit->dimension == Dimension::kSpeed && unit->id != "knot" && unit->id != "meter-per-second")
     return "時速" + number + std::string(unit->japanese);
   return number + std::string(unit->japanese);
@@ -238,7 +275,9 @@ std::string english_quantity(const Fact& fact, double value) {
       break;
   }
   const Unit* unit = find_unit(fact.unit);
-  return unit == nullptr ? "" : number + " " + english_unit(*unit, value);
+  if (unit == nullptr) return "";
+  const std::string parts = english_duration(*unit, value);
+  return parts.empty() ? number + " " + english_unit(*unit, value) : parts;
 }
 
 }  // namespace
@@ -288,22 +327,38 @@ double rounded_like(double value, std::string_view original) {
 
 }  // namespace
 
+namespace {
+
+// Japanese degrees are Celsius where they tell a temperature.
+const Unit* scale_of(const Fact& fact, Language language) {
+  const bool celsius = fact.kind == FactKind::kTemperature && fact.unit == "degree" &&
+                       language == Language::kJapanese;
+  return find_unit(celsius ? "celsius" : fact.unit);
+}
+
+Language other_than(Language language) {
+  return language == Language::kJapanese ? Language::kEnglish : Language::kJapanese;
+}
+
+}  // namespace
+
 std::string render_converted(const Fact& fact, const Fact& like, Language language) {
-  const Unit* from = find_unit(fact.unit);
-  const Unit* to = find_unit(like.unit);
+  const Unit* from = scale_of(fact, other_than(language));
+  const Unit* to = scale_of(like, language);
   if (from == nullptr || to == nullptr || from == to || from->dimension != to->dimension) return "";
   if (fact.kind == FactKind::kMoney || from->dimension == Dimension::kDuration) return "";
-  const double base = to_base(*from, std::strtod(fact.value.c_str(), nullptr));
-  double value = 0;
+  const double number = std::strtod(fact.value.c_str(), nullptr);
+  const double base = to_base(*from, number);
   Fact converted = like;
+  double value = from->factor == to->factor ? number : base / to->factor;
   if (from->dimension == Dimension::kTemperature) {
     value = std::round(to->id == "celsius" ? base - 273.15 : (base - 273.15) * 9 / 5 + 32);
     converted.approximate = fact.approximate;
   } else {
-    value = base / to->factor;
     if (value == 0 || !std::isfinite(value)) return "";
-    value = rounded_like(value, fact.value);
-    converted.approximate = true;
+    const double rounded = rounded_like(value, fact.value);
+    converted.approximate = fact.approximate || std::fabs(rounded / value - 1) > 1e-9;
+    value = rounded;
   }
   converted.value = plain_decimal(value);
   converted.confidence = 1;

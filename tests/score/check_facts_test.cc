@@ -148,6 +148,33 @@ TEST(CheckFacts, SuggestsSharesInWords) {
             "two-fifths");
 }
 
+TEST(CheckFacts, FitsTheSuggestionToItsPlace) {
+  EXPECT_EQ(only("Three women were hurt.", "女性4名がけがをした。").suggestion, "3");
+  EXPECT_EQ(only("She placed third.", "彼女は4位だった。").suggestion, "3位");
+  EXPECT_EQ(
+      only("18世紀の城だ。", "It is a castle of the 19th century.", Language::kJapanese).suggestion,
+      "18th century");
+  EXPECT_EQ(
+      only("53歳の女性が優勝した。", "A 35-year-old woman won.", Language::kJapanese).suggestion,
+      "53-year-old");
+}
+
+TEST(CheckFacts, SuggestsDurationsInTwoUnits) {
+  EXPECT_EQ(only("It took two hours and 15 minutes.", "2時間45分かかった。").suggestion,
+            "2時間15分");
+  EXPECT_EQ(only("2時間45分かかった。", "It took 2 hours and 15 minutes.", Language::kJapanese)
+                .suggestion,
+            "2 hours and 45 minutes");
+}
+
+TEST(CheckFacts, SuggestsTheScaleOfTheLanguage) {
+  EXPECT_EQ(only("It was 95 degrees Fahrenheit.", "気温は45度だった。").suggestion, "35度");
+}
+
+TEST(CheckFacts, KeepsTheUnitThatTheSourceHas) {
+  EXPECT_EQ(only("It weighs 500 milligrams.", "重さは500グラムだ。").suggestion, "500ミリグラム");
+}
+
 TEST(RenderFact, WritesJapaneseValues) {
   const auto render = [](const Fact& f) { return render_fact(f, Language::kJapanese); };
   EXPECT_EQ(render(fact(FactKind::kMoney, "125000000", "USD")), "1億2500万ドル");

@@ -10,6 +10,7 @@
 
 #include "score/dates.h"
 #include "score/fact.h"
+#include "score/fact_text.h"
 #include "tests/score/fact_writing.h"
 
 namespace taiyaku {
@@ -306,6 +307,27 @@ inline Group fractions() {
        {"五分の二", [](const Sample& s) {
           return "費用の" + kanji(s.number % 10) + "分の" + kanji(s.number / 10) + "を負担する。";
         }}}};
+}
+
+inline Group shares() {
+  return {
+      "shares",
+      [](std::mt19937& r) {
+        const long n = between(r, 3, 19);
+        return quantity(FactKind::kNumber, n, plain_decimal(1 / static_cast<long double>(n)), "");
+      },
+      {{"one in twelve",
+        [](const Sample& s) { return "One in " + words(s.number) + " boats leaks."; }},
+       {"1 in 12", [](const Sample& s) { return fmt::format("Only 1 in {} leaks.", s.number); }},
+       {"one in every 12",
+        [](const Sample& s) { return fmt::format("One in every {} leaks.", s.number); }},
+       {"a 1-in-12 chance",
+        [](const Sample& s) { return fmt::format("It has a 1-in-{} chance.", s.number); }}},
+      {{"12隻に1隻",
+        [](const Sample& s) { return fmt::format("船の{}隻に1隻は漏る。", s.number); }},
+       {"十二人に一人",
+        [](const Sample& s) { return "会員の" + kanji(s.number) + "人に一人が退会した。"; }},
+       {"12分の1", [](const Sample& s) { return fmt::format("船の{}分の1は漏る。", s.number); }}}};
 }
 
 inline Group multiples() {

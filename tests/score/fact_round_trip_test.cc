@@ -13,9 +13,9 @@ namespace taiyaku {
 namespace {
 
 std::vector<Group> groups() {
-  return {counts(),    millions(),     cents(), yen(),       percentages(),
-          lengths(),   temperatures(), ages(),  durations(), ordinals(),
-          fractions(), multiples(),    dates(), times(),     quarters()};
+  return {counts(),       millions(), cents(),     yen(),      percentages(), lengths(),
+          temperatures(), ages(),     durations(), ordinals(), fractions(),   multiples(),
+          shares(),       dates(),    times(),     quarters()};
 }
 
 // The fact of a text that states one.
