@@ -296,7 +296,8 @@ class Matcher {
       if (hint > 0 && s_[s].fact->confidence <= kSure) {
         say_elsewhere(s, std::nullopt);
       } else {
-        matches_.push_back({Outcome::kDropped, s, std::nullopt, dropped_confidence(s_[s], hint)});
+        matches_.push_back({Outcome::kDropped, s, std::nullopt,
+                            aside_weight(source_, s) * dropped_confidence(s_[s], hint)});
       }
     }
     for (std::size_t t = 0; t < t_.size(); ++t) {
@@ -305,10 +306,25 @@ class Matcher {
       if (hint > 0 && t_[t].fact->confidence <= kSure) {
         say_elsewhere(std::nullopt, t);
       } else {
-        matches_.push_back({Outcome::kAdded, std::nullopt, t,
-                            added_weight(t_[t]) * dropped_confidence(t_[t], hint)});
+        matches_.push_back(
+            {Outcome::kAdded, std::nullopt, t,
+             added_weight(t_[t]) * aside_weight(target_, t) * dropped_confidence(t_[t], hint)});
       }
     }
+  }
+
+  // £1.5 million ($1.9 million): a sum in the money of the readers, who are others in the
+  // translation.
+  static double aside_weight(const FactSide& side, std::size_t i) {
+    const std::vector<Fact>& facts = *side.facts;
+    if (i == 0 || facts[i].kind != FactKind::kMoney || facts[i - 1].kind != FactKind::kMoney ||
+        facts[i].unit == facts[i - 1].unit)
+      return 1;
+    const std::uint32_t begin = std::min(facts[i - 1].span.end, facts[i].span.begin);
+    const std::string_view between = surface(side.text, {begin, facts[i].span.begin});
+    const bool bracket =
+        between.find('(') != std::string_view::npos || between.find("（") != std::string_view::npos;
+    return bracket && between.size() <= 24 ? 0.25 : 1;
   }
 
   // Additions explain more often than omissions hide, except of a measure out of nowhere.
