@@ -317,9 +317,9 @@ class Matcher {
   // translation.
   static double aside_weight(const FactSide& side, std::size_t i) {
     const std::vector<Fact>& facts = *side.facts;
-    if (i == 0 || facts[i].kind != FactKind::kMoney || facts[i - 1].kind != FactKind::kMoney ||
-        facts[i].unit == facts[i - 1].unit)
-      return 1;
+    if (i == 0 || facts[i].kind != FactKind::kMoney || facts[i].unit == facts[i - 1].unit) return 1;
+    // Pounds may have been read as a weight.
+    if (facts[i - 1].kind != FactKind::kMoney && facts[i - 1].unit != "pound") return 1;
     const std::uint32_t begin = std::min(facts[i - 1].span.end, facts[i].span.begin);
     const std::string_view between = surface(side.text, {begin, facts[i].span.begin});
     const bool bracket =
