@@ -104,12 +104,13 @@ std::optional<EnNumeral> fraction_at(const EnTokens& t, std::size_t i) {
 }
 
 void scale_fraction(const EnTokens& t, EnNumeral& n) {
-  const NumeralWord word = numeral_word(t[n.end]);
+  const std::size_t k = after_hyphen(t, n.end);  // a half-million
+  const NumeralWord word = numeral_word(t[k]);
   if (word.kind != Kind::kScale && word.kind != Kind::kDozen && word.kind != Kind::kHundred) return;
   n.value *= word.value;
   n.scaled = true;
   n.fraction = false;
-  ++n.end;
+  n.end = k + 1;
 }
 
 void read_added_fraction(const EnTokens& t, const EnCardinal& cardinal, EnNumeral& n) {

@@ -63,6 +63,20 @@ std::optional<JaMoment> ja_day_and_month_at(std::string_view s, std::size_t at) 
   return m;
 }
 
+// 9・11テロ, 2・26事件: days that name what happened on them.
+std::optional<JaMoment> day_of_an_event_at(std::string_view s, std::size_t at) {
+  std::size_t dot = at;
+  const int month = ja_digits_at(s, at, dot);
+  const std::size_t begin = past_any(s, dot, {"・"});
+  if (month < 1 || begin == dot) return std::nullopt;
+  JaMoment m{{}, begin, 0.5, false};
+  m.moment.month = month;
+  m.moment.day = ja_digits_at(s, begin, m.end);
+  const bool event = stands(s, m.end, {"テロ", "同時", "事件", "米同時", "大震災", "震災"});
+  if (!event || !is_possible_date(month, m.moment.day)) return std::nullopt;
+  return m;
+}
+
 // 8/26(月): the weekday tells that it is a date.
 std::optional<JaMoment> month_and_day_at(std::string_view s, std::size_t at) {
   std::size_t slash = at;
@@ -89,6 +103,7 @@ std::optional<JaMoment> date_at(const FactText& text, std::size_t at) {
   if (is_ascii_digit(s[at])) {
     if (auto m = ja_numeric_at(s, at)) return m;
     if (auto m = month_and_day_at(s, at)) return m;
+    if (auto m = day_of_an_event_at(s, at)) return m;
     if (auto m = ja_day_and_month_at(s, at)) return m;
   }
   if (auto m = ja_quarter_at(s, at)) return m;

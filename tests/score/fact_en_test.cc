@@ -198,6 +198,7 @@ TEST(EnglishShare, LeavesCountsPlacesAndTimesApart) {
 
 TEST(EnglishNonNumber, LeavesIdiomsAlone) {
   EXPECT_EQ(english("On cloud nine, at the eleventh hour, a nine-to-five job"), "");
+  EXPECT_EQ(english("six of one and half a dozen of the other"), "");
   EXPECT_EQ(english("First of all, a two-faced one-off high five"), "");
 }
 
