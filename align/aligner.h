@@ -37,6 +37,8 @@ class Aligner {
   /// terms must not be read into meanwhile. The glossary is that of the terms.
   Alignment align(const BitextTerms& terms, Language source, const AlignmentAids& aids = {}) const;
 
+  const GlossaryIndex* glossary() const { return glossary_; }
+
  private:
   std::vector<WindowBead> align_terms(const BitextTerms& terms, const Translations& translations,
                                       const AlignmentAids& aids) const;

@@ -68,7 +68,7 @@ void EnglishTerms::read_tokens(const Document& document, Range tokens, std::vect
 void EnglishTerms::read(const Document& document, Range sentences, SentenceTerms& terms) {
   std::vector<TermId> found;
   std::vector<Quantity> quantities;
-  std::vector<GlossaryMatch> matches;
+  std::vector<TermMatch> matches;
   for (std::uint32_t s = sentences.begin; s < sentences.end; ++s) {
     const Sentence& sentence = document.sentences[s];
     if (sentence.span.empty()) {
@@ -85,7 +85,7 @@ void EnglishTerms::read(const Document& document, Range sentences, SentenceTerms
     if (glossary_) {
       matches.clear();
       glossary_->find(document, sentence.tokens, Language::kEnglish, matches);
-      for (const GlossaryMatch& match : matches)
+      for (const TermMatch& match : matches)
         found.push_back(add_value(glossary_key(match.entry), kGlossaryBackground));
     }
     const std::string_view text = surface(document, sentence.span);

@@ -4,55 +4,42 @@
 
 #include <cstdint>
 #include <string>
-#include <string_view>
-#include <unordered_map>
 #include <vector>
 
+#include "align/term_table.h"
 #include "lexicon/glossary.h"
 #include "lexicon/lexicon.h"
 #include "segment/document.h"
 
 namespace taiyaku {
 
-/// A term as it stands in a text.
-struct GlossaryMatch {
-  std::uint32_t entry = 0;  ///< in Glossary::terms
-  Range tokens;             ///< of the document
-};
-
-/// Immutable and thread safe; independent of the glossary once made. Forbidden translations are not
-/// in it: they are no counterparts.
+/// Immutable: made once and shared by all threads. The lexicon must outlive it. Entries are
+/// numbered as in Glossary::terms.
 class GlossaryIndex {
  public:
-  GlossaryIndex(const Lexicon& lexicon, const Glossary& glossary);
+  GlossaryIndex(const Lexicon& lexicon, Glossary glossary);
 
-  bool empty() const { return english_.empty() && japanese_.empty(); }
+  bool empty() const { return wanted_.empty() && forbidden_.empty(); }
+  const GlossaryTerm& operator[](std::uint32_t entry) const { return glossary_.terms[entry]; }
 
-  /// Appends the longest terms that begin at each token, in whatever inflection; several when
-  /// entries share a term. Time is linear in the tokens for glossaries whose terms differ early.
+  /// Appends the longest terms that begin at each token; several when entries share a term.
+  /// Forbidden translations are no counterparts and not found.
   void find(const Document& document, Range tokens, Language language,
-            std::vector<GlossaryMatch>& matches) const;
+            std::vector<TermMatch>& matches) const;
+
+  /// As find(), the shorter ones too: 接続 in 接続プール.
+  void find_all(const Document& document, Range tokens, Language language,
+                std::vector<TermMatch>& matches) const;
+
+  /// Appends the forbidden translations that begin at each token, of all lengths.
+  void find_forbidden(const Document& document, Range tokens, Language language,
+                      std::vector<TermMatch>& matches) const;
 
  private:
-  struct EnglishTerm {
-    std::vector<std::string> words;  ///< lemmas
-    std::uint32_t entry;
-  };
-  struct JapaneseTerm {
-    std::string text;  ///< NFKC, lower case, without white space
-    std::uint32_t entry;
-  };
-
-  void add_english(const std::string& term, std::uint32_t entry);
-  void add_japanese(const std::string& term, std::uint32_t entry);
-  void find_english(const Document& document, Range tokens,
-                    std::vector<GlossaryMatch>& matches) const;
-  void find_japanese(const Document& document, Range tokens,
-                     std::vector<GlossaryMatch>& matches) const;
-
   const Lexicon* lexicon_;
-  std::unordered_map<std::string, std::vector<EnglishTerm>> english_;    ///< by the first word
-  std::unordered_map<std::string, std::vector<JapaneseTerm>> japanese_;  ///< by the first character
+  Glossary glossary_;
+  TermTable wanted_;
+  TermTable forbidden_;
 };
 
 }  // namespace taiyaku

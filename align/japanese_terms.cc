@@ -145,7 +145,7 @@ void JapaneseTerms::read(const Document& document, Range sentences, SentenceTerm
     if (glossary_) {
       terms_found_.clear();
       glossary_->find(document, sentence.tokens, Language::kJapanese, terms_found_);
-      for (const GlossaryMatch& match : terms_found_)
+      for (const TermMatch& match : terms_found_)
         add_value(glossary_key(match.entry), kGlossaryBackground);
     }
     const std::string_view text = surface(document, sentence.span);

@@ -65,7 +65,7 @@ class JapaneseTerms {
   // Of the sentence being read:
   std::vector<TermId> found_;
   std::vector<Quantity> quantities_;
-  std::vector<GlossaryMatch> terms_found_;
+  std::vector<TermMatch> terms_found_;
   std::vector<PrefixMatch> matches_;
   std::string run_;
 };

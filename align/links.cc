@@ -304,13 +304,11 @@ class Linker {
   /// Terms of one entry that stand as often on both sides are taken in order; otherwise any may be
   /// meant.
   void link_glossary() {
-    std::vector<GlossaryMatch> english;
-    std::vector<GlossaryMatch> japanese;
+    std::vector<TermMatch> english;
+    std::vector<TermMatch> japanese;
     glossary_->find(*english_.document, english_.tokens(), Language::kEnglish, english);
     glossary_->find(document_, tokens_, Language::kJapanese, japanese);
-    const auto by_entry = [](const GlossaryMatch& a, const GlossaryMatch& b) {
-      return a.entry < b.entry;
-    };
+    const auto by_entry = [](const TermMatch& a, const TermMatch& b) { return a.entry < b.entry; };
     std::stable_sort(english.begin(), english.end(), by_entry);
     std::stable_sort(japanese.begin(), japanese.end(), by_entry);
     for (auto e = english.begin(); e != english.end();) {
@@ -322,7 +320,7 @@ class Linker {
     std::erase_if(links_, [](const Link& link) { return link.strength == 0; });
   }
 
-  void link_entry(std::span<const GlossaryMatch> english, std::span<const GlossaryMatch> japanese) {
+  void link_entry(std::span<const TermMatch> english, std::span<const TermMatch> japanese) {
     if (english.empty() || japanese.empty()) return;
     const std::size_t many = std::max(english.size(), japanese.size());
     const std::size_t few = std::min(english.size(), japanese.size());
@@ -335,11 +333,11 @@ class Linker {
   }
 
   /// Takes all other links from the words of terms.
-  void settle(std::span<const GlossaryMatch> english, std::span<const GlossaryMatch> japanese) {
-    const auto holds = [](std::span<const GlossaryMatch> matches, std::uint32_t token) {
+  void settle(std::span<const TermMatch> english, std::span<const TermMatch> japanese) {
+    const auto holds = [](std::span<const TermMatch> matches, std::uint32_t token) {
       const auto behind = std::upper_bound(
           matches.begin(), matches.end(), token,
-          [](std::uint32_t t, const GlossaryMatch& match) { return t < match.tokens.begin; });
+          [](std::uint32_t t, const TermMatch& match) { return t < match.tokens.begin; });
       return behind != matches.begin() && token < std::prev(behind)->tokens.end;
     };
     for (Link& link : links_) {

@@ -69,11 +69,12 @@ Side read_side(const Document& document, Language language, Terms& terms) {
 /// Paragraphs of the two languages, on their way to pairs. Rows are English.
 class Pairer {
  public:
-  Pairer(const Lexicon& lexicon, const Document& english, const Document& japanese)
+  Pairer(const Lexicon& lexicon, const Document& english, const Document& japanese,
+         const GlossaryIndex* glossary)
       : english_document_(english),
         japanese_document_(japanese),
-        english_terms_(lexicon),
-        japanese_terms_(lexicon),
+        english_terms_(lexicon, glossary),
+        japanese_terms_(lexicon, glossary),
         english_(read_side(english, Language::kEnglish, english_terms_)),
         japanese_(read_side(japanese, Language::kJapanese, japanese_terms_)),
         translations_(lexicon, parameters_.links, english_terms_, japanese_terms_),
@@ -230,10 +231,11 @@ void leave_rest(const Document& document, Language language, const std::vector<R
 }  // namespace
 
 Pairing pair_paragraphs(const Lexicon& lexicon, const Document& source, const Document& target,
-                        Language source_language) {
+                        Language source_language, const GlossaryIndex* glossary) {
   const bool english_first = source_language == Language::kEnglish;
   const Language other = english_first ? Language::kJapanese : Language::kEnglish;
-  Pairer pairer(lexicon, english_first ? source : target, english_first ? target : source);
+  Pairer pairer(lexicon, english_first ? source : target, english_first ? target : source,
+                glossary);
   Pairing pairing;
   std::vector<Range> sources;
   std::vector<Range> targets;

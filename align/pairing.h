@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "align/bitext.h"
+#include "align/glossary_index.h"
 #include "lexicon/lexicon.h"
 
 namespace taiyaku {
@@ -26,9 +27,10 @@ struct Pairing {
 
 /// Pairs the paragraphs of `source_language` in `source` with those of the other language in
 /// `target`. For one mixed text both arguments are the same document, and paragraphs may stand in
-/// any order. "No counterpart" is a real outcome. Never fails. Thread safe.
+/// any order. "No counterpart" is a real outcome. `glossary` is the user's, or null; its terms are
+/// counterparts whatever the lexicon says. Never fails. Thread safe.
 Pairing pair_paragraphs(const Lexicon& lexicon, const Document& source, const Document& target,
-                        Language source_language);
+                        Language source_language, const GlossaryIndex* glossary = nullptr);
 
 }  // namespace taiyaku
 

@@ -15,6 +15,7 @@
 #include "cli/check_options.h"
 #include "cli/filter_options.h"
 #include "cli/models.h"
+#include "cli/verbose.h"
 #include "io/read_glossary.h"
 
 namespace taiyaku::cli {
@@ -74,9 +75,9 @@ AuditWriterOptions writer_options(const CommandLine& line) {
 /// Everything that the results depend on. Shards of one audit have the same.
 Settings settings_of(const CommandLine& line, const std::vector<std::string>& files) {
   Settings settings;
-  for (const char* name :
-       {"input-format", "source-lang", "target-lang", "glossary", "lexicon", "duplicates",
-        "duplicate-memory", "sample", "seed", "keep-if", "drop-if", "kept-format", "checkpoint"}) {
+  for (const char* name : {"input-format", "columns", "source-lang", "target-lang", "glossary",
+                           "baseline", "lexicon", "duplicates", "duplicate-memory", "sample",
+                           "seed", "keep-if", "drop-if", "kept-format", "checkpoint"}) {
     const std::string value = line.text(name);
     if (!value.empty()) settings.emplace_back(name, value);
   }
@@ -155,10 +156,30 @@ class ProblemReporter {
   int told_ = 0;
 };
 
+/// What the user says of terms and findings.
+class Guidance {
+ public:
+  Guidance(const CommandLine& line, const Lexicon& lexicon) : filter_(filter_of(line)) {
+    if (line.has("glossary")) glossary_.emplace(lexicon, read_glossary(line.text("glossary")));
+    if (line.has("baseline")) baseline_ = read_baseline(line.text("baseline"));
+  }
+
+  AuditModels with(const Models& models) const {
+    return {models.segment, models.lexicon, glossary_ ? &*glossary_ : nullptr, filter_,
+            baseline_ ? &*baseline_ : nullptr};
+  }
+
+ private:
+  std::optional<GlossaryIndex> glossary_;
+  FindingFilter filter_;
+  std::optional<Baseline> baseline_;
+};
+
 ExitStatus run(const CommandLine& line, const Shard& shard) {
   const std::vector<std::string> files = paths_of(line);
   const PairOptions pair_options{.format = line.input_format(),
                                  .lossy = line.flag("lossy"),
+                                 .columns = line.text("columns"),
                                  .source_language = source_language(line)};
   AuditPlan plan{.jobs = jobs_of(line),
                  .shard = shard,
@@ -168,9 +189,7 @@ ExitStatus run(const CommandLine& line, const Shard& shard) {
   const AuditDirectory directory(shard.is_all() ? output : output + "/" + shard.directory(),
                                  if_present(line));
   const Models models(line);
-  const Glossary glossary =
-      line.has("glossary") ? read_glossary(line.text("glossary")) : Glossary();
-  const FindingFilter filter = filter_of(line);
+  const Guidance guidance(line, models.lexicon);
   AuditProgress progress(progress_style(line));
   ProblemReporter reporter(progress);
   AuditWriter writer(directory, writer_options(line), new_journal(line, files, shard),
@@ -178,8 +197,8 @@ ExitStatus run(const CommandLine& line, const Shard& shard) {
   if (!writer.is_done()) {
     Corpus corpus(files, pair_options);
     AuditStatus status(files, progress);
-    run_audit_pipeline(corpus, {models.segment, models.lexicon, glossary, filter}, plan, writer,
-                       progress.stop(), [&](auto batch) { status.add(batch); });
+    run_audit_pipeline(corpus, guidance.with(models), plan, writer, progress.stop(),
+                       [&](auto batch) { status.add(batch); });
     if (progress.stop()) {
       progress.say(fmt::format("taiyaku: interrupted; go on with --resume --output {}", output));
       return kInterrupted;
@@ -194,6 +213,7 @@ ExitStatus run(const CommandLine& line, const Shard& shard) {
 ExitStatus run_audit(const Arguments& arguments) {
   CommandLine line("audit");
   if (!line.parse(arguments)) return kDone;
+  const Verbose verbose(line);
   if (!line.has("output")) throw Error("--output DIR is missing: where the results go");
   std::signal(SIGXFSZ, SIG_IGN);  // a limit on file size is told as an error, like a full disk
   return run(line, line.has("shard") ? Shard::parse(line.text("shard")) : Shard::from_slurm());

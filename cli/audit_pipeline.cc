@@ -9,6 +9,8 @@
 #include <utility>
 #include <vector>
 
+#include "io/ignore_comments.h"
+
 namespace taiyaku::cli {
 namespace {
 
@@ -33,7 +35,7 @@ class Checkers {
   std::unique_ptr<Checker> take() {
     const std::lock_guard lock(mutex_);
     if (idle_.empty()) {
-      return std::make_unique<Checker>(models_.segment, models_.lexicon, &models_.glossary,
+      return std::make_unique<Checker>(models_.segment, models_.lexicon, models_.glossary,
                                        &models_.filter);
     }
     auto checker = std::move(idle_.back());
@@ -54,7 +56,11 @@ class Checkers {
 class Pipeline {
  public:
   Pipeline(Corpus& corpus, const AuditModels& models, const AuditPlan& plan, AuditWriter& writer)
-      : corpus_(corpus), plan_(plan), writer_(writer), checkers_(models) {}
+      : corpus_(corpus),
+        plan_(plan),
+        writer_(writer),
+        baseline_(models.baseline),
+        checkers_(models) {}
 
   /// Null at the end.
   BatchPointer read() {
@@ -97,7 +103,7 @@ class Pipeline {
                                   : plan_.source_language;
         const Report report =
             checker.check_pair(std::move(unit.pair->source), std::move(unit.pair->target), from);
-        add_report(audited, corpus_.files()[unit.file], report);
+        add_report(audited, corpus_.files()[unit.file], report, baseline_);
       } else if (unit.article) {
         check_article(checker, std::move(*unit.article), audited);
       }
@@ -111,8 +117,10 @@ class Pipeline {
     const Language source =
         plan_.source_language == Language::kUnknown ? Language::kEnglish : plan_.source_language;
     const std::string path = article.path;
-    const Report report = checker.check_article(article_of(std::move(article)), source);
-    add_report(audited, path, report);
+    Article text = article_of(std::move(article));
+    text.ignored = read_ignore_comments(text, path, audited.problems);
+    const Report report = checker.check_article(std::move(text), source);
+    add_report(audited, path, report, baseline_);
     if (!report.pairs.empty() || report.source.paragraphs.empty()) return;
     audited.problems.push_back(
         {path, 0, "no paragraph and its translation were found; see 'taiyaku check'"});
@@ -121,6 +129,7 @@ class Pipeline {
   Corpus& corpus_;
   const AuditPlan& plan_;
   AuditWriter& writer_;
+  const Baseline* baseline_;
   Checkers checkers_;
 };
 

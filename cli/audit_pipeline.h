@@ -7,11 +7,11 @@
 #include <optional>
 #include <span>
 
+#include "align/glossary_index.h"
 #include "cli/shard.h"
 #include "io/audit_writer.h"
 #include "io/corpus.h"
 #include "io/sample.h"
-#include "lexicon/glossary.h"
 #include "lexicon/lexicon.h"
 #include "score/checker.h"
 
@@ -28,8 +28,9 @@ struct AuditPlan {
 struct AuditModels {
   const SegmentModel& segment;
   const Lexicon& lexicon;
-  const Glossary& glossary;
+  const GlossaryIndex* glossary;  ///< or null
   const FindingFilter& filter;
+  const Baseline* baseline;  ///< what is known, or null
 };
 
 /// Hears what was written, a batch at a time, on one thread at a time.

@@ -7,6 +7,7 @@
 #include <iostream>
 
 #include "cli/check_run.h"
+#include "cli/verbose.h"
 #include "io/file.h"
 #include "io/read_result.h"
 
@@ -67,6 +68,7 @@ ExitStatus run_baseline(const Arguments& arguments) {
   const bool known_verb = verb == "create" || verb == "prune";
   if (!line.parse(known_verb ? Arguments(arguments.begin() + 1, arguments.end()) : arguments))
     return kDone;
+  const Verbose verbose(line);
   if (!known_verb) throw Error(fmt::format("baseline {}: use create or prune", verb));
   Baseline kept;
   if (line.has("baseline")) kept = read_baseline(line.text("baseline"));
@@ -81,7 +83,8 @@ ExitStatus run_baseline(const Arguments& arguments) {
     if (problems > 0) return kFailed;
     const std::size_t gone = kept.prune(found);
     write(kept, line.has("output") ? line.text("output") : line.text("baseline"));
-    std::cerr << fmt::format("taiyaku: {} gone, {} left\n", gone, kept.size());
+    if (!line.flag("quiet"))
+      std::cerr << fmt::format("taiyaku: {} gone, {} left\n", gone, kept.size());
   }
   return problems > 0 ? kFailed : kDone;
 }

@@ -1,7 +1,6 @@
 // taiyaku check: one text, a pair of files, or aligned pairs.
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <memory>
 
 #include "cli/check_options.h"
@@ -16,17 +15,11 @@
 namespace taiyaku::cli {
 namespace {
 
-bool has_new(const std::vector<ResultFinding>& findings) {
-  return std::any_of(findings.begin(), findings.end(),
-                     [](const ResultFinding& finding) { return !finding.known; });
-}
-
 /// Writes reports in one of the formats and counts what it has written.
 class ReportWriter {
  public:
   ReportWriter(std::ostream& out, const CommandLine& line)
-      : writer_(make_result_writer(line.text("format"), out, {.color = line.wants_color()})) {
-    quiet_ = line.flag("quiet") && line.text("format") == "text";
+      : writer_(make_result_writer(line.text("format"), out, line.text_style())) {
     if (line.has("baseline")) baseline_ = read_baseline(line.text("baseline"));
   }
 
@@ -39,11 +32,11 @@ class ReportWriter {
     for (const UnpairedReport& one : report.unpaired) summary_.suppressed += one.suppressed;
     for (const ResultPair& pair : results.pairs) {
       count(pair, summary_);
-      if (!quiet_ || pair.verdict != Verdict::kPass || has_new(pair.findings)) writer_->pair(pair);
+      writer_->pair(pair);
     }
     for (const ResultUnpaired& paragraph : results.unpaired) {
       count(paragraph, summary_);
-      if (!quiet_ || has_new(paragraph.findings)) writer_->unpaired(paragraph);
+      writer_->unpaired(paragraph);
     }
   }
   void end(std::size_t problems) {
@@ -55,7 +48,6 @@ class ReportWriter {
  private:
   std::unique_ptr<ResultWriter> writer_;
   std::optional<Baseline> baseline_;
-  bool quiet_ = false;  // a text without what passes
   Summary summary_;
 };
 

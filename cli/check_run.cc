@@ -39,9 +39,9 @@ CheckRun::CheckRun(const CommandLine& line)
     : files_(line.inputs(2)), source_language_(source_language(line)), filter_(filter_of(line)) {
   open(line);
   models_.emplace(line);
-  if (line.has("glossary")) glossary_ = read_glossary(line.text("glossary"));
-  checker_.emplace(models_->segment, models_->lexicon, line.has("glossary") ? &glossary_ : nullptr,
-                   &filter_);
+  if (line.has("glossary"))
+    glossary_.emplace(models_->lexicon, read_glossary(line.text("glossary")));
+  checker_.emplace(models_->segment, models_->lexicon, glossary_ ? &*glossary_ : nullptr, &filter_);
 }
 
 void CheckRun::open(const CommandLine& line) {

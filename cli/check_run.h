@@ -55,7 +55,7 @@ class CheckRun {
   std::vector<Problem> problems_;      // not told yet
   std::size_t problem_count_ = 0;
   std::optional<Models> models_;
-  Glossary glossary_;
+  std::optional<GlossaryIndex> glossary_;
   FindingFilter filter_;
   std::optional<Checker> checker_;
 };

@@ -107,11 +107,13 @@ constexpr std::array kCommands = {
             kTrainExamples, kTrainNotes, run_train},
     Command{"eval", "compare alignments and findings with right ones",
             "HYPOTHESIS GOLD | --batch LIST", kEvalExamples, kEvalNotes, run_eval},
-    Command{"lexicon", "compile the dictionaries; say what is in them",
-            "build --output FILE | info | lookup WORD…",
-            "taiyaku lexicon build --output taiyaku.lexicon\n"
-            "taiyaku lexicon lookup 減少\n",
-            "", run_lexicon, "build info lookup"},
+    Command{
+        "lexicon", "compile the dictionaries; say what is in them",
+        "build --output FILE | info | lookup WORD…",
+        "taiyaku lexicon build --output taiyaku.lexicon\n"
+        "taiyaku lexicon lookup 減少 decreased  what is known of a word: key, other language's\n"
+        "                                      word, weight, source\n",
+        "", run_lexicon, "build info lookup"},
     Command{"baseline", "keep a list of findings that are known, for check --baseline",
             "create|prune FILE… | RESULT.jsonl…", kBaselineExamples, kBaselineNotes, run_baseline,
             "create prune"},

@@ -3,6 +3,7 @@
 
 #include "align/evaluate.h"
 #include "cli/options.h"
+#include "cli/verbose.h"
 #include "io/file.h"
 #include "io/read_alignment.h"
 #include "io/read_findings.h"
@@ -162,6 +163,7 @@ std::vector<Problem> evaluate_findings(const CommandLine& line, std::ostream& ou
 ExitStatus run_eval(const Arguments& arguments) {
   CommandLine line("eval");
   if (!line.parse(arguments)) return kDone;
+  const Verbose verbose(line);
   const std::size_t count = line.has("batch") ? 0 : 2;
   line.files(count, count);
   const bool as_records = line.text("format") == "jsonl";

@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include "cli/models.h"
+#include "cli/verbose.h"
 #include "io/file.h"
 #include "io/terminal.h"
 #include "io/write_jsonl.h"
@@ -25,6 +26,7 @@ void write_facts_text(std::ostream& out, const TextRecord& record, const std::ve
 ExitStatus run_facts(const Arguments& arguments) {
   CommandLine line("facts");
   if (!line.parse(arguments)) return kDone;
+  const Verbose verbose(line);
   const bool as_text = line.text("format") == "text";
 
   std::vector<Problem> problems;

@@ -144,6 +144,10 @@ bool CommandLine::wants_color() const {
   return !(off && *off) && !has("output") && isatty(STDOUT_FILENO);
 }
 
+TextStyle CommandLine::text_style() const {
+  return {.color = wants_color(), .quiet = flag("quiet")};
+}
+
 Language CommandLine::language(std::string_view name) const {
   const std::string value = text(name);
   if (value == "en") return Language::kEnglish;

@@ -12,6 +12,7 @@
 #include "cli/configuration.h"
 #include "cli/option_table.h"
 #include "io/input.h"
+#include "io/result_writer.h"
 #include "segment/document.h"
 
 namespace taiyaku::cli {
@@ -30,6 +31,8 @@ class CommandLine {
   bool parse(const Arguments& arguments);
 
   const std::vector<std::string>& files() const { return files_; }
+  /// Whether the command has such an option.
+  bool takes(std::string_view name) const { return find_option(command_->name, name) != nullptr; }
   /// Whether it was given, on the command line or elsewhere.
   bool has(std::string_view name) const { return settings_.find(name) != settings_.end(); }
   /// A switch.
@@ -55,8 +58,8 @@ class CommandLine {
   /// @throws Error.
   std::vector<std::string> inputs(std::size_t most) const;
   InputFormat input_format() const;
-  /// By --color, NO_COLOR and whether standard output is a terminal.
-  bool wants_color() const;
+  /// By --color, NO_COLOR and whether standard output is a terminal; by --quiet.
+  TextStyle text_style() const;
   /// `auto` is kUnknown.
   Language language(std::string_view name) const;
 
@@ -67,6 +70,7 @@ class CommandLine {
   };
 
   const Option& option(std::string_view name) const;
+  bool wants_color() const;
   void set(const Option& option, const std::string& value);
   void read_configuration_file();
 

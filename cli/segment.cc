@@ -1,5 +1,6 @@
 // taiyaku segment: paragraphs, sentences, tokens with offsets.
 #include "cli/models.h"
+#include "cli/verbose.h"
 #include "io/file.h"
 #include "io/write_segments.h"
 #include "segment/line_breaks.h"
@@ -47,6 +48,7 @@ void segment_records(Segmenter& segmenter, std::vector<TextRecord> records, bool
 ExitStatus run_segment(const Arguments& arguments) {
   CommandLine line("segment");
   if (!line.parse(arguments)) return kDone;
+  const Verbose verbose(line);
   const bool as_text = line.text("format") == "text";
   const bool with_tokens = line.flag("tokens") && !as_text;
 

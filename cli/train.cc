@@ -11,6 +11,7 @@
 
 #include "cli/models.h"
 #include "cli/train_align.h"
+#include "cli/verbose.h"
 #include "io/file.h"
 #include "score/checker.h"
 #include "score/risk_fit.h"
@@ -103,6 +104,7 @@ void print_reliability(std::ostream& out, const std::vector<LabelledPair>& pairs
 ExitStatus run_train(const Arguments& arguments) {
   CommandLine line("train");
   if (!line.parse(arguments)) return kDone;
+  const Verbose verbose(line);
   if (line.flag("align")) return train_align(line, arguments);
   const Models models(line);
   Checker checker(models.segment, models.lexicon);
@@ -117,7 +119,7 @@ ExitStatus run_train(const Arguments& arguments) {
   Output output(line.text("output"));
   write_weights(output.stream(), arguments, model, intercept_of(model, set), pairs.size());
   output.close();
-  print_reliability(std::cerr, pairs);
+  if (!line.flag("quiet")) print_reliability(std::cerr, pairs);
   return problems.empty() ? kDone : kFailed;
 }
 

@@ -117,8 +117,9 @@ ExitStatus train_align(const CommandLine& line, const Arguments& arguments) {
   report_problems(problems);
   if (cases.empty()) throw Error("no alignment case in the input; see 'taiyaku train --help'");
 
-  const auto report = [](std::string_view parameter, double value,
-                         const AlignmentQuality& quality) {
+  const auto report = [quiet = line.flag("quiet")](std::string_view parameter, double value,
+                                                   const AlignmentQuality& quality) {
+    if (quiet) return;
     std::cerr << fmt::format("{} {:.4g}: strict F1 {:.3f}, log-posterior {:.4f}\n", parameter,
                              value, 100 * quality.strict_f1, quality.log_posterior);
   };

@@ -15,9 +15,10 @@ Verbose::Verbose(const CommandLine& line) : on_(line.flag("verbose")), begin_(st
   const auto say = [](std::string_view what, const std::string& value) {
     std::cerr << fmt::format("taiyaku: {}: {}\n", what, value.empty() ? "none" : value);
   };
-  say("configuration", line.configuration().path);
-  say("lexicon", Models::lexicon_path(line));
-  say("MeCab dictionary", Models::segment_options(line).mecab_dictionary);
+  if (line.takes("config")) say("configuration", line.configuration().path);
+  if (line.takes("lexicon")) say("lexicon", Models::lexicon_path(line));
+  if (line.takes("mecab-dict"))
+    say("MeCab dictionary", Models::segment_options(line).mecab_dictionary);
   for (const char* name : {"glossary", "baseline"}) {
     if (line.has(name)) say(name, line.text(name));
   }

@@ -8,7 +8,7 @@
 
 namespace taiyaku::cli {
 
-/// With --verbose: which files are used, and when the run is over, how long it took.
+/// With --verbose: which files the command uses, and when the run is over, how long it took.
 class Verbose {
  public:
   explicit Verbose(const CommandLine& line);

@@ -142,7 +142,9 @@ bool ArticleBuilder::is_drawn_together(char32_t first) const {
 
 Article ArticleBuilder::take() {
   end_element();
-  return {std::exchange(text_, {}), std::exchange(elements_, {}), std::exchange(map_, {})};
+  Article article(std::exchange(text_, {}), std::exchange(elements_, {}), std::exchange(map_, {}));
+  article.comments = std::exchange(comments_, {});
+  return article;
 }
 
 }  // namespace taiyaku

@@ -36,6 +36,9 @@ class ArticleBuilder {
   /// The description of a picture (with entities): an element of its own behind the current one.
   void add_caption(Span source);
 
+  /// A comment of the file, `<!-- … -->`; no part of the text.
+  void add_comment(Span source) { comments_.push_back(source); }
+
   /// All that was added; the builder is empty after this. The caller sets Article::file.
   Article take();
 
@@ -50,6 +53,7 @@ class ArticleBuilder {
   std::vector<Element> elements_;
   SourceMap map_;
   std::vector<Span> captions_;
+  std::vector<Span> comments_;
   std::optional<Role> role_;
   std::optional<Span> space_;  // white space not yet written
   bool line_end_ = false;      // a line end is part of it

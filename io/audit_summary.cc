@@ -41,6 +41,7 @@ void add_total(Summary& to, const Summary& from) {
   to.pairs += from.pairs;
   to.unpaired += from.unpaired;
   to.problems += from.problems;
+  to.known += from.known;
   to.suppressed += from.suppressed;
   add_counts(to.verdicts, from.verdicts);
   add_counts(to.findings, from.findings);
@@ -93,6 +94,7 @@ void AuditSummary::add_pair(const PairMeasures& measures, std::size_t file) {
 
 void AuditSummary::add_unpaired(const UnpairedReport& paragraph, std::size_t file) {
   ++total.unpaired;
+  total.suppressed += paragraph.suppressed;
   for (const Finding& finding : paragraph.findings) {
     const auto severity = static_cast<std::size_t>(finding.severity);
     ++total.findings.at(severity);

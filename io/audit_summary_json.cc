@@ -86,6 +86,7 @@ json total_json(const AuditSummary& summary) {
           {"pairs", summary.total.pairs},
           {"unpaired", summary.total.unpaired},
           {"problems", summary.total.problems},
+          {"known", summary.total.known},
           {"suppressed", summary.total.suppressed},
           {"verdicts", named(kVerdicts, summary.total.verdicts)},
           {"findings", named(kSeverities, summary.total.findings)},
@@ -99,6 +100,7 @@ void read_total(const json& object, AuditSummary& summary) {
   object.at("pairs").get_to(summary.total.pairs);
   object.at("unpaired").get_to(summary.total.unpaired);
   object.at("problems").get_to(summary.total.problems);
+  object.at("known").get_to(summary.total.known);
   object.at("suppressed").get_to(summary.total.suppressed);
   read_named(object.at("verdicts"), kVerdicts, summary.total.verdicts);
   read_named(object.at("findings"), kSeverities, summary.total.findings);

@@ -59,6 +59,7 @@ void AuditWriter::add(AuditedUnit unit) {
   journal_.units = unit.number;
   journal_.summary.forgotten = duplicates_.forgotten();
   if (!unit.reported) return;
+  journal_.summary.total.known += unit.known;
   add_problems(unit);
   for (AuditedPair& pair : unit.pairs) add_pair(unit, std::move(pair), duplicate);
   files_.add_result(unit.unpaired_records);

@@ -23,6 +23,14 @@ std::size_t number_field(std::string_view line) {
   return line.ends_with('}') && at != std::string_view::npos ? at : std::string_view::npos;
 }
 
+/// Takes out of `findings`, which are in the order of `marked`, what the baseline knows. Returns
+/// how many.
+template <typename Findings>
+std::size_t take_out_known(const std::vector<ResultFinding>& marked, Findings& findings) {
+  std::size_t at = 0;
+  return std::erase_if(findings, [&](const auto&) { return marked.at(at++).known; });
+}
+
 }  // namespace
 
 AuditedUnit unchecked(const CorpusUnit& unit, std::string& buffer) {
@@ -40,22 +48,27 @@ AuditedUnit unchecked(const CorpusUnit& unit, std::string& buffer) {
   return audited;
 }
 
-void add_report(AuditedUnit& audited, const std::string& path, const Report& report) {
+void add_report(AuditedUnit& audited, const std::string& path, const Report& report,
+                const Baseline* baseline) {
   audited.reported = true;
   Results results = results_of(report, audited.pair.id, audited.pair.line);
+  if (baseline != nullptr) baseline->mark(results);
   for (std::size_t i = 0; i < results.pairs.size(); ++i) {
     results.pairs[i].path = path;
     results.pairs[i].facts.clear();  // the ledger would make the results of a corpus twice as long
     std::string record = to_json(results.pairs[i]);
     record.pop_back();
     audited.pairs.push_back({std::move(record), measures_of(report, report.pairs[i])});
-  }
-  for (const ResultUnpaired& paragraph : results.unpaired) {
-    std::string record = to_json(paragraph);
-    record.pop_back();
-    audited.unpaired_records += record_line(std::move(record), {}, false, audited.number);
+    audited.known +=
+        take_out_known(results.pairs[i].findings, audited.pairs.back().measures.findings);
   }
   audited.unpaired = report.unpaired;
+  for (std::size_t i = 0; i < results.unpaired.size(); ++i) {
+    std::string record = to_json(results.unpaired[i]);
+    record.pop_back();
+    audited.unpaired_records += record_line(std::move(record), {}, false, audited.number);
+    audited.known += take_out_known(results.unpaired[i].findings, audited.unpaired[i].findings);
+  }
 }
 
 std::optional<std::uint64_t> number_of_record(std::string_view line) {

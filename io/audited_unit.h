@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "io/baseline.h"
 #include "io/corpus.h"
 #include "io/duplicates.h"
 #include "io/pair_measures.h"
@@ -29,16 +30,18 @@ struct AuditedUnit {
   std::optional<PairSignature> signature;  ///< of a pair
   bool reported = false;                   ///< else it was only looked at for duplicates
   std::vector<AuditedPair> pairs;
-  std::string unpaired_records;  ///< lines
-  std::vector<UnpairedReport> unpaired;
-  PairRecord pair;  ///< what a filter writes
+  std::string unpaired_records;          ///< lines
+  std::vector<UnpairedReport> unpaired;  ///< their findings without those of the baseline
+  std::size_t known = 0;                 ///< findings of the baseline
+  PairRecord pair;                       ///< what a filter writes
 };
 
 /// What is known of a unit before it is checked; `buffer` is scratch space.
 AuditedUnit unchecked(const CorpusUnit& unit, std::string& buffer);
 
-/// Adds what was found in it. `path` is its file's.
-void add_report(AuditedUnit& audited, const std::string& path, const Report& report);
+/// Adds what was found in it. `path` is its file's; `baseline` holds what is known, or is null.
+void add_report(AuditedUnit& audited, const std::string& path, const Report& report,
+                const Baseline* baseline = nullptr);
 
 /// `number` of a record's line as record_line() ends it; none when it has none.
 std::optional<std::uint64_t> number_of_record(std::string_view line);

@@ -24,7 +24,8 @@ bool is_name(std::string_view name, std::string_view wanted) {
 
 const HtmlPiece& HtmlScanner::next() {
   while (at_ < text_.size() && at_markup(at_)) {
-    if (!skip_comment()) {
+    if (scan_comment()) return piece_;
+    if (!skip_declaration()) {
       scan_tag();
       return piece_;
     }
@@ -58,22 +59,28 @@ bool HtmlScanner::at_markup(std::size_t at) const {
   return is_ascii_letter(next) || next == '!' || next == '?';
 }
 
-bool HtmlScanner::skip_comment() {
+/// One without an end reaches to the end of the file.
+bool HtmlScanner::scan_comment() {
+  constexpr std::string_view kOpen = "<!--";
+  const std::string_view rest = text_.substr(at_);
+  if (!rest.starts_with(kOpen)) return false;
+  // <!--> and <!---> are whole comments.
+  const std::string_view behind = rest.substr(kOpen.size());
+  const bool empty = behind.starts_with(">") || behind.starts_with("->");
+  const std::string_view close = empty ? ">" : "-->";
+  const std::size_t begin = at_;
+  at_ = std::min(find(close, at_ + kOpen.size()) + close.size(), text_.size());
+  piece_.kind = HtmlPiece::Kind::kComment;
+  piece_.span = span_of(begin, at_);
+  return true;
+}
+
+bool HtmlScanner::skip_declaration() {
   const std::string_view rest = text_.substr(at_, 9);
-  std::string_view close = ">";
-  std::size_t from = at_ + 2;
-  if (rest.starts_with("<!--")) {
-    // <!--> and <!---> are whole comments.
-    const bool empty =
-        text_.substr(at_ + 4).starts_with(">") || text_.substr(at_ + 4).starts_with("->");
-    close = empty ? ">" : "-->";
-    from = at_ + 4;
-  } else if (rest == "<![CDATA[") {
-    close = "]]>";
-  } else if (rest[1] != '!' && rest[1] != '?') {
-    return false;
-  }
-  at_ = std::min(find(close, from) + close.size(), text_.size());
+  if (rest[1] != '!' && rest[1] != '?') return false;
+  const bool is_data = rest == "<![CDATA[";
+  const std::string_view close = is_data ? "]]>" : ">";
+  at_ = std::min(find(close, at_ + (is_data ? rest.size() : 2)) + close.size(), text_.size());
   return true;
 }
 

@@ -17,9 +17,9 @@ struct HtmlAttribute {
   Span value;             ///< without its quotes; empty when there is none
 };
 
-/// A tag, or a run of text in front of one.
+/// A tag or comment, or a run of text in front of one.
 struct HtmlPiece {
-  enum class Kind { kEnd, kText, kOpening, kClosing };
+  enum class Kind { kEnd, kText, kOpening, kClosing, kComment };
   Kind kind = Kind::kEnd;
   Span span;                              ///< bytes of the file
   std::string_view name;                  ///< of a tag, as written
@@ -33,8 +33,8 @@ class HtmlScanner {
   HtmlScanner(std::string_view file, Span part)
       : text_(file.substr(0, part.end)), at_(part.begin) {}
 
-  /// The next piece; comments, declarations and processing instructions are passed over. Lives
-  /// until the next call.
+  /// The next piece; declarations and processing instructions are passed over. Lives until the next
+  /// call.
   const HtmlPiece& next();
 
   /// Passes over everything up to `</name`: what stands in a script is no markup.
@@ -42,7 +42,8 @@ class HtmlScanner {
 
  private:
   bool at_markup(std::size_t at) const;
-  bool skip_comment();
+  bool scan_comment();
+  bool skip_declaration();
   void scan_tag();
   void scan_attribute();
   std::size_t find(std::string_view what, std::size_t from) const;

@@ -34,6 +34,7 @@ std::string_view next_word(std::string_view& text) {
 
 std::optional<Comment> parse_comment(std::string_view file, Span span) {
   std::string_view text = surface(file, span);
+  if (text.size() < kBegin.size() + kEnd.size() || !text.ends_with(kEnd)) return std::nullopt;
   text.remove_prefix(kBegin.size());
   text.remove_suffix(kEnd.size());
   const std::string_view first = next_word(text);
@@ -120,22 +121,16 @@ class CommentReader {
 
 std::vector<IgnoredText> read_ignore_comments(const Article& article, const std::string& path,
                                               std::vector<Problem>& problems) {
-  const std::string_view file = article.file;
-  if (file.find(kMark) == std::string_view::npos) return {};
   CommentReader reader(article, path, problems);
   std::size_t count = 0;
-  for (std::size_t at = file.find(kBegin); at != std::string_view::npos;) {
-    const std::size_t end = file.find(kEnd, at + kBegin.size());
-    if (end == std::string_view::npos) break;
-    const Span span{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end + kEnd.size())};
-    if (const auto comment = parse_comment(file, span)) {
-      if (++count > kMostComments) {
-        reader.fail(span, "there are more than 1000; use -file or the configuration file");
-        break;
-      }
-      reader.read(*comment);
+  for (const Span span : article.comments) {
+    const auto comment = parse_comment(article.file, span);
+    if (!comment) continue;
+    if (++count > kMostComments) {
+      reader.fail(span, "there are more than 1000; use -file or the configuration file");
+      break;
     }
-    at = file.find(kBegin, span.end);
+    reader.read(*comment);
   }
   return reader.take();
 }

@@ -12,8 +12,9 @@ namespace taiyaku {
 
 /// What the comments of a file speak of: `taiyaku-ignore` of the next element,
 /// `taiyaku-ignore-file` of the whole text, `taiyaku-ignore-start` and `-end` of all between them;
-/// each of the rules it names (ids, families, details), or of all. Plain text has none.
-/// A comment that means nothing becomes a problem. Time is linear in the file.
+/// each of the rules it names (ids, families, details), or of all. Plain text has none, nor have
+/// Markdown's code and HTML's scripts. A comment that means nothing becomes a problem. Time is
+/// linear in the file.
 std::vector<IgnoredText> read_ignore_comments(const Article& article, const std::string& path,
                                               std::vector<Problem>& problems);
 

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "io/file.h"
+#include "io/html_charset.h"
 #include "io/read_html.h"
 #include "io/read_markdown.h"
 #include "io/read_records.h"
@@ -14,6 +15,9 @@
 
 namespace taiyaku {
 namespace {
+
+/// Bytes that tell the format of an input.
+constexpr std::size_t kSample = 1 << 16;
 
 bool is_blank(std::string_view line) {
   return line.find_first_not_of(" \t\r") == std::string_view::npos;
@@ -108,9 +112,16 @@ std::vector<TextRecord> read_elements(const Article& article) {
   return records;
 }
 
+/// The text of an article's bytes. A page may say which encoding it is in.
+std::string decode_article(std::string bytes, const std::string& path, InputFormat format,
+                           bool lossy) {
+  DecodeOptions options{.path = path, .lossy = lossy};
+  if (format == InputFormat::kHtml) options.declared = declared_charset(bytes);
+  return decode(std::move(bytes), options).text;
+}
+
 /// By the first 64 KiB. What breaks off so early is found out again by whoever reads it.
 InputFormat format_of_bytes(PeekableBytes& bytes) {
-  constexpr std::size_t kSample = 1 << 16;
   try {
     std::string sample(bytes.peek(kSample));
     return format_of_content(decode(std::move(sample), {.path = "", .lossy = true}).text);
@@ -164,7 +175,7 @@ Input read_input(OpenInput open, bool lossy, std::vector<Problem>& problems) {
   Input input{open.path, "", open.format};
   std::string bytes = read_all(*open.bytes, open.path);
   if (is_article(input.format)) {
-    input.text = decode(std::move(bytes), {.path = input.path, .lossy = lossy}).text;
+    input.text = decode_article(std::move(bytes), input.path, input.format, lossy);
     return input;
   }
   try {
@@ -188,8 +199,10 @@ Input read_article_input(const std::string& path, InputFormat wanted, bool lossy
         fmt::format("{}: to be read as a text; use --input-format text, markdown or html", name));
   }
   if (is_bitext(format)) throw_bitext(name);
-  std::string text = decode(read_file(path), {.path = name, .lossy = lossy}).text;
-  if (!is_article(format)) format = article_format_of_content(text);
+  std::string bytes = read_file(path);
+  if (!is_article(format))
+    format = article_format_of_content(decode(bytes.substr(0, kSample), {.lossy = true}).text);
+  std::string text = decode_article(std::move(bytes), name, format, lossy);
   return {name, std::move(text), format};
 }
 

@@ -29,8 +29,8 @@ struct PairMeasures {
     std::string_view rule;  ///< lives as long as the program
     Severity severity = Severity::kMinor;
   };
-  std::vector<Found> findings;
-  std::size_t suppressed = 0;  ///< findings that the user does not want to hear of
+  std::vector<Found> findings;  ///< without those of the baseline
+  std::size_t suppressed = 0;   ///< findings that the user does not want to hear of
   DuplicateKind duplicate = DuplicateKind::kNone;
 
   /// Whether a finding is at least as severe.

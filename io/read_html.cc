@@ -153,6 +153,9 @@ class HtmlReader {
         case HtmlPiece::Kind::kClosing:
           close(piece);
           break;
+        case HtmlPiece::Kind::kComment:
+          builder_.add_comment(piece.span);
+          break;
       }
     }
   }
@@ -285,6 +288,7 @@ bool looks_like_html(std::string_view file) {
                       {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(begin.size())});
   for (;;) {
     const HtmlPiece& piece = scanner.next();
+    if (piece.kind == HtmlPiece::Kind::kComment) continue;
     if (piece.kind == HtmlPiece::Kind::kText &&
         surface(file, piece.span).find_first_not_of(" \t\r\n") == std::string_view::npos) {
       continue;

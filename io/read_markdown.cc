@@ -224,10 +224,19 @@ class MarkdownReader {
     }
   }
 
+  // The parser hands over a comment line by line.
+  void add_comment(std::uint32_t begin) {
+    constexpr std::string_view kClose = "-->";
+    const std::size_t end = file_.find(kClose, begin);
+    if (end == std::string_view::npos) return;
+    builder_.add_comment({begin, static_cast<std::uint32_t>(end + kClose.size())});
+  }
+
   // An inline tag: only line breaks and pictures leave something behind.
   void add_tag(Span source) {
     HtmlScanner scanner(file_, source);
     const HtmlPiece& tag = scanner.next();
+    if (tag.kind == HtmlPiece::Kind::kComment) return add_comment(source.begin);
     if (tag.kind != HtmlPiece::Kind::kOpening) return;
     if (is_name(tag.name, "br")) return builder_.break_line(source);
     if (!is_name(tag.name, "img")) return;

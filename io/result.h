@@ -116,7 +116,7 @@ struct Results {
 Results results_of(const Report& report, const std::string& id = "", std::size_t line = 0,
                    const UnitPlace& place = {});
 
-/// Adds to the counts as Summary::add() does.
+/// Adds to the counts.
 void count(const ResultPair& pair, Summary& summary);
 void count(const ResultUnpaired& paragraph, Summary& summary);
 

@@ -16,6 +16,7 @@ namespace taiyaku {
 
 struct TextStyle {
   bool color = false;        ///< ANSI colours
+  bool quiet = false;        ///< leaves out what passes without a new finding
   std::size_t columns = 80;  ///< line width
 };
 

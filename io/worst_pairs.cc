@@ -53,6 +53,7 @@ WorstPair worst_pair_of(std::string_view record, const Badness& badness) {
     pair.target = clipped(parsed.at("target").at("text").get<std::string>(), kLongestText);
     for (const json& finding : parsed.at("findings")) {
       if (pair.findings.size() == kMostFindings) break;
+      if (finding.value("known", false)) continue;
       pair.findings.push_back({finding.at("rule"), finding.at("severity"),
                                clipped(finding.at("message").get<std::string>(), kLongestText)});
     }

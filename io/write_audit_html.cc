@@ -106,6 +106,8 @@ std::string counts_table(const AuditSummary& summary) {
         "pairs that the search for duplicates had no memory for; see --duplicate-memory");
   }
   row("without a counterpart", total.unpaired, "paragraphs of articles");
+  row("known findings", total.known, "in the baseline; counted nowhere else");
+  row("suppressed findings", total.suppressed, "by the configuration, or by a comment");
   row("bad records", total.problems, "not checked; see the results");
   row("kept", summary.kept, share(summary.kept, total.pairs));
   return html + "</tbody></table>\n";

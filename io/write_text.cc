@@ -87,6 +87,11 @@ std::string title_of(const ResultPair& pair, const ResultRun& run) {
                                  : fmt::format("{}: {}", path, plain_id(pair.id)));
 }
 
+bool has_new(const std::vector<ResultFinding>& findings) {
+  return std::any_of(findings.begin(), findings.end(),
+                     [](const ResultFinding& finding) { return !finding.known; });
+}
+
 }  // namespace
 
 void TextWriter::begin(const ResultRun& run) {
@@ -99,8 +104,9 @@ void TextWriter::begin(const ResultRun& run) {
 }
 
 void TextWriter::pair(const ResultPair& pair) {
-  const bool is_quiet = pair.findings.empty() && pair.verdict == Verdict::kPass;
-  if (run_.kind == ResultKind::kPairs && is_quiet) return;
+  const bool passes = pair.verdict == Verdict::kPass;
+  if (run_.kind == ResultKind::kPairs && passes && pair.findings.empty()) return;
+  if (style_.quiet && passes && !has_new(pair.findings)) return;
   const std::string verdict = fmt::format("{:<6}", upper(to_string(pair.verdict)));
   out_ << colored(verdict, color_of(pair.verdict), style_) << ' '
        << colored(title_of(pair, run_), kBold, style_) << fmt::format("  risk {:.2f}\n", pair.risk);
@@ -114,6 +120,7 @@ void TextWriter::pair(const ResultPair& pair) {
 }
 
 void TextWriter::unpaired(const ResultUnpaired& paragraph) {
+  if (style_.quiet && !has_new(paragraph.findings)) return;
   if (!any_unpaired_) out_ << colored("Without a counterpart:", kBold, style_) << '\n';
   any_unpaired_ = true;
   const ResultPassage& passage = paragraph.passage;

@@ -9,10 +9,12 @@
 #include <unicode/ucurr.h>
 #include <unicode/ulocdata.h>
 
+#include <algorithm>
 #include <array>
 #include <string>
 #include <vector>
 
+#include "lexicon/icu_text.h"
 #include "lexicon/sources.h"
 #include "segment/error.h"
 
@@ -147,6 +149,26 @@ void add_calendar(NamePairs& pairs) {
   }
 }
 
+/// Reiwa, Shōwa, and Showa. CLDR writes the years behind the older ones, "Genroku (1688–1704)".
+void add_eras(NamePairs& pairs) {
+  UErrorCode status = U_ZERO_ERROR;
+  const icu::DateFormatSymbols english(icu::Locale("en@calendar=japanese"), status);
+  const icu::DateFormatSymbols japanese(icu::Locale("ja@calendar=japanese"), status);
+  check(status);
+  int32_t count = 0;
+  int32_t count_ja = 0;
+  const icu::UnicodeString* en = english.getEras(count);
+  const icu::UnicodeString* ja = japanese.getEras(count_ja);
+  for (int32_t i = 0; i < std::min(count, count_ja); ++i) {
+    const int32_t years = en[i].indexOf(u" (");
+    const icu::UnicodeString name = years < 0 ? en[i] : en[i].tempSubString(0, years);
+    pairs.add(name, ja[i]);
+    std::string written;
+    const std::string plain = plain_lower(name.toUTF8String(written));  // showa
+    if (!is_ascii(name)) pairs.add(icu::UnicodeString::fromUTF8(plain), ja[i]);
+  }
+}
+
 /// "kilometers" from "2 kilometers", 「キロメートル」 from 「2 キロメートル」.
 icu::UnicodeString unit_name(const icu::MeasureUnit& unit, const icu::Locale& locale) {
   UErrorCode status = U_ZERO_ERROR;
@@ -191,6 +213,7 @@ void add_cldr(LexiconDraft& draft) {
   add_currencies(pairs);
   add_cities(pairs);
   add_calendar(pairs);
+  add_eras(pairs);
   add_units(pairs);
   draft.add_source(
       {"Unicode CLDR", cldr_version(), "Unicode licence (Unicode-DFS-2016)", pairs.entries()});

@@ -26,8 +26,7 @@ constexpr auto kKindTags = std::to_array<KindTag>({{"p", kPlaceName},
                                                    {"pr", kWork},
                                                    {"wk", kWork},
                                                    {"st", kWork}});
-constexpr std::array<std::string_view, 6> kLeadingWords = {"to ", "be ", "the ",
-                                                           "a ",  "an ", "(a) "};
+constexpr std::array<std::string_view, 5> kLeadingWords = {"to ", "be ", "the ", "a ", "an "};
 
 template <std::size_t N>
 bool is_one_of(std::string_view word, const std::array<std::string_view, N>& words) {
@@ -58,7 +57,6 @@ bool is_number(std::string_view text) {
 void note_tag(std::string_view tag, DictionaryEntry& entry) {
   if (tag == "P") entry.common = true;
   if (tag == "uk") entry.usually_kana = true;
-  if (tag == "ctr") entry.counter = true;
   if (tag == "u") entry.unclassified = true;
   if (is_one_of(tag, kRareTags)) entry.rare = true;
   for (const KindTag& known : kKindTags) {

@@ -29,7 +29,6 @@ struct DictionaryEntry {
   bool common = false;        ///< (P)
   bool usually_kana = false;  ///< (uk)
   bool rare = false;          ///< archaic, obsolete, vulgar or an irregular spelling
-  bool counter = false;       ///< (ctr)
   bool unclassified = false;  ///< ENAMDICT: (u)
   NameKinds kinds = 0;        ///< ENAMDICT's categories
 };

@@ -47,6 +47,7 @@ PairAnalysis analyse(const Lexicon& lexicon, const Bitext& bitext, const Alignme
   pair.target_places = places_of_target(bitext, pair.alignment);
   pair.length_deviation = length_deviation(bitext);
   pair.lexicon = &lexicon;
+  pair.glossary = glossary;
   pair.source_facts = facts_of(bitext.source);
   pair.target_facts = facts_of(bitext.target);
   pair.fact_matches =

@@ -1,7 +1,8 @@
 // The checks: each looks at one pair of passages and says what is wrong with the translation.
 //
-// To add one: a free function in a file of its own, its rules in that file, a row in the table in
-// checks.cc, an entry in docs/RULES.md, and golden cases both ways in tests/golden.
+// To add one: a free function in a file of its own, its rules in that file, both declared in
+// checks.h and in a row of the table in checks.cc, an entry in docs/RULES.md, and golden cases both
+// ways in tests/golden.
 #ifndef TAIYAKU_SCORE_CHECK_H_
 #define TAIYAKU_SCORE_CHECK_H_
 
@@ -10,6 +11,7 @@
 #include <vector>
 
 #include "align/bitext.h"
+#include "align/glossary_index.h"
 #include "align/links.h"
 #include "lexicon/lexicon.h"
 #include "score/compare_facts.h"
@@ -17,7 +19,6 @@
 #include "score/fact.h"
 #include "score/finding.h"
 #include "score/sentence_places.h"
-#include "score/term_index.h"
 
 namespace taiyaku {
 
@@ -35,7 +36,7 @@ struct PairAnalysis {
   Coverage target_coverage;
   double length_deviation = 0;  ///< of the bitext: see length.h
   const Lexicon* lexicon = nullptr;
-  const TermIndex* terms = nullptr;  ///< of the user's glossary, if there is one
+  const GlossaryIndex* glossary = nullptr;  ///< the user's, if there is one
 
   const Document& source() const { return *bitext.source.document; }
   const Document& target() const { return *bitext.target.document; }
@@ -43,7 +44,7 @@ struct PairAnalysis {
 
 /// Extracts and compares the facts, links the words and measures coverage. Both documents must
 /// outlive the result. Thread safe, linear in the text for passages of paragraph size.
-/// `glossary` gives links that outrank the lexicon's; null for none.
+/// `glossary` gives links that outrank the lexicon's, and says what must be used; null for none.
 PairAnalysis analyse(const Lexicon& lexicon, const Bitext& bitext, const Alignment& alignment,
                      const GlossaryIndex* glossary = nullptr);
 

@@ -1,5 +1,3 @@
-#include "score/check_antonym.h"
-
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -9,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "score/checks.h"
 #include "score/negation.h"
 #include "score/opposites.h"
 #include "score/place.h"

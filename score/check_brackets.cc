@@ -1,11 +1,10 @@
-#include "score/check_brackets.h"
-
 #include <fmt/format.h>
 
 #include <array>
 #include <optional>
 #include <string_view>
 
+#include "score/checks.h"
 #include "score/place.h"
 #include "segment/characters.h"
 #include "segment/utf8.h"

@@ -1,5 +1,3 @@
-#include "score/check_coverage.h"
-
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -8,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "score/checks.h"
 #include "score/place.h"
 #include "score/quote.h"
 

@@ -1,5 +1,3 @@
-#include "score/check_facts.h"
-
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -8,6 +6,7 @@
 #include <cstdlib>
 #include <string>
 
+#include "score/checks.h"
 #include "score/fact_value.h"
 #include "score/render_fact.h"
 

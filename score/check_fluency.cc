@@ -1,11 +1,10 @@
-#include "score/check_fluency.h"
-
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
 #include <string_view>
 
+#include "score/checks.h"
 #include "score/place.h"
 #include "score/quote.h"
 #include "segment/word_set.h"

@@ -1,5 +1,3 @@
-#include "score/check_names.h"
-
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -10,6 +8,7 @@
 #include <vector>
 
 #include "lexicon/names.h"
+#include "score/checks.h"
 #include "score/name_conflicts.h"
 #include "score/name_mentions.h"
 #include "score/name_seats.h"

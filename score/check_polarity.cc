@@ -1,8 +1,7 @@
-#include "score/check_polarity.h"
-
 #include <algorithm>
 #include <array>
 
+#include "score/checks.h"
 #include "score/negation.h"
 #include "score/place.h"
 

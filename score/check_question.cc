@@ -1,10 +1,9 @@
-#include "score/check_question.h"
-
 #include <algorithm>
 #include <array>
 #include <string_view>
 #include <vector>
 
+#include "score/checks.h"
 #include "score/place.h"
 #include "segment/utf8.h"
 

@@ -1,5 +1,3 @@
-#include "score/check_repetition.h"
-
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -8,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "score/checks.h"
 #include "score/place.h"
 #include "score/quote.h"
 #include "segment/word_set.h"

@@ -1,5 +1,3 @@
-#include "score/check_roles.h"
-
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -7,6 +5,7 @@
 #include <cmath>
 
 #include "score/argument_order.h"
+#include "score/checks.h"
 #include "score/name_company.h"
 #include "score/place.h"
 #include "score/quote.h"

@@ -1,10 +1,9 @@
-#include "score/check_tone.h"
-
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
 
+#include "score/checks.h"
 #include "score/harsh_words.h"
 #include "score/place.h"
 #include "score/quote.h"

@@ -1,8 +1,7 @@
-#include "score/check_truncated.h"
-
 #include <array>
 #include <string_view>
 
+#include "score/checks.h"
 #include "score/place.h"
 #include "segment/abbreviations.h"
 #include "segment/word_set.h"

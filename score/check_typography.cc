@@ -1,5 +1,3 @@
-#include "score/check_typography.h"
-
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -11,6 +9,7 @@
 #include <utility>
 
 #include "lexicon/pronunciations.h"
+#include "score/checks.h"
 #include "score/place.h"
 
 namespace taiyaku {

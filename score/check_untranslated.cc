@@ -1,5 +1,3 @@
-#include "score/check_untranslated.h"
-
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -9,6 +7,7 @@
 #include <string_view>
 #include <unordered_set>
 
+#include "score/checks.h"
 #include "score/place.h"
 #include "score/quote.h"
 #include "segment/segmenter.h"

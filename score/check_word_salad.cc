@@ -1,10 +1,9 @@
-#include "score/check_word_salad.h"
-
 #include <fmt/format.h>
 
 #include <array>
 #include <cmath>
 
+#include "score/checks.h"
 #include "score/english_fluency.h"
 #include "score/place.h"
 #include "score/quote.h"

@@ -11,7 +11,6 @@ namespace {
 /// What is shown of one pair: risk counts every doubt, the report only what is likely true.
 PairReport judge(const CheckContext& context, const Bitext& bitext, Alignment alignment) {
   PairAnalysis pair = analyse(*context.lexicon, bitext, alignment, context.glossary);
-  pair.terms = context.terms;
   std::vector<Finding> findings = run_checks(pair);
   PairReport report;
   report.source = bitext.source.span();
@@ -49,7 +48,8 @@ void check_paragraphs(const CheckContext& context, const Aligner& aligner, Langu
                       Report& report) {
   const Document& source = report.source;
   const Document& target = report.target_document();
-  const Pairing pairing = pair_paragraphs(*context.lexicon, source, target, source_language);
+  const Pairing pairing =
+      pair_paragraphs(*context.lexicon, source, target, source_language, context.glossary);
   for (const ParagraphPair& pair : pairing.pairs) {
     const Bitext bitext{passage_of(source, pair.source), passage_of(target, pair.target)};
     report.pairs.push_back(judge(context, bitext, aligner.align(bitext)));
@@ -91,14 +91,9 @@ Bitext segment_pair(Segmenter& segmenter, std::string source, std::string target
 
 }  // namespace
 
-Checker::Checker(const SegmentModel& model, const Lexicon& lexicon, const Glossary* glossary,
+Checker::Checker(const SegmentModel& model, const Lexicon& lexicon, const GlossaryIndex* glossary,
                  const FindingFilter* filter)
-    : segmenter_(model),
-      glossary_(glossary != nullptr ? std::make_unique<const GlossaryIndex>(lexicon, *glossary)
-                                    : nullptr),
-      aligner_(lexicon, {}, glossary_.get()),
-      terms_(glossary != nullptr ? std::make_unique<const TermIndex>(*glossary, lexicon) : nullptr),
-      context_{&lexicon, glossary_.get(), terms_.get(), filter} {}
+    : segmenter_(model), aligner_(lexicon, {}, glossary), context_{&lexicon, glossary, filter} {}
 
 Report Checker::check_article(Article article, Language source_language) {
   Report report;

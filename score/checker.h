@@ -2,13 +2,12 @@
 #ifndef TAIYAKU_SCORE_CHECKER_H_
 #define TAIYAKU_SCORE_CHECKER_H_
 
-#include <memory>
 #include <string>
 #include <vector>
 
 #include "align/aligner.h"
+#include "align/glossary_index.h"
 #include "align/pairing.h"
-#include "lexicon/glossary.h"
 #include "lexicon/lexicon.h"
 #include "score/check.h"
 #include "score/finding_filter.h"
@@ -52,21 +51,19 @@ struct Report {
   const Document& target_document() const { return mixed ? source : target; }
 };
 
-/// What pairs are judged by, besides what is in them. Terms and filter may be null.
+/// What pairs are judged by, besides what is in them. Glossary and filter may be null.
 struct CheckContext {
   const Lexicon* lexicon;
-  const GlossaryIndex* glossary;  ///< for links
-  const TermIndex* terms;         ///< for what must be used
+  const GlossaryIndex* glossary;
   const FindingFilter* filter;
 };
 
 /// A worker: segments, pairs, aligns and judges. One per thread; the models must outlive it.
 class Checker {
  public:
-  /// `glossary` and `filter` are the user's, or null; all but the glossary must outlive the
-  /// checker.
-  Checker(const SegmentModel& model, const Lexicon& lexicon, const Glossary* glossary = nullptr,
-          const FindingFilter* filter = nullptr);
+  /// `glossary` and `filter` are the user's, or null; all must outlive the checker.
+  Checker(const SegmentModel& model, const Lexicon& lexicon,
+          const GlossaryIndex* glossary = nullptr, const FindingFilter* filter = nullptr);
 
   /// One text with both languages in it, in any order. `source_language` is the translated-from
   /// one.
@@ -84,9 +81,7 @@ class Checker {
 
  private:
   Segmenter segmenter_;
-  std::unique_ptr<const GlossaryIndex> glossary_;  // stays where it is when the checker moves
   Aligner aligner_;
-  std::unique_ptr<const TermIndex> terms_;
   CheckContext context_;
 };
 

@@ -1,25 +1,9 @@
 // The table of checks.
+#include "score/checks.h"
+
 #include <algorithm>
 #include <array>
 #include <tuple>
-
-#include "score/check.h"
-#include "score/check_antonym.h"
-#include "score/check_brackets.h"
-#include "score/check_coverage.h"
-#include "score/check_facts.h"
-#include "score/check_fluency.h"
-#include "score/check_names.h"
-#include "score/check_polarity.h"
-#include "score/check_question.h"
-#include "score/check_repetition.h"
-#include "score/check_roles.h"
-#include "score/check_terms.h"
-#include "score/check_tone.h"
-#include "score/check_truncated.h"
-#include "score/check_typography.h"
-#include "score/check_untranslated.h"
-#include "score/check_word_salad.h"
 
 namespace taiyaku {
 

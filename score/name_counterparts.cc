@@ -165,7 +165,7 @@ class Finder {
 
   /// Whether the user's glossary says what the Japanese token translates, with all names in it.
   bool is_glossary_term(std::uint32_t token) const {
-    return pair_.terms != nullptr &&
+    return pair_.glossary != nullptr &&
            std::any_of(pair_.links.links.begin(), pair_.links.links.end(), [&](const Link& link) {
              return link.kind == LinkKind::kGlossary && link.japanese == token;
            });

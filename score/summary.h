@@ -5,7 +5,7 @@
 #include <array>
 #include <cstddef>
 
-#include "score/checker.h"
+#include "score/finding.h"
 
 namespace taiyaku {
 
@@ -18,7 +18,6 @@ struct Summary {
   std::size_t suppressed = 0;             ///< findings the user does not want to hear of
   std::size_t problems = 0;               ///< records that could not be checked
 
-  void add(const Report& report);
   /// Whether any finding is at least as severe.
   bool reaches(Severity severity) const;
 };

@@ -33,7 +33,8 @@ struct Article {
   std::vector<Element> elements;  ///< none for plain text
   SourceMap map;
   std::vector<IgnoredText> ignored;
-  std::string file;  ///< what the map leads to; empty for plain text
+  std::string file;            ///< what the map leads to; empty for plain text
+  std::vector<Span> comments;  ///< bytes of the file, in order: `<!-- … -->`, as they stand
 };
 
 }  // namespace taiyaku

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "segment/characters.h"
+#include "segment/charset_labels.h"
 #include "segment/error.h"
 #include "segment/icu_text.h"
 #include "segment/utf8.h"
@@ -140,6 +141,15 @@ std::optional<JapaneseText> decode_japanese(std::string_view bytes) {
   return best;
 }
 
+/// Nothing when the file declares nothing that we know, UTF-8, or what it is not.
+std::optional<Decoded> decode_as_declared(std::string_view bytes, const std::string& label) {
+  const char* charset = charset_of_label(label);
+  if (charset == nullptr || std::string_view(charset) == "UTF-8") return std::nullopt;
+  auto text = convert_strictly(bytes, charset);
+  if (!text) return std::nullopt;
+  return Decoded{*std::move(text), charset};
+}
+
 /// `sample` up to its last line end, where a character of any encoding ends; all of it when it has
 /// none.
 std::string_view whole_lines(std::string_view sample) {
@@ -203,13 +213,18 @@ Decoded decode(std::string bytes, const DecodeOptions& options) {
   }
   const std::size_t bad = find_invalid_utf8(bytes);
   if (bad == std::string::npos && !has_japanese_escapes(bytes)) return {std::move(bytes), "UTF-8"};
+  if (auto declared = decode_as_declared(bytes, options.declared)) return *std::move(declared);
   if (auto japanese = decode_japanese(bytes)) {
     return {std::move(japanese->text), japanese->encoding.name};
   }
   if (bad == std::string::npos) return {std::move(bytes), "UTF-8"};
   if (options.lossy) return {repaired(bytes), "UTF-8"};
-  throw_undecodable(bytes, bad, erased, options.path,
-                    "not UTF-8 nor a Japanese encoding: byte " + hexadecimal(bytes[bad]));
+  const char* charset = charset_of_label(options.declared);
+  const std::string declared =
+      charset == nullptr ? "" : std::string(", nor ") + charset + " as it says";
+  throw_undecodable(
+      bytes, bad, erased, options.path,
+      "not UTF-8 nor a Japanese encoding" + declared + ": byte " + hexadecimal(bytes[bad]));
 }
 
 }  // namespace taiyaku

@@ -10,6 +10,9 @@ namespace taiyaku {
 struct DecodeOptions {
   std::string path = "-";  ///< named in error messages
   bool lossy = false;      ///< replace undecodable bytes by U+FFFD instead of failing
+  /// The encoding that the file says it is in, believed of bytes that are not UTF-8; see
+  /// charset_of_label(). Empty: it says nothing.
+  std::string declared = {};
 };
 
 struct Decoded {
@@ -17,8 +20,8 @@ struct Decoded {
   std::string encoding;  ///< IANA name of what the bytes were: "UTF-8", "UTF-16LE", "Shift_JIS", …
 };
 
-/// Recognises byte-order marks, then UTF-8, then UTF-16 without a mark, ISO-2022-JP, EUC-JP and
-/// Shift_JIS (by ICU), and converts to UTF-8. Thread safe.
+/// Recognises byte-order marks, then UTF-8, then UTF-16 without a mark, then what the file
+/// declares, then ISO-2022-JP, EUC-JP and Shift_JIS (by ICU), and converts to UTF-8. Thread safe.
 /// @throws Error `path:line: …` with the byte position when the bytes are in none of these.
 Decoded decode(std::string bytes, const DecodeOptions& options = {});
 

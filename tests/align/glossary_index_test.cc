@@ -25,11 +25,11 @@ std::vector<std::string> found(const Glossary& glossary, const std::string& text
                                Language language) {
   Segmenter segmenter(testing::shared_model());
   const Document document = segmenter.segment_passage(text, language);
-  std::vector<GlossaryMatch> matches;
+  std::vector<TermMatch> matches;
   GlossaryIndex(testing::shared_lexicon(), glossary)
       .find(document, passage_of(document).tokens(), language, matches);
   std::vector<std::string> texts;
-  for (const GlossaryMatch& match : matches) {
+  for (const TermMatch& match : matches) {
     texts.emplace_back(surface(document, Span{document.tokens[match.tokens.begin].span.begin,
                                               document.tokens[match.tokens.end - 1].span.end}));
   }

@@ -26,14 +26,16 @@ const std::string kCheeseJa =
     "谷の農家は昨年、40トンのチーズを販売した。チーズの大半はスイスのレストランに出荷された。";
 
 /// Pairs as the beginnings of their paragraphs: "The h=貨物".
-std::vector<std::pair<std::string, std::string>> pairs_of(std::vector<std::string> paragraphs) {
+std::vector<std::pair<std::string, std::string>> pairs_of(std::vector<std::string> paragraphs,
+                                                          const GlossaryIndex* glossary = nullptr) {
   std::string text;
   for (const std::string& paragraph : paragraphs) text += paragraph + "\n\n";
   Segmenter segmenter(testing::shared_model());
   const Document document = segmenter.segment_article(text);
   std::vector<std::pair<std::string, std::string>> result;
   for (const ParagraphPair& pair :
-       pair_paragraphs(testing::shared_lexicon(), document, document, Language::kEnglish).pairs) {
+       pair_paragraphs(testing::shared_lexicon(), document, document, Language::kEnglish, glossary)
+           .pairs) {
     result.emplace_back(surface(document, Span{document.paragraphs[pair.source.begin].span.begin,
                                                document.paragraphs[pair.source.end - 1].span.end}),
                         surface(document, Span{document.paragraphs[pair.target.begin].span.begin,
@@ -73,6 +75,18 @@ TEST(Pairing, WhatIsLeftOverIsListed) {
   EXPECT_EQ(pairing.pairs.size(), 1U);
   EXPECT_EQ(pairing.unpaired_source, std::vector<std::uint32_t>{2});
   EXPECT_TRUE(pairing.unpaired_target.empty());
+}
+
+TEST(Pairing, GlossaryTellsWhatTheDictionariesCannot) {
+  const std::string blimquat = "Nothing is known of the Blimquat, and nobody has ever seen one.";
+  const std::string zorvex = "Nothing is known of the Zorvex, and nobody has ever seen one.";
+  const std::string lamp = "燐火灯については何も知られておらず、見た者もいない。";
+  const std::string stone = "霧笛石については何も知られておらず、見た者もいない。";
+  const GlossaryIndex glossary(
+      testing::shared_lexicon(),
+      {"", {{{"Blimquat"}, {"燐火灯"}, {}, {}, 1}, {{"Zorvex"}, {"霧笛石"}, {}, {}, 2}}});
+  EXPECT_EQ(pairs_of({blimquat, zorvex, stone, lamp}, &glossary),
+            (Pairs{{blimquat, lamp}, {zorvex, stone}}));
 }
 
 TEST(Pairing, JapaneseMayBeTheSource) {

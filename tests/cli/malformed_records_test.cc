@@ -1,4 +1,4 @@
-// TSV, JSONL, Moses pairs and articles that are not what they should be: what is said, how soon and
+// TSV, JSONL and articles that are not what they should be: what is said, how soon and
 // in how much memory.
 #include <gtest/gtest.h>
 
@@ -17,11 +17,6 @@ constexpr char kObject[] = "{\"source\":\"It rained.\",\"target\":\"雨が降っ
 class MalformedRecords : public ::testing::TestWithParam<Malformed> {};
 
 TEST_P(MalformedRecords, AreLocatedSoonAndInLittleMemory) { expect_located_error(GetParam()); }
-
-std::string without_end(std::string bytes, std::size_t count) {
-  bytes.resize(bytes.size() - count);
-  return bytes;
-}
 
 /// `format` of a file, one good record before the fault.
 Malformed after(const char* format, const char* good, const char* name, const std::string& fault,
@@ -133,6 +128,22 @@ std::vector<Malformed> text_faults() {
         "GzipBomb", [] { return gzip(std::string(100'000'000, 'a')); },
         " more than 200 times larger");
     add(
+        "CutUtf16", [] { return std::string("\xFF\xFE\x61\x00\xE8\x96\x0A", 7); },
+        "1: broken UTF-16LE");
+    add(
+        "BrokenUtf16WithoutMark",
+        [] { return std::string("a\0b\0 \0\xE8\x96\0\xD8\n\0c\0d\0", 18); }, "1: broken UTF-16LE");
+    add(
+        "DamagedZstd", [] { return zstd(kArticle).replace(6, 3, "xxx"); },
+        " damaged Zstandard data");
+    add(
+        "NoWords", [] { return std::string("<p>---</p>\n\n*** 12 ***\n"); },
+        " no English or Japanese text");
+    add(
+        "ParagraphOfNineMegabytes",
+        [] { return kArticle + ("\n" + repeated("卵の値段が再び上がり、", 9'000'000)) + "\n"; },
+        "5: a paragraph of 9 MB was not checked");
+    add(
         "OneLanguage", [] { return std::string("<p>It rained.</p>\n"); },
         " only English text, no Japanese");
     add(
@@ -153,10 +164,95 @@ std::vector<Malformed> text_faults() {
   return all;
 }
 
+/// What only markup can have wrong.
+std::vector<Malformed> markup_faults() {
+  std::vector<Malformed> all;
+  for (const char* format : {"markdown", "html"}) {
+    const auto add = [&](const std::string& name, const std::string& comment, const char* message) {
+      all.push_back(
+          {std::string(format) + name, format,
+           [comment] { return kArticle + ("\n<!-- taiyaku-ignore" + comment + " -->\n"); },
+           message});
+    };
+    add("IgnoresNoRule", " NUM999", "5: taiyaku-ignore comment: no rule 'NUM999'");
+    add("IgnoresWithoutEnd", "-start", "5: taiyaku-ignore comment: is not ended");
+    add("IgnoresWithoutStart", "-end", "5: taiyaku-ignore comment: ends nothing");
+    add("IgnoresInNoWay", "-next", "5: taiyaku-ignore comment: is none of");
+  }
+  all.push_back(
+      {"htmlInNeitherEncoding", "html",
+       [] { return "<meta charset=euc-jp>\n" + std::string(kArticle) + "caf\xE9 \xFF\n"; },
+       "5: not UTF-8 nor a Japanese encoding, nor EUC-JP as it says"});
+  return all;
+}
+
+/// Pairs in a file that is damaged as a whole.
+std::vector<Malformed> gzip_faults() {
+  const std::string whole = gzip(std::string(kPair) + kPair);
+  const auto bytes = [](const char* name, std::string file, const char* message) {
+    return Malformed{name, "tsv", [file = std::move(file)] { return file; }, message};
+  };
+  const auto with = [&](std::size_t at, const char* changed) {
+    return std::string(whole).replace(at, std::string_view(changed).size(), changed);
+  };
+  return {
+      bytes("CutInHeader", whole.substr(0, 5), "1: the compressed data ends early"),
+      bytes("CutInData", whole.substr(0, whole.size() / 2), "the compressed data ends early"),
+      bytes("CutInChecksum", without_end(whole, 6), "3: the compressed data ends early"),
+      bytes("CutInLength", without_end(whole, 1), "3: the compressed data ends early"),
+      bytes("WrongChecksum", with(whole.size() - 8, "x"),
+            "3: damaged gzip data (incorrect data check"),
+      bytes("WrongLength", with(whole.size() - 4, "x"),
+            "3: damaged gzip data (incorrect length check"),
+      bytes("UnknownFlags", with(3, "\xE0"), "1: damaged gzip data (unknown header flags set"),
+      bytes("UnknownBlock", with(10, "\xFF"), "1: damaged gzip data (invalid block type"),
+      bytes("DamagedData", with(12, "xx"), "1: damaged gzip data"),
+      bytes("TextBehind", whole + "It rained.\n", "3: damaged gzip data (incorrect header check"),
+      bytes("SecondPartCut", whole + without_end(whole, 9), "the compressed data ends early"),
+      bytes("Twice", gzip(whole), "1: not valid UTF-8"),
+      {"Bomb", "tsv", [] { return gzip(std::string(100'000'000, 'a')); },
+       "1: more than 200 times larger"},
+      {"BombOfLines", "tsv", [] { return gzip(repeated("a\n", 300'000'000)); },
+       "more than 200 times larger"},
+  };
+}
+
+std::vector<Malformed> zstd_faults() {
+  const std::string whole = zstd(std::string(kPair) + kPair);
+  const auto bytes = [](const char* name, std::string file, const char* message) {
+    return Malformed{name, "tsv", [file = std::move(file)] { return file; }, message};
+  };
+  const auto with = [&](std::size_t at, const char* changed) {
+    return std::string(whole).replace(at, std::string_view(changed).size(), changed);
+  };
+  return {
+      bytes("CutInHeader", whole.substr(0, 5), "1: the compressed data ends early"),
+      bytes("CutInData", without_end(whole, 5), "the compressed data ends early"),
+      bytes("CutInLastByte", without_end(whole, 1), "the compressed data ends early"),
+      bytes("ReservedBit", with(4, "\x28"), "1: damaged Zstandard data"),
+      bytes("UnknownBlock", with(6, "\xFF\xFF\xFF"), "1: damaged Zstandard data"),
+      bytes("DamagedData", with(9, "\xFF\xFF\xFF\xFF"), "damaged Zstandard data"),
+      bytes("NeedsADictionary", "\x28\xB5\x2F\xFD\x21\x07\x20" + whole.substr(6),
+            "1: damaged Zstandard data (Dictionary mismatch"),
+      bytes("WindowOfGigabytes", std::string("\x28\xB5\x2F\xFD\x00\xF8", 6) + whole.substr(6),
+            "1: damaged Zstandard data (Frame requires too much memory"),
+      bytes("TextBehind", whole + "It rained.\n", "3: damaged Zstandard data (Unknown frame"),
+      bytes("SecondPartCut", whole + without_end(whole, 3), "the compressed data ends early"),
+      bytes("SkippedPartCut", std::string("\x50\x2A\x4D\x18\xFF\x00\x00\x00zz", 10),
+            "1: the compressed data ends early"),
+      bytes("Twice", zstd(whole), "1: not valid UTF-8"),
+      {"Bomb", "tsv", [] { return zstd(std::string(100'000'000, 'a')); },
+       "1: more than 200 times larger"},
+  };
+}
+
 constexpr auto kName = [](const auto& one) { return one.param.name; };
 
 INSTANTIATE_TEST_SUITE_P(Tsv, MalformedRecords, ::testing::ValuesIn(tsv_faults()), kName);
 INSTANTIATE_TEST_SUITE_P(Jsonl, MalformedRecords, ::testing::ValuesIn(jsonl_faults()), kName);
+INSTANTIATE_TEST_SUITE_P(Markup, MalformedRecords, ::testing::ValuesIn(markup_faults()), kName);
+INSTANTIATE_TEST_SUITE_P(Gzip, MalformedRecords, ::testing::ValuesIn(gzip_faults()), kName);
+INSTANTIATE_TEST_SUITE_P(Zstd, MalformedRecords, ::testing::ValuesIn(zstd_faults()), kName);
 INSTANTIATE_TEST_SUITE_P(Text, MalformedRecords, ::testing::ValuesIn(text_faults()), kName);
 
 }  // namespace

@@ -44,6 +44,17 @@ TEST(Markup, FindingsInHtmlLeadIntoTheFile) {
   EXPECT_THAT(outcome.output, Not(HasSubstr("99 days")));
 }
 
+TEST(Markup, PageIsReadInTheEncodingThatItNames) {
+  const TemporaryDirectory directory;
+  const std::string english = directory.file(
+      "en.html", "<meta charset=windows-1252><p>\x93The caf\xE9 opened in May.\x94</p>");
+  const std::string japanese =
+      directory.file("ja.html", "<meta charset=utf-8><p>「カフェは5月に開店した。」</p>");
+  const Outcome outcome = run_taiyaku({"check", "--format", "jsonl", english, japanese});
+  EXPECT_EQ(outcome.status, 0) << outcome.errors;
+  EXPECT_EQ(record_of(outcome.output, "pair")["source"]["text"], "“The café opened in May.”");
+}
+
 TEST(Markup, MarkdownFilesAreAligned) {
   const TemporaryDirectory directory;
   const std::string source =

@@ -69,5 +69,31 @@ TEST(Progress, CountsPairsOnATerminal) {
   EXPECT_THAT(on_terminal("--progress never"), Not(HasSubstr(" pairs")));
 }
 
+TEST(Verbose, EveryCommandThatReadsSomethingTellsTheTime) {
+  const TemporaryDirectory directory;
+  const std::string article = directory.file("a.txt", kArticle);
+  const std::string result =
+      directory.file("r.jsonl", run_taiyaku({"check", "--format", "jsonl", article}).output);
+  const std::string output = (directory.path() / "out").string();
+  for (const std::vector<std::string>& command : {std::vector<std::string>{"segment", article},
+                                                  {"facts", article},
+                                                  {"report", result},
+                                                  {"baseline", "create", article},
+                                                  {"audit", "--output", output, article},
+                                                  {"lexicon", "lookup", "減少"}}) {
+    std::vector<std::string> arguments = command;
+    arguments.emplace_back("--verbose");
+    EXPECT_THAT(run_taiyaku(arguments).errors, HasSubstr(" s\n")) << command[0];
+  }
+}
+
+TEST(Quiet, ReportLeavesOutWhatPasses) {
+  const TemporaryDirectory directory;
+  const std::string result =
+      directory.file("r.jsonl", run_taiyaku({"check", "--format", "jsonl", "-"}, kArticle).output);
+  const Outcome outcome = run_taiyaku({"report", "--quiet", result});
+  EXPECT_THAT(outcome.output, AllOf(Not(HasSubstr("PASS")), HasSubstr("FAIL")));
+}
+
 }  // namespace
 }  // namespace taiyaku::testing

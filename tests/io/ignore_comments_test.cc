@@ -57,6 +57,24 @@ TEST(IgnoreComments, StandInMarkdown) {
               ElementsAre("二つ目|OMIT"));
 }
 
+TEST(IgnoreComments, StandInALineOfMarkdownToo) {
+  EXPECT_THAT(ignored(read_markdown("one\n\n二つ目 <!-- taiyaku-ignore\nOMIT --> です\n\nthree\n")),
+              ElementsAre("three|OMIT"));
+}
+
+TEST(IgnoreComments, InCodeAndScriptsAreNone) {
+  EXPECT_THAT(
+      ignored(read_markdown("Write:\n\n```html\n<!-- taiyaku-ignore-file -->\n```\n\nend\n")),
+      IsEmpty());
+  EXPECT_THAT(ignored(read_markdown("Write:\n\n    <!-- taiyaku-ignore XYZ -->\n\nend\n")),
+              IsEmpty());
+  EXPECT_THAT(ignored(read_markdown("Write `<!-- taiyaku-ignore-start -->` first.\n\nend\n")),
+              IsEmpty());
+  EXPECT_THAT(ignored(read_html("<script>'<!-- taiyaku-ignore-file -->'</script>"
+                                "<p title='<!-- taiyaku-ignore -->'>a")),
+              IsEmpty());
+}
+
 TEST(IgnoreComments, MeanNothingBehindTheLastElement) {
   EXPECT_THAT(ignored(read_html("<p>a</p><!-- taiyaku-ignore -->")), IsEmpty());
   EXPECT_THAT(ignored(read_html("<!-- taiyaku-ignore-start --><!-- taiyaku-ignore-end --><p>a")),

@@ -1,7 +1,10 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <tuple>
+
 #include "io/annotate_xliff.h"
+#include "score/check.h"
 #include "segment/error.h"
 #include "tests/io/result_fixture.h"
 #include "tests/support/xmllint.h"
@@ -64,13 +67,53 @@ TEST(WriteXliff, SegmentOfANewUnitIsMarked) {
                         "its:locQualityIssuesRef=\"#its=taiyaku-1\">い<x:ph id=\"p\"/>。</x:mrk>"));
 }
 
-TEST(WriteXliff, IsWellFormed) {
-  for (const std::string& xliff :
-       {annotated(kOld, issues_in(0, 0, "")), annotated(kNew, issues_in(0, 0, "1"))}) {
-    const int status = xmllint(xliff, "");
-    if (status == -1) GTEST_SKIP() << "xmllint is not installed";
-    EXPECT_EQ(status, 0) << xliff;
+/// An issue of every rule there is, with a comment of a megabyte.
+UnitIssues every_issue_in(std::uint32_t unit, std::uint32_t segment, const std::string& id) {
+  UnitIssues issues = issues_in(unit, segment, id);
+  ResultFinding finding = nasty_pair().findings[0];
+  for (const CheckEntry& check : all_checks()) {
+    for (const Rule& rule : check.rules) {
+      finding.rule = rule.id;
+      finding.type = rule.type;
+      issues.begin()->second.issues.push_back(its_issue(finding));
+    }
   }
+  finding.message = std::string(1 << 20, '"');
+  issues.begin()->second.issues.push_back(its_issue(finding));
+  return issues;
+}
+
+/// xmllint's verdict by one of the schemas beside this file.
+int validity(const std::string& xliff, const std::string& schema) {
+  return xmllint(xliff, "--schema '" TAIYAKU_SOURCE_DIR "/tests/io/" + schema + ".xsd'");
+}
+
+TEST(WriteXliff, OfVersion1IsValid) {
+  for (const auto& [unit, segment, id] :
+       {std::tuple(0U, 0U, ""), std::tuple(1U, 0U, "1"), std::tuple(1U, 1U, "2")}) {
+    const int status = validity(annotated(kOld, every_issue_in(unit, segment, id)), "xliff12");
+    if (status == -1) GTEST_SKIP() << "xmllint is not installed";
+    EXPECT_EQ(status, 0);
+  }
+}
+
+TEST(WriteXliff, OfVersion2IsValid) {
+  for (const auto& [segment, id] : {std::pair(0U, "1"), std::pair(1U, "2")}) {
+    const int status = validity(annotated(kNew, every_issue_in(0, segment, id)), "xliff2");
+    if (status == -1) GTEST_SKIP() << "xmllint is not installed";
+    EXPECT_EQ(status, 0);
+  }
+}
+
+TEST(WriteXliff, SchemasRefuseWhatIsWrong) {
+  std::string file = annotated(kOld, issues_in(0, 0, ""));
+  file.replace(file.find("\"numbers\""), 9, "\"figures\"");
+  const int status = validity(file, "xliff12");
+  if (status == -1) GTEST_SKIP() << "xmllint is not installed";
+  EXPECT_NE(status, 0);
+  std::string marked = annotated(kNew, issues_in(0, 0, "1"));
+  marked.replace(marked.find("id=\"taiyaku-m1\""), 15, "");
+  EXPECT_NE(validity(marked, "xliff2"), 0);
 }
 
 TEST(WriteXliff, WithoutIssuesTheFileIsAsItWas) {

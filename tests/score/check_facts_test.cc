@@ -1,7 +1,6 @@
-#include "score/check_facts.h"
-
 #include <gtest/gtest.h>
 
+#include "score/checks.h"
 #include "score/render_fact.h"
 #include "tests/score/fact_reading.h"
 

@@ -1,11 +1,10 @@
-#include "score/check_terms.h"
-
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <string>
 #include <vector>
 
+#include "score/checks.h"
 #include "tests/score/check_fixture.h"
 
 namespace taiyaku::testing {
@@ -21,7 +20,8 @@ class TermsTest : public ::testing::Test {
 
   /// Rules of terminology that are shown, in order.
   std::vector<std::string> rules(std::string source, std::string target) {
-    Checker checker(shared_model(), shared_lexicon(), &glossary);
+    const GlossaryIndex index(shared_lexicon(), glossary);
+    Checker checker(shared_model(), shared_lexicon(), &index);
     const Report report = checker.check_pair(std::move(source), std::move(target));
     std::vector<std::string> found;
     for (const Finding& finding : report.pairs.front().findings) {

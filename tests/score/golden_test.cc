@@ -117,7 +117,8 @@ std::string fault_in_doubts(const GoldenCase& golden) {
 }
 
 std::vector<Finding> findings_of(const GoldenCase& golden) {
-  Checker checker(shared_model(), shared_lexicon(), &golden.glossary);
+  const GlossaryIndex glossary(shared_lexicon(), golden.glossary);
+  Checker checker(shared_model(), shared_lexicon(), &glossary);
   Report report = golden.unpaired.empty()
                       ? checker.check_pair(golden.source, golden.target)
                       : checker.check_article(golden.source + "\n\n" + golden.target + "\n\n" +

@@ -92,6 +92,36 @@ TEST(Decode, AccentOfAnotherEncodingIsNoKanji) {
   EXPECT_THAT(message_of("The caf\xE9s of Paris were closed."), HasSubstr("news.txt:1: "));
 }
 
+TEST(Decode, DeclaredEncodingIsBelievedOfWhatIsNotUtf8) {
+  const auto text = [](const std::string& bytes, const char* label) {
+    return decode(bytes, {.declared = label}).text;
+  };
+  EXPECT_EQ(text("\x93The caf\xE9s\x94", "ISO-8859-1"), "“The cafés”");
+  EXPECT_EQ(text("\xF0\xC1\xD2\xC9\xD6", "koi8-r"), "Париж");
+  EXPECT_EQ(text("cafés", "windows-1252"), "cafés");
+}
+
+TEST(Decode, DeclaredEncodingThatDoesNotFitIsNamed) {
+  try {
+    decode("caf\xE9 \xFF", {.path = "a.html", .declared = "EUC-JP"});
+    FAIL();
+  } catch (const Error& error) {
+    EXPECT_THAT(error.what(), HasSubstr("a.html:1: not UTF-8 nor a Japanese encoding, nor EUC-JP"));
+  }
+}
+
+TEST(Decode, EveryEncodingOfTheTableIsThere) {
+  for (const char* label :
+       {"latin1",       "windows-1250", "windows-1251", "windows-1253", "windows-1254",
+        "windows-1255", "windows-1256", "windows-1257", "windows-1258", "windows-874",
+        "iso-8859-2",   "iso-8859-3",   "iso-8859-4",   "iso-8859-5",   "iso-8859-6",
+        "iso-8859-7",   "iso-8859-8",   "iso-8859-13",  "iso-8859-15",  "koi8-r",
+        "koi8-u",       "macintosh",    "ibm866",       "gb2312",       "big5",
+        "euc-kr",       "shift_jis",    "euc-jp",       "iso-2022-jp"}) {
+    EXPECT_NO_THROW(decode("caf\xE9 now", {.lossy = true, .declared = label})) << label;
+  }
+}
+
 TEST(Decode, CutCharacterIsAFault) { EXPECT_THAT(message_of("東\xE4\xBA"), HasSubstr("byte 3")); }
 
 TEST(Decode, LossyReplacesEachBadByte) {

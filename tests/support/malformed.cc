@@ -3,8 +3,6 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "tests/support/program.h"
-
 namespace taiyaku::testing {
 namespace {
 
@@ -16,6 +14,12 @@ constexpr double kMaxSeconds = 2;
 constexpr std::size_t kMaxMemory = 200'000'000;
 #endif
 
+void expect_soon_and_small(const Outcome& outcome) {
+  EXPECT_LT(outcome.errors.size(), 1000U);
+  EXPECT_LT(outcome.seconds, kMaxSeconds);
+  EXPECT_LT(outcome.memory, kMaxMemory);
+}
+
 }  // namespace
 
 void expect_located_error(const Malformed& malformed) {
@@ -23,13 +27,21 @@ void expect_located_error(const Malformed& malformed) {
       run_taiyaku({"check", "--input-format", malformed.format, "-"}, malformed.bytes());
   if (malformed.message.empty()) {
     EXPECT_LE(outcome.status, 1) << outcome.errors;
+    expect_soon_and_small(outcome);
   } else {
-    EXPECT_EQ(outcome.status, 2);
-    EXPECT_THAT(outcome.errors, ::testing::HasSubstr("standard input:" + malformed.message));
+    expect_located_error(outcome, "standard input:" + malformed.message);
   }
-  EXPECT_LT(outcome.errors.size(), 1000U);
-  EXPECT_LT(outcome.seconds, kMaxSeconds);
-  EXPECT_LT(outcome.memory, kMaxMemory);
+}
+
+void expect_located_error(const Outcome& outcome, const std::string& message) {
+  EXPECT_EQ(outcome.status, 2);
+  EXPECT_THAT(outcome.errors, ::testing::HasSubstr(message));
+  expect_soon_and_small(outcome);
+}
+
+std::string without_end(std::string bytes, std::size_t count) {
+  bytes.resize(bytes.size() - count);
+  return bytes;
 }
 
 std::string repeated(std::string_view piece, std::size_t bytes) {

@@ -7,6 +7,8 @@
 #include <string>
 #include <string_view>
 
+#include "tests/support/program.h"
+
 namespace taiyaku::testing {
 
 /// A file, and what must be said about it.
@@ -21,6 +23,12 @@ struct Malformed {
 
 /// Runs `check` on it: the message, exit status 2, in less than 2 s and 200 MB.
 void expect_located_error(const Malformed& malformed);
+
+/// The same of a run that is over; the message is anywhere on standard error.
+void expect_located_error(const Outcome& outcome, const std::string& message);
+
+/// `bytes` without the last `count`.
+std::string without_end(std::string bytes, std::size_t count);
 
 /// `piece` until there are at least so many bytes.
 std::string repeated(std::string_view piece, std::size_t bytes);
