@@ -78,6 +78,10 @@ std::size_t CheckRun::run(const Take& take) {
   else
     check_article(take);
   tell_problems();
+  if (last_untold_) {
+    std::cerr << "taiyaku: further problems are not told, but for the last:\n";
+    report_problems({*last_untold_});
+  }
   return problem_count_;
 }
 
@@ -145,9 +149,15 @@ void CheckRun::report_unread(const std::string& path, const Document& document) 
   }
 }
 
+/// The first ones: nobody reads the thousandth. The last one, which may be the end of all, is kept.
 void CheckRun::tell_problems() {
-  report_problems(problems_);
-  problem_count_ += problems_.size();
+  constexpr std::size_t kMostTold = 100;
+  for (Problem& problem : problems_) {
+    if (++problem_count_ <= kMostTold)
+      report_problems({problem});
+    else
+      last_untold_ = std::move(problem);
+  }
   problems_.clear();
 }
 

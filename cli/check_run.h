@@ -54,6 +54,7 @@ class CheckRun {
   std::unique_ptr<PairReader> pairs_;  // null: texts_ are read
   std::vector<Problem> problems_;      // not told yet
   std::size_t problem_count_ = 0;
+  std::optional<Problem> last_untold_;
   std::optional<Models> models_;
   std::optional<GlossaryIndex> glossary_;
   FindingFilter filter_;

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <new>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -33,6 +34,7 @@ class Decompressor : public ByteStream {
  protected:
   /// Reads on when all the compressed bytes were used. False at their end.
   bool fill() {
+    if (broken_) throw *broken_;
     if (used_ < size_) return true;
     used_ = 0;
     size_ = bytes_->read(chunk_.data(), chunk_.size());
@@ -54,8 +56,12 @@ class Decompressor : public ByteStream {
     return count;
   }
 
-  [[noreturn]] void fail(const std::string& what) const { throw BrokenInput({name_, 0, what}); }
-  [[noreturn]] void fail_cut_off() const {
+  /// For good: whoever only looked at the beginning may not be the one who tells of it.
+  [[noreturn]] void fail(const std::string& what) {
+    broken_.emplace(Problem{name_, 0, what});
+    throw *broken_;
+  }
+  [[noreturn]] void fail_cut_off() {
     fail("the compressed data ends early; is the file complete?");
   }
 
@@ -67,6 +73,7 @@ class Decompressor : public ByteStream {
   std::size_t used_ = 0;
   std::size_t in_ = 0;
   std::size_t out_ = 0;
+  std::optional<BrokenInput> broken_;
 };
 
 class Gunzip final : public Decompressor {

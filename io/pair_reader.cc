@@ -6,10 +6,25 @@
 
 namespace taiyaku {
 
+void PairReader::add_problem(std::vector<Problem>& problems, Problem problem) {
+  constexpr std::size_t kMostInARow = 10'000;
+  if (++bad_in_a_row_ > kMostInARow) {
+    throw BrokenInput({path_, problem.line,
+                       fmt::format("more than {} bad records in a row; say what the file is with "
+                                   "--input-format",
+                                   kMostInARow)});
+  }
+  problems.push_back(std::move(problem));
+}
+
 std::optional<PairRecord> PairReader::next(std::vector<Problem>& problems) {
   if (ended_) return std::nullopt;
   try {
-    if (auto record = read(problems)) return ++pairs_, record;
+    if (auto record = read(problems)) {
+      ++pairs_;
+      bad_in_a_row_ = 0;
+      return record;
+    }
     if (pairs_ == 0 && left_out_.any()) {
       problems.push_back({path_, 0,
                           fmt::format("nothing to compare, only {}; is it the right file?",

@@ -78,6 +78,10 @@ class PairReader {
   const LeftOut& left_out() const { return left_out_; }
 
  protected:
+  /// A bad record. @throws BrokenInput when it is one of too many in a row: the input is something
+  /// else, and memory must not grow with it.
+  void add_problem(std::vector<Problem>& problems, Problem problem);
+
   LeftOut left_out_;
 
  private:
@@ -86,6 +90,7 @@ class PairReader {
 
   std::string path_;
   std::size_t pairs_ = 0;
+  std::size_t bad_in_a_row_ = 0;
   bool ended_ = false;
 };
 

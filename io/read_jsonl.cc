@@ -96,18 +96,21 @@ class JsonlPairs final : public PairReader {
   std::optional<PairRecord> read(std::vector<Problem>& problems) override {
     while (lines_.next()) {
       const std::size_t number = lines_.number();
-      if (!lines_.fault().empty()) problems.push_back({path(), number, lines_.fault()});
+      if (!lines_.fault().empty()) add_problem(problems, {path(), number, lines_.fault()});
       if (is_blank(lines_.line())) continue;
       const auto make = [number](const json& object) {
         return PairRecord{id_field(object, number), text_field(object, "source"),
                           text_field(object, "target"), number};
       };
-      if (auto record = from_line(lines_.line(), make, path(), number, problems)) return record;
+      if (auto record = from_line(lines_.line(), make, path(), number, faults_)) return record;
+      for (Problem& fault : faults_) add_problem(problems, std::move(fault));
+      faults_.clear();
     }
     return std::nullopt;
   }
 
   LineReader lines_;
+  std::vector<Problem> faults_;  // of one line
 };
 
 }  // namespace

@@ -65,8 +65,9 @@ class MosesPairs final : public PairReader {
     }
   }
 
-  static bool is_good(const LineReader& lines, std::vector<Problem>& problems) {
-    if (!lines.fault().empty()) problems.push_back({lines.path(), lines.number(), lines.fault()});
+  bool is_good(const LineReader& lines, std::vector<Problem>& problems) {
+    if (!lines.fault().empty())
+      add_problem(problems, {lines.path(), lines.number(), lines.fault()});
     return lines.fault().empty();
   }
 

@@ -101,17 +101,14 @@ class TsvPairs final : public PairReader {
   std::optional<PairRecord> read(std::vector<Problem>& problems) override {
     while (lines_.next()) {
       if (!lines_.fault().empty()) {
-        problems.push_back({path(), lines_.number(), lines_.fault()});
+        add_problem(problems, {path(), lines_.number(), lines_.fault()});
         continue;
       }
       if (lines_.line().empty()) continue;
       const auto fields = split(lines_.line(), '\t');
       if (std::exchange(first_, false) && take_header(fields)) continue;
       if (fields.size() > columns_.last()) return record(fields);
-      problems.push_back(
-          {path(), lines_.number(),
-           fmt::format("{} column{} where {} are needed; separate source and target by a tab",
-                       fields.size(), fields.size() == 1 ? "" : "s", columns_.last() + 1)});
+      add_problem(problems, {path(), lines_.number(), wrong_count(fields.size())});
     }
     return std::nullopt;
   }
@@ -129,6 +126,11 @@ class TsvPairs final : public PairReader {
       throw BrokenInput({path(), lines_.number(), error.what()});
     }
     return wanted_.has_names() || named;
+  }
+
+  std::string wrong_count(std::size_t fields) const {
+    return fmt::format("{} column{} where {} are needed; separate source and target by a tab",
+                       fields, fields == 1 ? "" : "s", columns_.last() + 1);
   }
 
   PairRecord record(const std::vector<std::string_view>& fields) const {

@@ -34,9 +34,8 @@ std::optional<PairRecord> XmlPairs::read(std::vector<Problem>& problems) {
       more_ = false;
       broken_ = broken;  // told when the pairs before it are
     }
-    problems.insert(problems.end(), std::make_move_iterator(waiting_.begin()),
-                    std::make_move_iterator(waiting_.end()));
-    waiting_.clear();
+    for (Problem& problem : std::exchange(waiting_, {}))
+      PairReader::add_problem(problems, std::move(problem));
   }
   if (!records_.empty()) {
     PairRecord record = std::move(records_.front());
