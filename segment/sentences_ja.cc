@@ -38,6 +38,18 @@ bool goes_on(std::string_view rest) {
   return begins_with_any(rest, kGoesOn) || rest.starts_with("と");
 }
 
+/// A name that ends in 。 (モーニング娘。は): no sentence opens with を, nor with another particle
+/// before a kanji, a digit, katakana or a comma.
+bool begins_with_particle(std::string_view rest) {
+  constexpr std::array kParticles = {"は"sv, "の"sv, "も"sv, "に"sv};
+  if (rest.starts_with("を")) return true;
+  if (!begins_with_any(rest, kParticles)) return false;
+  const char32_t next = code_point_at(rest, kParticles[0].size()).value;
+  const Script script = script_of(next);
+  return script == Script::kHan || script == Script::kDigit || script == Script::kKatakana ||
+         next == U'、';
+}
+
 bool is_full_stop(char32_t value) { return value == U'。' || value == U'｡'; }
 bool is_dot(char32_t value) { return value == U'.' || value == U'．'; }
 bool is_exclamation(char32_t value) {
@@ -210,12 +222,17 @@ class Scanner {
       return more;
     }
     const std::size_t after = behind_closing(end);
-    const bool ends = full       ? after == end || !goes_on(text_.substr(behind_spaces(after)))
+    const bool ends = full       ? full_stop_ends(end, after)
                       : exclaims ? exclamation_ends(after)
                       : leaders  ? leaders_end(after)
                                  : dot_ends(at, end, dots);
     if (ends) end_sentence(after);
     return std::max(after, sentence_);
+  }
+
+  bool full_stop_ends(std::size_t end, std::size_t after) const {
+    if (after == end) return !begins_with_particle(text_.substr(after));
+    return !goes_on(text_.substr(behind_spaces(after)));
   }
 
   bool exclamation_ends(std::size_t after) const {

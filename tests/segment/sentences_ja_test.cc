@@ -8,6 +8,12 @@ TEST(JapaneseSentences, EndAtFullStops) {
             (Strings{"橋は閉鎖された。", "車は待たされた。"}));
 }
 
+TEST(JapaneseSentences, NameThatEndsInAFullStopGoesOn) {
+  EXPECT_EQ(split_japanese("モーニング娘。は今年、結成から二十八年になる。").size(), 1U);
+  EXPECT_EQ(split_japanese("いきものがかりとモーニング娘。を聴いた。").size(), 1U);
+  EXPECT_EQ(split_japanese("雨だ。はやく帰ろう。もう遅い。のんびりは行けない。").size(), 4U);
+}
+
 TEST(JapaneseSentences, QuotationStaysInItsSentence) {
   EXPECT_EQ(split_japanese("彼は「もう帰る。明日また来る。」と言った。").size(), 1U);
 }
