@@ -155,12 +155,21 @@ class BeadComparison {
 
   double confidence(std::uint32_t source, std::uint32_t target) {
     const bool from_english = pair_.bitext.english_is_source();
-    if (is_negated() || joins_clauses(from_english ? source : target)) return 0.4;
+    const std::uint32_t english = from_english ? source : target;
+    if (is_negated() || is_denied(english) || joins_clauses(english)) return 0.4;
     // A word that another one translates says nothing of this one's translation.
     const bool source_placed = has_counterpart(pair_, pair_.bitext.source, source);
     const bool target_placed = has_counterpart(pair_, pair_.bitext.target, target);
     if (source_placed && target_placed) return 0.42;
     return source_placed || target_placed ? 0.55 : 0.65;
+  }
+
+  /// "in no small part", "not many".
+  bool is_denied(std::uint32_t english) const {
+    if (english == pair_.bitext.english().tokens().begin) return false;
+    const Document& document = *pair_.bitext.english().document;
+    const std::string_view before = norm(document, document.tokens[english - 1]);
+    return before == "no" || before == "not" || before.ends_with("n't");
   }
 
   /// "A before B" with clauses is Bの前にA and Aの後でB alike: before leaving, after they left.

@@ -71,6 +71,14 @@ bool check_saying(const PairAnalysis& pair, const Count& source, const Count& ta
   return true;
 }
 
+/// How much of a surplus of `all_here` stays a surplus when the whole passage is looked at, of
+/// which the bead is a part.
+double elsewhere(const Count& all_here, const Count& there, const Count& all_there) {
+  if (all_here.plain <= all_there.plain) return 0.3;
+  // "I don't want to feed the rich. Or their coaches.": said once, it may hold for two sentences.
+  return all_there.plain > there.plain ? 0.65 : 1;
+}
+
 void check_bead(const PairAnalysis& pair, const Bead& bead, const Count& all_source,
                 const Count& all_target, std::vector<Finding>& findings) {
   const Count source = count(pair.bitext.source, bead.source);
@@ -80,8 +88,8 @@ void check_bead(const PairAnalysis& pair, const Bead& bead, const Count& all_sou
   double lost = surplus_confidence(source, target, !from_english);
   double added = surplus_confidence(target, source, from_english);
   // A negation that moved to another sentence is none lost.
-  if (all_source.plain <= all_target.plain) lost *= 0.3;
-  if (all_target.plain <= all_source.plain) added *= 0.3;
+  lost *= elsewhere(all_source, target, all_target);
+  added *= elsewhere(all_target, source, all_source);
   if (lost <= 0 && added <= 0) return;
   findings.push_back(
       lost > 0 ? make_finding(kLost, Severity::kMajor, lost, at_source(pair, source.first),

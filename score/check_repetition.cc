@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "score/checks.h"
+#include "score/echo.h"
 #include "score/place.h"
 #include "score/quote.h"
 #include "segment/word_set.h"
@@ -14,13 +15,15 @@
 namespace taiyaku {
 namespace {
 
-constexpr std::array<Rule, 2> kRules = {{
+constexpr std::array<Rule, 3> kRules = {{
     {"REP001", "Fluency/Duplication", "repetition", "words said twice in a row"},
     {"REP002", "Fluency/Duplication", "loop", "the same words over and over"},
+    {"REP003", "Fluency/Duplication", "repetition", "a long stretch said a second time"},
 }};
 
 constexpr const Rule& kTwice = rule_named(kRules, "REP001");
 constexpr const Rule& kLoop = rule_named(kRules, "REP002");
+constexpr const Rule& kAgain = rule_named(kRules, "REP003");
 
 /// The longest stretch, in tokens, that is looked for twice in a row.
 constexpr std::uint32_t kLongestPeriod = 40;
@@ -99,9 +102,25 @@ bool is_allowed_word(std::string_view word) {
   return kDoubled.contains(word);
 }
 
+/// "Al. Al!" (with the full stop or without), ドラえもんとドラえもんの道具: a word again, with only
+/// a mark or one small word between.
+bool is_said_again(const Document& document, Range tokens, std::uint32_t t) {
+  const auto word = [&](std::uint32_t at) {
+    std::string_view text = norm(document, document.tokens[at]);
+    while (text.ends_with('.')) text.remove_suffix(1);
+    return text;
+  };
+  if (!is_content(document.tokens[t].pos) || word(t).size() < 2) return false;
+  if (t + 1 < tokens.end && word(t) == word(t + 1)) return true;
+  return t + 2 < tokens.end && word(t) == word(t + 2) && !is_content(document.tokens[t + 1].pos);
+}
+
 /// Whether the source says something twice in a row itself.
 bool source_repeats(const PairAnalysis& pair) {
   const Range tokens = pair.bitext.source.tokens();
+  for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
+    if (is_said_again(pair.source(), tokens, t)) return true;
+  }
   RepeatFinder finder(pair.source(), tokens);
   for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
     const Repeat repeat = finder.at(t);
@@ -110,7 +129,20 @@ bool source_repeats(const PairAnalysis& pair) {
   return false;
 }
 
+/// 一人一人, 1台1台: each; 何度も何度も, 知らず知らず: set phrases.
+bool is_reduplication(const Document& document, const Repeat& repeat) {
+  if (repeat.times != 2 || repeat.period > 3) return false;
+  if (document.tokens[repeat.begin].pos == Pos::kNumber && repeat.period == 2) return true;
+  const std::uint32_t last = repeat.begin + repeat.period - 1;
+  const std::string_view round = surface(
+      document, Span{document.tokens[repeat.begin].span.begin, document.tokens[last].span.end});
+  constexpr auto kPhrases = std::to_array<std::string_view>(
+      {"一人", "一つ", "ひとり", "ひとつ", "何度も", "何回も", "知らず", "少しずつ", "代わる"});
+  return std::find(kPhrases.begin(), kPhrases.end(), round) != kPhrases.end();
+}
+
 double confidence(const Document& document, const Repeat& repeat, Language language) {
+  if (is_reduplication(document, repeat)) return 0;
   const double size = letters(document, repeat) / (language == Language::kJapanese ? 3.0 : 1.5);
   if (size < 1) return 0;
   const bool one_word = repeat.period == 1;
@@ -121,9 +153,28 @@ double confidence(const Document& document, const Repeat& repeat, Language langu
   return std::min(0.97, base + longer);
 }
 
+/// Words that must be the same, by the target's language: Japanese ones are shorter.
+constexpr std::uint32_t kEnglishEcho = 8;
+constexpr std::uint32_t kJapaneseEcho = 10;
+/// … and in the source, which then repeats itself.
+constexpr std::uint32_t kSourceEcho = 4;
+constexpr double kEchoConfidence = 0.6;
+
+/// A long stretch stands twice, apart, where the source says nothing twice.
+void check_echo(const PairAnalysis& pair, std::vector<Finding>& findings) {
+  const Passage& target = pair.bitext.target;
+  const bool english = target.language == Language::kEnglish;
+  const Span echo = find_echo(target, english ? kEnglishEcho : kJapaneseEcho);
+  if (echo.empty() || !find_echo(pair.bitext.source, kSourceEcho).empty()) return;
+  findings.push_back(
+      make_finding(kAgain, Severity::kMajor, kEchoConfidence, at_target(pair, echo),
+                   fmt::format("said a second time: “{}”", quote(surface(pair.target(), echo)))));
+}
+
 }  // namespace
 
 void check_repetition(const PairAnalysis& pair, std::vector<Finding>& findings) {
+  check_echo(pair, findings);
   const Document& target = pair.target();
   const Range tokens = pair.bitext.target.tokens();
   RepeatFinder finder(target, tokens);

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <unordered_set>
 
+#include "align/japanese_tokens.h"
 #include "score/checks.h"
 #include "score/place.h"
 #include "score/quote.h"
@@ -48,7 +49,7 @@ bool is_function_word(std::string_view word) {
   constexpr WordSet kWords = word_set(
       "the", "a", "an", "is", "are", "was", "were", "be", "been", "has", "have", "had", "to", "in",
       "on", "at", "by", "for", "with", "from", "as", "that", "this", "it", "its", "they", "their",
-      "his", "her", "which", "who", "when", "not", "will", "would", "and");
+      "of", "or", "but", "his", "her", "which", "who", "when", "not", "will", "would", "and");
   return kWords.contains(word);
 }
 
@@ -111,10 +112,29 @@ double phrase_confidence(const LatinRun& run) {
   return std::min(0.95, 0.15 + 0.2 * running * (0.5 + 0.5 * run.from_source / run.words));
 }
 
-double word_confidence(const PairAnalysis& pair, const LatinRun& run, std::string_view word) {
-  if (run.words != 1 || run.lower != 1 || word.size() < 3) return 0;
-  if (!pair.lexicon->is_lemma(word)) return run.from_source > 0 ? 0.2 : 0.35;
-  return run.from_source > 0 ? 0.45 : 0.4;
+/// Whether a byte belongs to an address, a tag or a handle: /status/, <body>, #rowing.
+bool is_technical(char byte) {
+  return std::string_view("/<>#@_=.&?:~|\\{}[]+").find(byte) != std::string_view::npos;
+}
+
+/// What stands around a word: an address is not to be translated.
+bool is_in_address(std::string_view text, Span span) {
+  return (span.begin > 0 && is_technical(text[span.begin - 1])) ||
+         (span.end < text.size() && is_technical(text[span.end]));
+}
+
+/// スタumpy, トreat: half a word is in kana, the other was left as it was.
+bool is_fused(std::string_view text, Span span) {
+  return span.begin >= 3 && is_katakana(text.substr(span.begin - 3, 3));
+}
+
+double word_confidence(const PairAnalysis& pair, const LatinRun& run, Span span) {
+  const std::string_view text = pair.target().text;
+  const std::string_view word = surface(text, span);
+  if (run.words != 1 || run.lower != 1 || word.size() < 3 || is_in_address(text, span)) return 0;
+  if (pair.lexicon->is_lemma(word)) return run.from_source > 0 ? 0.55 : 0.4;
+  if (run.from_source > 0) return 0.2;
+  return is_fused(text, span) ? 0.65 : 0.35;
 }
 
 void report(const PairAnalysis& pair, const Rule& rule, Span span, double confidence,
@@ -136,11 +156,14 @@ void check_japanese(const PairAnalysis& pair, std::vector<Finding>& findings) {
     const LatinRun run = run_at(target, tokens, t, *source);
     const Span span = span_of_tokens(target, run.tokens);
     const std::string_view text = surface(target, span);
-    const double phrase = phrase_confidence(run);
+    // <div id=…>: markup.
+    const bool markup = span.begin > 0 &&
+                        (target.text[span.begin - 1] == '<' || target.text[span.begin - 1] == '/');
+    const double phrase = markup ? 0 : phrase_confidence(run);
     if (phrase > 0) {
       report(pair, kPhrase, span, phrase, fmt::format("left in English: “{}”", quote(text)),
              findings);
-    } else if (const double word = word_confidence(pair, run, text); word > 0) {
+    } else if (const double word = word_confidence(pair, run, span); word > 0) {
       report(pair, kWord, span, word, fmt::format("left in English: “{}”", quote(text)), findings);
     }
     t = run.tokens.end;

@@ -8,14 +8,16 @@
 namespace taiyaku {
 
 std::span<const CheckEntry> all_checks() {
-  static const std::array<CheckEntry, 16> kChecks = {{
+  static const std::array<CheckEntry, 18> kChecks = {{
       {"facts", check_facts, fact_rules()},
       {"names", check_names, name_rules()},
       {"polarity", check_polarity, polarity_rules()},
       {"antonym", check_antonym, antonym_rules()},
       {"question", check_question, question_rules()},
       {"coverage", check_coverage, coverage_rules()},
+      {"parenthesis", check_parenthesis, parenthesis_rules()},
       {"untranslated", check_untranslated, untranslated_rules()},
+      {"chinese", check_chinese, chinese_rules()},
       {"repetition", check_repetition, repetition_rules()},
       {"brackets", check_brackets, bracket_rules()},
       {"typography", check_typography, typography_rules()},

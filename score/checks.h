@@ -41,7 +41,18 @@ std::span<const Rule> coverage_rules();
 void check_untranslated(const PairAnalysis& pair, std::vector<Finding>& findings);
 std::span<const Rule> untranslated_rules();
 
-/// Words said twice in a row where the source says them once.
+/// What the source says in brackets and the translation not at all: only where the translation has
+/// no brackets, dashes or quotation marks that could hold it, and hardly a word of it has a
+/// counterpart.
+void check_parenthesis(const PairAnalysis& pair, std::vector<Finding>& findings);
+std::span<const Rule> parenthesis_rules();
+
+/// Chinese that a language model left in a Japanese translation; at most one finding a token.
+/// Characters that the source has as well are a name's.
+void check_chinese(const PairAnalysis& pair, std::vector<Finding>& findings);
+std::span<const Rule> chinese_rules();
+
+/// Words said twice in a row, or a long stretch again later, where the source says them once.
 void check_repetition(const PairAnalysis& pair, std::vector<Finding>& findings);
 std::span<const Rule> repetition_rules();
 

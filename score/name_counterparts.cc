@@ -261,6 +261,18 @@ class Finder {
   /// Among hundreds of common words one always sounds a little like the name.
   static double of_common_word(double alike) { return alike >= kLoanWord ? alike : alike / 2; }
 
+  /// NSW for new south wales.
+  static bool is_acronym_of(std::string_view word, std::string_view text,
+                            std::string_view translation) {
+    if (word.size() < 2 || text.empty() || text[0] < 'A' || text[0] > 'Z') return false;
+    std::size_t letter = 0;
+    for (std::size_t at = 0; at < translation.size(); ++at) {
+      if (at > 0 && translation[at - 1] != ' ') continue;
+      if (letter == word.size() || word[letter++] != translation[at]) return false;
+    }
+    return letter == word.size();
+  }
+
   /// A translation of the Japanese word that shares its stem with an English word, or that the
   /// English word abbreviates: スコットランド and Scottish, オレゴン and Ore.
   double meaning(const NamePart& part, Range words) const {
@@ -272,6 +284,7 @@ class Finder {
         const std::size_t stem = std::min<std::size_t>(5, translation.size());
         if (word.size() >= 4 && stem >= 4 && word.starts_with(translation.substr(0, stem)))
           return 0.7;
+        if (is_acronym_of(word, surface(english_, english_.tokens[w]), translation)) return 0.9;
         if (word.size() >= 2 && word.size() < translation.size() &&
             word.size() < english_.tokens[w].span.size() && translation.starts_with(word))
           return 0.7;

@@ -15,16 +15,16 @@ constexpr WordSet kPlain =
              "werent", "havent", "hasnt", "hadnt", "shouldnt", "couldnt", "wouldnt", "aint",
              "ain't", "without", "no-one", "nope", "non", "hardly", "barely");
 
-constexpr WordSet kLexical =
-    word_set("before", "close", "closed", "short", "defy", "few", "little", "less", "unable",
-             "fail", "failure", "refuse", "refusal", "lack", "deny", "denial", "avoid", "prevent",
-             "stop", "cease", "ban", "prohibit", "prohibition", "reject", "rejection", "exclude",
-             "impossible", "scarcely", "rarely", "seldom", "absence", "absent", "missing", "except",
-             "unless", "instead", "only", "until", "unlikely", "illegal", "scarce", "inability",
-             "inadequate", "incorrect", "incomplete", "invalid", "insufficient", "invisible",
-             "improper", "disagree", "dislike", "disapprove", "disallow", "careless", "useless",
-             "endless", "helpless", "powerless", "homeless", "harmless", "rather", "too", "quit",
-             "ignorant", "ignore", "neglect", "forbid", "irresponsible", "non-existent", "off");
+constexpr WordSet kLexical = word_set(
+    "before", "close", "closed", "short", "defy", "few", "little", "less", "unable", "fail",
+    "failure", "refuse", "refusal", "lack", "deny", "denial", "avoid", "prevent", "stop", "cease",
+    "ban", "prohibit", "prohibition", "reject", "rejection", "exclude", "impossible", "scarcely",
+    "rarely", "seldom", "absence", "absent", "missing", "except", "unless", "instead", "only",
+    "until", "unlikely", "illegal", "scarce", "inability", "inadequate", "incorrect", "incomplete",
+    "invalid", "insufficient", "invisible", "improper", "disagree", "dislike", "disapprove",
+    "disallow", "careless", "useless", "endless", "helpless", "powerless", "homeless", "harmless",
+    "rather", "too", "quit", "ignorant", "ignore", "neglect", "forbid", "irresponsible",
+    "non-existent", "off", "w/o", "inaction", "else");
 
 /// Words in un- that are no negation.
 constexpr std::array<std::string_view, 14> kNoPrefix = {
@@ -35,7 +35,8 @@ constexpr std::array<std::string_view, 14> kNoPrefix = {
 constexpr WordSet kHarmlessAfter =
     word_set("only", "just", "least", "longer", "doubt", "trouble", "matter", "surprise", "wonder",
              "problem", "necessarily", "more", "less", "fewer", "later", "sooner", "stranger",
-             "merely", "simply", "to", "further", "hesitate", "mind", "end", "limit", "you", "we");
+             "merely", "simply", "to", "further", "hesitate", "mind", "end", "limit", "you", "we",
+             "shit", "kidding", "small", "mean");
 
 bool has_negative_affix(std::string_view word) {
   if (word.size() > 7 && word.ends_with("less") && word != "regardless") return true;

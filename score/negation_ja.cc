@@ -11,12 +11,13 @@ namespace {
 
 /// What stands just before ない, ぬ or ん when the whole does not negate: かもしれない (may),
 /// に違いない (must be), しか…ない is found apart.
-constexpr std::array<std::string_view, 35> kHarmlessBefore = {
-    "かもしれ", "かも知れ", "に違い",   "に相違",   "にほかなら", "に他なら",     "に過ぎ",
-    "にすぎ",   "ざるを得", "ざるをえ", "申し訳",   "申しわけ",   "すみませ",     "すま",
-    "もったい", "勿体",     "とんでも", "つまら",   "くだら",     "たまら",       "やむを得",
-    "やむをえ", "間も",     "ほど",     "何気",     "さりげ",     "はかと思わ",   "違い",
-    "すいませ", "至ら",     "足ら",     "少なから", "欠かせ",     "忘れてはなら", "忘れてはいけ"};
+constexpr std::array<std::string_view, 41> kHarmlessBefore = {
+    "かもしれ", "かも知れ", "に違い",   "に相違",       "にほかなら",   "に他なら",    "に過ぎ",
+    "にすぎ",   "ざるを得", "ざるをえ", "申し訳",       "申しわけ",     "すみませ",    "すま",
+    "もったい", "勿体",     "とんでも", "つまら",       "くだら",       "たまら",      "やむを得",
+    "やむをえ", "間も",     "ほど",     "何気",         "さりげ",       "はかと思わ",  "違い",
+    "すいませ", "至ら",     "足ら",     "どうしようも", "仕方が",       "しかたが",    "しょうが",
+    "信じられ", "並大抵の", "少なから", "欠かせ",       "忘れてはなら", "忘れてはいけ"};
 
 /// The same before ず or ぬ only, with which these are set phrases: にかかわらず (in spite of),
 /// 問わず (whether or not), 思わず (without thinking). With ない they deny like any other verb.
@@ -25,12 +26,13 @@ constexpr std::array<std::string_view, 7> kHarmlessBeforeZu = {
 
 /// What begins at the negation when it is part of "must" (なければならない) or of "not only"
 /// (だけでなく).
-constexpr std::array<std::string_view, 27> kHarmlessFrom = {
+constexpr std::array<std::string_view, 31> kHarmlessFrom = {
     "なければなり", "なくてはなり", "ねばなり",     "ざるを得",     "ざるをえ",   "なければだめ",
     "なければダメ", "ぬ間に",       "なければなら", "なければいけ", "なければ、", "なくてはなら",
     "なくてはいけ", "ないといけ",   "ないとだめ",   "ないとダメ",   "ねばなら",   "ねばいけ",
     "なきゃ",       "なくちゃ",     "なくてはな",   "なくば",       "なくして",   "なければ駄目",
-    "ないと、",     "ないかぎり",   "ない限り"};
+    "ないと、",     "ないかぎり",   "ない限り",     "ないとね",     "ないとな",   "ないと…",
+    "ないと・"};
 
 /// An invitation or soft question: ませんか, ないかと; not ないから, which gives a reason.
 constexpr std::array<std::string_view, 4> kAskingFrom = {"ないか", "ないだろうか", "ないでしょうか",
@@ -44,18 +46,21 @@ constexpr std::array<std::string_view, 12> kMustBefore = {
     "なければなら", "なければなり", "なければいけ", "なくてはなら", "なくてはなり", "なくてはいけ",
     "ないといけ",   "ねばなら",     "ねばなり",     "なきゃいけ",   "なきゃなら",   "なくちゃいけ"};
 
+constexpr auto kSentenceEnds =
+    std::to_array<std::string_view>({"。", "！", "!", "…", "」", "♪", "ー", "w", "笑", "（", "("});
+
 constexpr std::array<std::string_view, 8> kOnlyBefore = {
     "だけで", "だけでは", "のみなら", "ばかりで", "ばかりでは", "に限ら", "だけじゃ", "のみで"};
 
 constexpr WordSet kNegativeLemmas = word_set("ない", "無い", "ぬ", "ん", "まい", "ず");
 
-constexpr WordSet kLexical =
-    word_set("なくなる", "無くなる", "以外", "どうでも", "ありえる", "除ける", "及ぶ", "拒否",
-             "拒む", "断る", "失敗", "否定", "禁止", "禁じる", "避ける", "防ぐ", "欠く", "欠ける",
-             "欠如", "難しい", "困難", "なし", "無し", "ゼロ", "やめる", "止める", "中止", "停止",
-             "反対", "不足", "失う", "外れる", "逃す", "逃れる", "拒絶", "却下", "除く", "断念",
-             "断つ", "やめ", "欠席", "嫌", "いや", "禁物", "だめ", "ダメ", "駄目", "遠慮", "いいえ",
-             "皆無", "控える", "取りやめる", "離れる", "除外", "かねる", "兼ねる", "違う", "外");
+constexpr WordSet kLexical = word_set(
+    "なくなる", "無くなる", "以外", "どうでも", "ありえる", "除ける", "及ぶ", "拒否", "拒む",
+    "断る", "失敗", "否定", "禁止", "禁じる", "避ける", "防ぐ", "欠く", "欠ける", "欠如", "難しい",
+    "困難", "なし", "無し", "ゼロ", "やめる", "止める", "中止", "停止", "反対", "不足", "失う",
+    "外れる", "逃す", "逃れる", "拒絶", "却下", "除く", "断念", "据え置く", "据え置き", "どころか",
+    "断つ", "やめ", "欠席", "嫌", "いや", "禁物", "だめ", "ダメ", "駄目", "遠慮", "いいえ", "皆無",
+    "控える", "取りやめる", "離れる", "除外", "かねる", "兼ねる", "違う", "外");
 
 template <std::size_t N>
 bool ends_with_any(std::string_view text, const std::array<std::string_view, N>& endings) {
@@ -140,8 +145,18 @@ bool asks(std::string_view before, std::string_view from) {
   return before.ends_with("じゃ") && starts_with_any(from, kAgreementFrom);
 }
 
+/// 直さないと！, 残しておかなければ。: what must be done, left unsaid.
+bool ends_on_must(std::string_view from) {
+  for (const std::string_view form : {"ないと", "なければ", "ねば"}) {
+    if (!from.starts_with(form)) continue;
+    from.remove_prefix(form.size());
+    return from.empty() || starts_with_any(from, kSentenceEnds);
+  }
+  return false;
+}
+
 bool is_harmless(std::string_view before, std::string_view from) {
-  if (asks(before, from)) return true;
+  if (asks(before, from) || ends_on_must(from)) return true;
   const bool zu = from.starts_with("ず") || from.starts_with("ぬ");
   before = without_polite_stem(before);
   return ends_with_any(before, kHarmlessBefore) || ends_with_any(before, kMustBefore) ||

@@ -41,7 +41,7 @@ constexpr std::array<Axis, 45> kAxes = {{
     {{"large big huge larger bigger largest biggest giant enormous massive",
       "small tiny smaller smallest"},
      {"大きい 大きな 大 最大 巨大 大規模 大型 大手", "小さい 小さな 小 最小 小規模 小型"}},
-    {{"many numerous", "few"}, {"多い 多く 多数 数多い たくさん", "少ない 少数 少し わずか"}},
+    {{"many numerous", "few"}, {"多い 多く 多数 数多い たくさん", "少ない 少数 わずか"}},
     {{"import importer", "export exporter"}, {"輸入", "輸出"}},
     {{"buy purchase buyer", "sell sale seller"},
      {"買う 購入 買収 買い 買い手", "売る 販売 売却 売り 売り手 発売"}},

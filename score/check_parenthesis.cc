@@ -1,0 +1,83 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "score/checks.h"
+#include "score/place.h"
+#include "score/quote.h"
+
+namespace taiyaku {
+namespace {
+
+constexpr std::array<Rule, 1> kRules = {{
+    {"OMIT005", "Accuracy/Omission", "clause", "what the source says in brackets is missing"},
+}};
+constexpr const Rule& kMissing = rule_named(kRules, "OMIT005");
+
+constexpr float kFound = 0.4F;
+constexpr unsigned kFewestWords = 2;
+
+bool is_opening(std::string_view mark) { return mark == "(" || mark == "（"; }
+bool is_closing(std::string_view mark) { return mark == ")" || mark == "）"; }
+
+/// Marks that may stand for the brackets.
+bool can_hold(std::string_view text) {
+  constexpr auto kMarks = std::to_array<std::string_view>(
+      {"(", "（", "[", "［", "〔", "【", "—", "–", " - ", "―", "「", "『", "“", "\""});
+  return std::any_of(kMarks.begin(), kMarks.end(), [&](std::string_view mark) {
+    return text.find(mark) != std::string_view::npos;
+  });
+}
+
+/// The words within one pair of brackets.
+struct Inside {
+  unsigned words = 0;
+  unsigned found = 0;  ///< of them, on the other side
+  bool number = false;
+};
+
+/// Digits are for the checks of facts, and a converted unit may go.
+Inside inside(const Document& document, Range tokens, const Coverage& coverage) {
+  Inside inside;
+  auto word = std::lower_bound(coverage.words.begin(), coverage.words.end(), tokens.begin,
+                               [](const ContentWord& w, std::uint32_t t) { return w.token < t; });
+  for (; word != coverage.words.end() && word->token < tokens.end; ++word) {
+    ++inside.words;
+    inside.found += word->covered >= kFound ? 1 : 0;
+  }
+  for (std::uint32_t t = tokens.begin; t < tokens.end; ++t)
+    inside.number |= document.tokens[t].pos == Pos::kNumber;
+  return inside;
+}
+
+double confidence(const Inside& inside) {
+  if (inside.number || inside.words < kFewestWords || inside.found * 3 > inside.words) return 0;
+  return inside.words == kFewestWords ? 0.5 : 0.6;
+}
+
+}  // namespace
+
+void check_parenthesis(const PairAnalysis& pair, std::vector<Finding>& findings) {
+  if (can_hold(surface(pair.target(), pair.bitext.target.span()))) return;
+  const Document& source = pair.source();
+  const Range tokens = pair.bitext.source.tokens();
+  std::uint32_t open = tokens.end;
+  for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
+    const std::string_view mark = surface(source, source.tokens[t]);
+    if (is_opening(mark)) open = t;
+    if (!is_closing(mark) || open == tokens.end) continue;
+    const double sure = confidence(inside(source, {open + 1, t}, pair.source_coverage));
+    const Span span{source.tokens[open].span.begin, source.tokens[t].span.end};
+    open = tokens.end;
+    if (sure <= 0) continue;
+    findings.push_back(
+        make_finding(kMissing, Severity::kMajor, sure, only_in_source(pair, span),
+                     fmt::format("not in the translation: “{}”", quote(surface(source, span)))));
+  }
+}
+
+std::span<const Rule> parenthesis_rules() { return kRules; }
+
+}  // namespace taiyaku
