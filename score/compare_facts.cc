@@ -5,6 +5,7 @@
 #include <string>
 
 #include "align/assignment.h"
+#include "score/fact_doubts.h"
 #include "score/fact_hints.h"
 #include "score/fact_moments.h"
 #include "score/fact_value.h"
@@ -112,6 +113,7 @@ class Matcher {
   // A value stated twice on one side, once on the other.
   void accept_repeats(const std::vector<Option>& options) {
     for (const Option& c : options) {
+      if (in_scores(c.source, c.target)) continue;  // 0-0 says both of its zeros
       if (open_source(c.source) && is_covered(s_[c.source], t_[c.target]))
         say_elsewhere(c.source, std::nullopt);
       if (open_target(c.target) && is_covered(t_[c.target], s_[c.source]))
@@ -234,13 +236,6 @@ class Matcher {
     return count;
   }
 
-  // "millions" against 何百億: both vague, and worlds apart.
-  static bool vague_clash(const FactValue& s, const FactValue& t) {
-    const bool vague =
-        s.fact->approximate && t.fact->approximate && s.number >= 1000 && t.number >= 1000;
-    return vague && std::fabs(std::log10(s.number / t.number)) >= 3;
-  }
-
   // What is left on both sides, in the matching place, with a value that resembles the other.
   void match_changed() {
     std::vector<Option> options;
@@ -252,7 +247,8 @@ class Matcher {
         if (!open_target(t)) continue;
         const bool clash = vague_clash(s_[s], t_[t]);
         if (!clash && (!demanded(s_[s]) || !demanded(t_[t]))) continue;
-        const double alike = clash ? 0.9 : resemblance(s_[s], t_[t]);
+        const double values = clash ? 0.9 : resemblance(s_[s], t_[t]);
+        const double alike = in_scores(s, t) ? std::max(values, 0.5) : values;
         const double distance = std::fabs(place(source_, s_[s]) - place(target_, t_[t]));
         if (alike >= 0.3) options.push_back({s, t, alike - 0.3 * distance, distance});
       }
@@ -266,10 +262,8 @@ class Matcher {
     }
   }
 
-  // "three women" and 二人, threefold and 2倍: the same things are counted.
-  static bool count_alike(const FactValue& s, const FactValue& t) {
-    const std::string_view unit = s.fact->unit;
-    return !s.moment && !t.moment && unit == t.fact->unit && (unit == "person" || unit == "fold");
+  bool in_scores(std::size_t s, std::size_t t) const {
+    return in_score(source_, s) && in_score(target_, t);
   }
 
   double changed_confidence(const Option& c) {
@@ -277,15 +271,14 @@ class Matcher {
     const FactValue& t = t_[c.target];
     if (vague_clash(s, t)) return 0.7;
     const double sure = std::min(s.fact->confidence, t.fact->confidence);
-    double confidence = 0.35 + 0.6 * resemblance(s, t);
+    const bool score = in_scores(c.source, c.target);
+    double confidence = 0.35 + 0.6 * (score ? std::max(0.5, resemblance(s, t)) : resemblance(s, t));
     confidence -= 0.15 * std::max(0.0, c.distance - 0.35);
     const bool rough = s.fact->approximate || t.fact->approximate;
     if (rough && s.number >= 1 && t.number >= 1) confidence -= 0.1;
-    const double hinted = hint_beside(c.source, c.target);
-    const bool dates = s.moment && t.moment;
-    if (!differs_in_unit(s, t) && !dates) confidence -= 0.4 * hinted;
+    if (!score && !needs_no_hint(s, t)) confidence -= 0.4 * hint_beside(c.source, c.target);
     if (alone_) confidence += 0.1;
-    const double floor = count_alike(s, t) ? 0.65 : 0.5;
+    const double floor = score || count_alike(s, t) ? 0.65 : 0.5;
     return std::clamp(confidence * (floor + (1 - floor) * sure), 0.05, 0.97);
   }
 
@@ -311,51 +304,6 @@ class Matcher {
              added_weight(t_[t]) * aside_weight(target_, t) * dropped_confidence(t_[t], hint)});
       }
     }
-  }
-
-  // £1.5 million ($1.9 million): a sum in the money of the readers, who are others in the
-  // translation.
-  static double aside_weight(const FactSide& side, std::size_t i) {
-    const std::vector<Fact>& facts = *side.facts;
-    if (i == 0 || facts[i].kind != FactKind::kMoney || facts[i].unit == facts[i - 1].unit) return 1;
-    // Pounds may have been read as a weight.
-    if (facts[i - 1].kind != FactKind::kMoney && facts[i - 1].unit != "pound") return 1;
-    const std::uint32_t begin = std::min(facts[i - 1].span.end, facts[i].span.begin);
-    const std::string_view between = surface(side.text, {begin, facts[i].span.begin});
-    const bool bracket =
-        between.find('(') != std::string_view::npos || between.find("（") != std::string_view::npos;
-    return bracket && between.size() <= 24 ? 0.25 : 1;
-  }
-
-  // Additions explain more often than omissions hide, except of a measure out of nowhere.
-  static double added_weight(const FactValue& v) {
-    return v.fact->kind == FactKind::kMeasure ? 1 : 0.85;
-  }
-
-  // Small numbers, single words and weekdays are often said another way; large figures are not.
-  static double dropped_confidence(const FactValue& v, double hint) {
-    double confidence = 0.75;
-    if (v.moment) {
-      const Moment& m = *v.moment;
-      if (m.weekday != Moment::kUnset && m.day == Moment::kUnset) confidence = 0.4;
-      if (m.has_time()) confidence = 0.65;
-    } else {
-      const double size = std::fabs(v.number);
-      const bool whole = size == std::floor(size);
-      if (v.unit != nullptr && size < 3)
-        confidence = 0.6;
-      else if (size < 3 && whole)
-        confidence = v.fact->confidence >= 1 ? 0.58 : 0.4;
-      else if (size <= 12 && whole)
-        confidence = 0.6;
-      else if (size >= 100)
-        confidence = 0.85;
-      if (v.fact->kind == FactKind::kMoney || v.fact->kind == FactKind::kPercentage)
-        confidence += 0.1;
-      if (v.fact->kind == FactKind::kOrdinal) confidence -= 0.2;
-    }
-    if (v.fact->approximate) confidence -= 0.1;
-    return std::clamp(confidence * v.fact->confidence * (1 - 0.8 * hint), 0.0, 0.95);
   }
 
   const FactSide& source_;

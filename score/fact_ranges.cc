@@ -201,4 +201,16 @@ void complete_ranges(std::string_view text, std::vector<Fact>& facts) {
   }
 }
 
+bool is_score(std::string_view text, const Fact& first, const Fact& second) {
+  const auto counts = [](const Fact& fact) {
+    return fact.kind == FactKind::kNumber && fact.value.size() <= 3 && fact.value.size() > 0 &&
+           fact.value.find('.') == std::string::npos && fact.confidence >= 1;
+  };
+  if (!counts(first) || !counts(second) || second.span.begin < first.span.end ||
+      second.span.begin - first.span.end > kWidestGap)
+    return false;
+  const std::string_view gap = surface(text, {first.span.end, second.span.begin});
+  return gap == "-" || gap == "対" || gap == "\u2013" || gap == "\uFF0D" || gap == "\u2212";
+}
+
 }  // namespace taiyaku

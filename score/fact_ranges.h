@@ -14,6 +14,9 @@ namespace taiyaku {
 /// order, their spans bytes of `text`. Thread safe, linear.
 void complete_ranges(std::string_view text, std::vector<Fact>& facts);
 
+/// Whether two neighbouring facts are the two sides of a score: 3-2, 3対2, 3－2.
+bool is_score(std::string_view text, const Fact& first, const Fact& second);
+
 }  // namespace taiyaku
 
 #endif  // TAIYAKU_SCORE_FACT_RANGES_H_

@@ -71,7 +71,7 @@ double moment_agrees_with_number(const Moment& m, const FactValue& q) {
   // 一 of an expression is no January.
   const bool stated = bare && q.fact->confidence > 0.35;
   if (set(m.month) && !set(m.day) && n == m.month && (stated || unit == "month")) return 0.7;
-  if (set(m.hour) && !set(m.day) && (n == m.hour || n == m.hour % 12) &&
+  if (set(m.hour) && !set(m.day) && m.minute <= 0 && (n == m.hour || n == m.hour % 12) &&
       (bare || unit == "hour" || unit == "minute"))
     return 0.7;
   if (set(m.hour) && set(m.minute) && close(n, m.hour + m.minute / 100.0, 1e-9) && bare) return 0.7;

@@ -125,10 +125,24 @@ std::optional<EnMoment> named_day(const EnTokens& t, std::size_t i) {
   return m;
 }
 
+// "on the 17th", "until the 3rd": not "on the 12th floor".
+std::optional<EnMoment> lone_day(const EnTokens& t, std::size_t i) {
+  if (i < 2 || t[i - 1] != "the" || !t.is_digits(i) || t.capital(i - 1)) return std::nullopt;
+  if (!is_one_of(t[i - 2], {"on", "until", "till", "since", "by", "through"})) return std::nullopt;
+  const EnDay day = en_day_at(t, i);
+  if (!day.ordinal || day.value < 1 || day.value > 31) return std::nullopt;
+  const bool alone = !t.is_word(day.end) || is_one_of(t[day.end], {"and", "at", "in", "for", "to",
+                                                                   "with", "as", "after", "by"});
+  if (!alone || t[day.end] == "-") return std::nullopt;
+  EnMoment m{{}, day.end, 0.9, false};
+  m.moment.day = day.value;
+  return m;
+}
+
 std::optional<EnMoment> date_at(const EnTokens& t, std::size_t i) {
   if (t.is_digits(i)) {
     for (auto read : {en_year_first, day_first, en_numeric_date, en_packed_date, en_decade,
-                      en_quarter, en_century, en_counted_month, en_bare_year}) {
+                      en_quarter, en_century, en_counted_month, en_bare_year, lone_day}) {
       if (auto m = read(t, i)) return m;
     }
     return std::nullopt;

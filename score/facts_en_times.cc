@@ -89,6 +89,7 @@ struct Minutes {
 // "thirty", "forty-five", "fifteen"
 Minutes minute_words(const EnTokens& t, std::size_t i) {
   const NumeralWord word = numeral_word(t[i]);
+  if (word.value > 59) return {};
   const int value = static_cast<int>(word.value);
   if (word.kind == NumeralWord::Kind::kTeen) return {value, i + 1};
   if (word.kind != NumeralWord::Kind::kTens || value > 50) return {};
