@@ -6,14 +6,14 @@
 namespace taiyaku {
 namespace {
 
-/// Level 1 of GB 2312, the common characters of Chinese, less what JIS X 0208 and JIS X 0213 have,
-/// and a few everyday words. Ascending.
+/// Level 1 of GB 2312, the common characters of Chinese, less what JIS X 0208 and JIS X 0213 (2004)
+/// have and what Japanese quotes as Chinese (你好). Ascending.
 constexpr std::u32string_view kChineseOnly =
     U"专业丛东丝丢两严丧临为丽举么义乌乐乒乓乔习乡书买亏亚产亩亲亿"
-    U"仅仑仓仪们众优伙伞伟传伤伦伪你佣侄侣侥侦侧侨侩俞俩俭俱债值倾"
+    U"仅仑仓仪们众优伙伞伟传伤伦伪佣侄侣侥侦侧侨侩俞俩俭债值倾"
     U"偷偿储兑兰兴兹兽冈军农冯冻净减凑凤凯击凿刘则刚创删刨别刽剁剂"
     U"剐剑剧劝办务动劲劳势勋华协单卖卢卤卫厅历厉压厌厕厢县叁发变叠"
-    U"另叹叼吓吕吗吞吧启吱吴吵呐员呛呜呢呸咙咱响哎哑哗哟哪哼唤唬啃"
+    U"另叹叼吓吕吗吧启吱吴吵呐员呛呜呢呸咙咱响哎哑哗哟哪哼唤唬啃"
     U"啥啦啪啮啸喳喷喻嗓嗡嚎嚣嚷团囤园囱围图圆场圾块坚坛坝坞坟坠垃"
     U"垄垒垛垦垫垮埂堑墒墙壶处备够夯头夹夺奋奖她妆妇妈姬娄娇娱婴婶"
     U"孙孪实宠审宪宫宽宾对寻导尔尘尝尧层屉屿岁岂岗岛岿峦崭币帅师帐"
@@ -26,7 +26,7 @@ constexpr std::u32string_view kChineseOnly =
     U"沟沤沥沦沧泞泵泼泽洁浆浇浊测济浑浓涝涟涡涣涤润涧涨涩渍渐渔溃"
     U"溅溉滚满滤滥滦滨滩潍澜濒灭灿炔炼炽烁烂烃烛烦烧烩烫热烯烷焊焕"
     U"爱爷牵牺犊狈狞狮狰狱猎獭玛环现珐琐琼瓤甩甭电畅疗疙疟疡疤疮疯"
-    U"痈痉痪瘦瘩瘪瘫瘸癣皑皱盏盐监盘盯眨眯睁睬瞄瞅瞒瞧矫矽矾矿码砖"
+    U"痈痉痪瘩瘪瘫瘸癣皑皱盏盐监盘盯眨眯睁睬瞄瞅瞒瞧矫矽矾矿码砖"
     U"砚砰砷砸砾础硒硕硷碉碘碱碳碴祸秃秆积秸秽稳穷窍窑窜窝窥竖竞笔"
     U"笺笼筛筷签简箩篓篡篮篱类籽粪紧纠红纤约级纪纫纬纯纱纲纳纵纶纷"
     U"纸纹纺纽线练组绅细织终绊绍绎经绑绒结绕绘给绚络绝绞统绢绣绥绦"
