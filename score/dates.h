@@ -26,6 +26,7 @@ struct Moment {
   bool century = false;  ///< the 19th century, 19世紀: "18XX"
 
   bool half_said = false;  ///< a.m., 午後: the text says which half of the day; not in TIMEX3
+  bool swappable = false;  ///< 10/02/2023: day and month may change places; not in TIMEX3
 
   bool has_date() const {
     return year != kUnset || month != kUnset || day != kUnset || weekday != kUnset ||

@@ -59,6 +59,7 @@ struct Fact {
   FactBound bound = FactBound::kNone;
   FactCompany company = FactCompany::kNone;
   bool half_said = false;  ///< of times: the text says which half of the day (p.m., 午前, noon)
+  bool swappable = false;  ///< of dates: 10/02/2023, whose day and month may change places
 };
 
 /// All facts of `within` (in order, not overlapping), whose text is in `language`. Spans are bytes

@@ -27,7 +27,15 @@ bool hours_agree(const Moment& a, const Moment& b) {
 
 bool same_moment(Moment a, const Moment& b) {
   a.half_said = b.half_said;
+  a.swappable = b.swappable;
   return a == b;
+}
+
+// 10/02/2023 is 2 October to some and 10 February to others.
+bool are_swapped(const Moment& a, const Moment& b) {
+  const bool open = a.swappable || b.swappable;
+  return open && set(a.month) && set(a.day) && a.month == b.day && a.day == b.month &&
+         a.year == b.year && hours_agree(a, b);
 }
 
 bool is_period(const Moment& m) { return m.decade || m.century; }
@@ -77,6 +85,7 @@ double moments_agree(const Moment& a, const Moment& b) {
   if (is_period(a) || is_period(b)) return periods_agree(a, b) ? 1 : 0;
   if (set(a.quarter) || set(b.quarter)) return quarters_agree(a, b);
   if (set(a.feast) || set(b.feast)) return clash(a.year, b.year) ? 0 : feasts_agree(a, b);
+  if (are_swapped(a, b)) return 0.8;
   if (clash(a.month, b.month) || clash(a.day, b.day) || weekdays_clash(a, b) || !hours_agree(a, b))
     return 0;
   if (clash(a.year, b.year) && !(std::min(a.year, b.year) < 100 && a.year % 100 == b.year % 100))

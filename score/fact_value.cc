@@ -284,6 +284,7 @@ FactValue value_of(const Fact& fact) {
     v.moment = from_timex(fact.value);
     if (v.moment) {
       v.moment->half_said = fact.half_said;
+      v.moment->swappable = fact.swappable;
       return v;
     }
   }

@@ -66,6 +66,7 @@ std::optional<EnMoment> en_numeric_date(const EnTokens& t, std::size_t i) {
     if (size != 4 && size != 2) return std::nullopt;
     const int year = small_number(t[i + 4]);
     m.moment.year = size == 4 ? year : year_of_two_digits(year);
+    m.moment.swappable = first <= 12 && second <= 12;
     m.end = i + 5;
     return m;
   }

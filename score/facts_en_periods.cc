@@ -97,7 +97,9 @@ std::optional<EnMoment> en_bare_year(const EnTokens& t, std::size_t i) {
   if (i > 0 && t.glued(i) && !is_one_of(t[i - 1], {"(", "-", "~", "/", "\"", "=", "[", "'", ","}))
     return std::nullopt;
   const bool introduced = i > 0 && introduces_year(t[i - 1]);
-  if (counts_something(t, i + 1) &&
+  // "In 2022 sales fell", but "in 1500 stores".
+  const bool in_year = introduced && t[i - 1] == "in" && year > 1900 && year % 100 != 0;
+  if (counts_something(t, i + 1) && !in_year &&
       !(introduced && is_one_of(t[i - 1], {"year", "since", "fiscal", "fy"})))
     return std::nullopt;
   if (i > 0 && is_one_of(t[i - 1], {"$", "£", "€", "¥", "about", "nearly", "number", "no", "#"}))

@@ -55,6 +55,14 @@ TEST(FactMoments, FeastsWithoutAYearAgreeWithEveryDayTheyMayFallOn) {
   EXPECT_EQ(agree("XXXX-EASTER", "XXXX-11-WXX-4-4"), 0);
 }
 
+TEST(FactMoments, NumericDatesMayChangeDayAndMonth) {
+  Moment numeric = moment("2023-10-02");
+  numeric.swappable = true;
+  EXPECT_GT(moments_agree(numeric, moment("2023-02-10")), 0);
+  EXPECT_EQ(moments_agree(moment("2023-10-02"), moment("2023-02-10")), 0);
+  EXPECT_EQ(moments_agree(numeric, moment("2024-02-10")), 0);
+}
+
 TEST(FactMoments, AFullDateSaysItsYear) {
   EXPECT_TRUE(is_said_by(moment("2019"), moment("2019-06-03")));
   EXPECT_FALSE(is_said_by(moment("2019-06-03"), moment("XXXX-WXX-1")));
