@@ -17,6 +17,7 @@
 #include "cli/models.h"
 #include "cli/verbose.h"
 #include "io/read_glossary.h"
+#include "io/read_weights.h"
 
 namespace taiyaku::cli {
 namespace {
@@ -77,7 +78,7 @@ Settings settings_of(const CommandLine& line, const std::vector<std::string>& fi
   Settings settings;
   for (const char* name : {"input-format", "columns", "source-lang", "target-lang", "glossary",
                            "baseline", "lexicon", "duplicates", "duplicate-memory", "sample",
-                           "seed", "keep-if", "drop-if", "kept-format", "checkpoint"}) {
+                           "weights", "seed", "keep-if", "drop-if", "kept-format", "checkpoint"}) {
     const std::string value = line.text(name);
     if (!value.empty()) settings.emplace_back(name, value);
   }
@@ -162,17 +163,23 @@ class Guidance {
   Guidance(const CommandLine& line, const Lexicon& lexicon) : filter_(filter_of(line)) {
     if (line.has("glossary")) glossary_.emplace(lexicon, read_glossary(line.text("glossary")));
     if (line.has("baseline")) baseline_ = read_baseline(line.text("baseline"));
+    if (line.has("weights")) weights_.emplace(read_weights(line.text("weights")));
   }
 
   AuditModels with(const Models& models) const {
-    return {models.segment, models.lexicon, glossary_ ? &*glossary_ : nullptr, filter_,
-            baseline_ ? &*baseline_ : nullptr};
+    return {models.segment,
+            models.lexicon,
+            glossary_ ? &*glossary_ : nullptr,
+            filter_,
+            baseline_ ? &*baseline_ : nullptr,
+            weights_ ? &*weights_ : nullptr};
   }
 
  private:
   std::optional<GlossaryIndex> glossary_;
   FindingFilter filter_;
   std::optional<Baseline> baseline_;
+  std::optional<RiskWeights> weights_;
 };
 
 ExitStatus run(const CommandLine& line, const Shard& shard) {

@@ -36,7 +36,7 @@ class Checkers {
     const std::lock_guard lock(mutex_);
     if (idle_.empty()) {
       return std::make_unique<Checker>(models_.segment, models_.lexicon, models_.glossary,
-                                       &models_.filter);
+                                       &models_.filter, models_.weights);
     }
     auto checker = std::move(idle_.back());
     idle_.pop_back();

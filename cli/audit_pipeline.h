@@ -30,7 +30,8 @@ struct AuditModels {
   const Lexicon& lexicon;
   const GlossaryIndex* glossary;  ///< or null
   const FindingFilter& filter;
-  const Baseline* baseline;  ///< what is known, or null
+  const Baseline* baseline;    ///< what is known, or null
+  const RiskWeights* weights;  ///< the user's, or null
 };
 
 /// Hears what was written, a batch at a time, on one thread at a time.

@@ -53,7 +53,8 @@ class ReportWriter {
 
 Settings settings_of(const CommandLine& line) {
   Settings settings;
-  for (const char* name : {"source-lang", "target-lang", "lexicon", "glossary", "baseline"}) {
+  for (const char* name :
+       {"source-lang", "target-lang", "lexicon", "glossary", "baseline", "weights"}) {
     if (line.has(name)) settings.emplace_back(name, line.text(name));
   }
   settings.emplace_back("fail-on", line.text("fail-on"));

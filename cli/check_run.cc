@@ -9,6 +9,7 @@
 #include "cli/filter_options.h"
 #include "io/ignore_comments.h"
 #include "io/read_glossary.h"
+#include "io/read_weights.h"
 #include "io/terminal.h"
 
 namespace taiyaku::cli {
@@ -41,7 +42,9 @@ CheckRun::CheckRun(const CommandLine& line)
   models_.emplace(line);
   if (line.has("glossary"))
     glossary_.emplace(models_->lexicon, read_glossary(line.text("glossary")));
-  checker_.emplace(models_->segment, models_->lexicon, glossary_ ? &*glossary_ : nullptr, &filter_);
+  if (line.has("weights")) weights_.emplace(read_weights(line.text("weights")));
+  checker_.emplace(models_->segment, models_->lexicon, glossary_ ? &*glossary_ : nullptr, &filter_,
+                   weights_ ? &*weights_ : nullptr);
 }
 
 void CheckRun::open(const CommandLine& line) {

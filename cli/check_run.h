@@ -57,6 +57,7 @@ class CheckRun {
   std::optional<Problem> last_untold_;
   std::optional<Models> models_;
   std::optional<GlossaryIndex> glossary_;
+  std::optional<RiskWeights> weights_;
   FindingFilter filter_;
   std::optional<Checker> checker_;
 };

@@ -86,6 +86,8 @@ constexpr std::array kOptions = {
     Option{"check audit", "baseline", "FILE", "findings that are known and no reason to fail"},
     Option{"baseline", "baseline", "FILE", "create: to be kept as well; prune: the one to prune",
            "", "", kRun},
+    Option{"check audit", "weights", "FILE",
+           "the risk model: what 'taiyaku train' wrote; default the program's own"},
     Option{"check audit merge", "fail-on", "SEVERITY", "exit 1 from this severity on", "major",
            "minor|major|critical|never"},
     Option{"check audit merge", "no-fail", "", "exit 0 whatever is found"},

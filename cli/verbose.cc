@@ -19,7 +19,7 @@ Verbose::Verbose(const CommandLine& line) : on_(line.flag("verbose")), begin_(st
   if (line.takes("lexicon")) say("lexicon", Models::lexicon_path(line));
   if (line.takes("mecab-dict"))
     say("MeCab dictionary", Models::segment_options(line).mecab_dictionary);
-  for (const char* name : {"glossary", "baseline"}) {
+  for (const char* name : {"glossary", "baseline", "weights"}) {
     if (line.has(name)) say(name, line.text(name));
   }
 }

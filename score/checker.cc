@@ -19,7 +19,7 @@ PairReport judge(const CheckContext& context, const Bitext& bitext, Alignment al
     report.suppressed = context.filter->apply(
         {pair.source(), pair.target(), report.source, report.target}, findings);
   }
-  report.risk = risk(pair, findings);
+  report.risk = risk(pair, findings, context.weights);
   report.verdict = verdict(report.risk, findings);
   std::erase_if(findings, [](const Finding& f) { return f.confidence < kShownConfidence; });
   report.findings = std::move(findings);
@@ -92,8 +92,10 @@ Bitext segment_pair(Segmenter& segmenter, std::string source, std::string target
 }  // namespace
 
 Checker::Checker(const SegmentModel& model, const Lexicon& lexicon, const GlossaryIndex* glossary,
-                 const FindingFilter* filter)
-    : segmenter_(model), aligner_(lexicon, {}, glossary), context_{&lexicon, glossary, filter} {}
+                 const FindingFilter* filter, const RiskWeights* weights)
+    : segmenter_(model),
+      aligner_(lexicon, {}, glossary),
+      context_{&lexicon, glossary, filter, weights} {}
 
 Report Checker::check_article(Article article, Language source_language) {
   Report report;

@@ -51,19 +51,21 @@ struct Report {
   const Document& target_document() const { return mixed ? source : target; }
 };
 
-/// What pairs are judged by, besides what is in them. Glossary and filter may be null.
+/// What pairs are judged by, besides what is in them. All but the lexicon may be null.
 struct CheckContext {
   const Lexicon* lexicon;
   const GlossaryIndex* glossary;
   const FindingFilter* filter;
+  const RiskWeights* weights;
 };
 
 /// A worker: segments, pairs, aligns and judges. One per thread; the models must outlive it.
 class Checker {
  public:
-  /// `glossary` and `filter` are the user's, or null; all must outlive the checker.
+  /// `glossary`, `filter` and `weights` are the user's, or null; all must outlive the checker.
   Checker(const SegmentModel& model, const Lexicon& lexicon,
-          const GlossaryIndex* glossary = nullptr, const FindingFilter* filter = nullptr);
+          const GlossaryIndex* glossary = nullptr, const FindingFilter* filter = nullptr,
+          const RiskWeights* weights = nullptr);
 
   /// One text with both languages in it, in any order. `source_language` is the translated-from
   /// one.

@@ -4,7 +4,6 @@
 #include <cmath>
 
 #include "score/risk_features.h"
-#include "score/risk_weights.h"
 
 namespace taiyaku {
 namespace {
@@ -24,10 +23,12 @@ double shown_doubt(const std::vector<Finding>& findings) {
 
 }  // namespace
 
-double risk(const PairAnalysis& pair, const std::vector<Finding>& findings) {
-  double log_odds = kRiskIntercept;
+double risk(const PairAnalysis& pair, const std::vector<Finding>& findings,
+            const RiskWeights* weights) {
+  double log_odds = weights ? weights->intercept() : kRiskIntercept;
   for (const RiskFeature& feature : risk_features(pair, findings)) {
-    log_odds += risk_weight(feature.name) * feature.value;
+    const double weight = weights ? weights->weight(feature.name) : risk_weight(feature.name);
+    log_odds += weight * feature.value;
   }
   const double fitted = 1 / (1 + std::exp(-log_odds));
   // No report may show an error and a low risk beside it. The model still orders such pairs.

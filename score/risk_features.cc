@@ -128,6 +128,7 @@ std::vector<RiskFeature> risk_features(const PairAnalysis& pair,
   add_fluency(pair, features);
   add_difficulty(pair.bitext.source, features);
   features.push_back({"tense_shift", tense_shift(pair.bitext)});
+  features.push_back({"aspect_surplus", std::log1p(aspect_surplus(pair.bitext))});
   const NameOrder order = name_order(pair);
   features.push_back({"names_reversed", order.inversions});
   features.push_back({"names_separated", std::log1p(order.separated)});

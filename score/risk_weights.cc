@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <array>
 
+#include "score/check.h"
+
 namespace taiyaku {
 namespace {
 
@@ -24,6 +26,24 @@ double risk_weight(std::string_view feature) {
       kWeights.begin(), kWeights.end(), feature,
       [](const Weight& weight, std::string_view name) { return weight.feature < name; });
   return at != kWeights.end() && at->feature == feature ? at->log_odds : 0;
+}
+
+bool is_risk_feature(std::string_view name) {
+  return find_rule(name) != nullptr ||
+         std::any_of(kWeights.begin(), kWeights.end(),
+                     [&](const Weight& weight) { return weight.feature == name; });
+}
+
+RiskWeights::RiskWeights(double intercept, std::vector<std::pair<std::string, double>> weights)
+    : intercept_(intercept), weights_(std::move(weights)) {
+  std::sort(weights_.begin(), weights_.end());
+}
+
+double RiskWeights::weight(std::string_view feature) const {
+  const auto at = std::lower_bound(
+      weights_.begin(), weights_.end(), feature,
+      [](const auto& weight, std::string_view name) { return weight.first < name; });
+  return at != weights_.end() && at->first == feature ? at->second : 0;
 }
 
 }  // namespace taiyaku

@@ -89,6 +89,70 @@ TenseCount count_japanese(const Document& document, Range tokens) {
   return count;
 }
 
+/// Predicates that tell more than when: how far a thing has got.
+struct AspectCount {
+  unsigned progressive = 0;
+  unsigned past_perfect = 0;
+};
+
+bool is_adverb_or_not(const Document& document, std::uint32_t t) {
+  const std::string_view word = norm(document, document.tokens[t]);
+  return document.tokens[t].pos == Pos::kAdverb || word == "not" || word == "also" ||
+         word.ends_with("ly");
+}
+
+/// The word that an auxiliary at `t` goes with; `end` when there is none.
+std::uint32_t word_after(const Document& document, std::uint32_t t, std::uint32_t end) {
+  constexpr std::uint32_t kMostBetween = 3;
+  const std::uint32_t last = std::min(t + 1 + kMostBetween, end);
+  for (std::uint32_t next = t + 1; next < last; ++next) {
+    if (!is_adverb_or_not(document, next)) return next;
+  }
+  return end;
+}
+
+constexpr WordSet kBeing = word_set("is", "are", "am", "was", "were", "be", "been", "'s", "'re");
+/// Words in -ing that are no verb after a form of be, and "going to", which tells the future.
+constexpr WordSet kNoProgressive =
+    word_set("going", "during", "something", "nothing", "anything", "everything", "including",
+             "according", "interesting", "king", "morning", "evening", "being");
+constexpr std::size_t kShortestIng = 5;  // bytes
+
+AspectCount count_aspects(const Document& document, Range tokens) {
+  AspectCount count;
+  for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
+    const std::string_view word = norm(document, document.tokens[t]);
+    if (word == "being") ++count.progressive;
+    if (word != "had" && !kBeing.contains(word)) continue;
+    const std::uint32_t next = word_after(document, t, tokens.end);
+    if (next == tokens.end) continue;
+    const std::string_view verb = norm(document, document.tokens[next]);
+    if (word == "had") {
+      count.past_perfect += verb == "been" || is_past_form(document, document.tokens[next]) ? 1 : 0;
+    } else if (verb.ends_with("ing") && verb.size() >= kShortestIng &&
+               !kNoProgressive.contains(verb)) {
+      ++count.progressive;
+    }
+  }
+  return count;
+}
+
+/// What Japanese may become a progressive or a past perfect.
+unsigned count_lasting(const Document& document, Range tokens) {
+  constexpr WordSet kLasting =
+      word_set("いる", "おる", "てる", "でる", "とる", "しまう", "ちゃう", "つつ", "中", "ところ",
+               "続ける", "続く", "ばかり", "以来", "くる", "最中", "それまで");
+  unsigned count = 0;
+  for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
+    count += kLasting.contains(lemma(document, document.tokens[t])) ? 1 : 0;
+  }
+  return count;
+}
+
+unsigned surplus(unsigned count, unsigned called_for) {
+  return count > called_for ? count - called_for : 0;
+}
+
 /// Below this the shares of correct translations differ as a matter of course.
 constexpr double kUsualShift = 0.1;
 
@@ -107,6 +171,14 @@ double tense_shift(const Bitext& bitext) {
   if (source.all() == 0 || target.all() == 0) return 0;
   const double shift = std::abs(source.past_share() - target.past_share());
   return std::max(0.0, shift - kUsualShift) / (1 - kUsualShift);
+}
+
+unsigned aspect_surplus(const Bitext& bitext) {
+  if (bitext.english_is_source()) return 0;
+  const AspectCount count = count_aspects(*bitext.target.document, bitext.target.tokens());
+  if (count.progressive == 0 && count.past_perfect == 0) return 0;
+  const unsigned lasting = count_lasting(*bitext.source.document, bitext.source.tokens());
+  return surplus(count.progressive, lasting) + surplus(count.past_perfect, lasting);
 }
 
 }  // namespace taiyaku

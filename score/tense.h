@@ -23,6 +23,11 @@ TenseCount count_tenses(const Passage& passage);
 /// Japanese tells parts of a past in the present, so a little says nothing.
 double tense_shift(const Bitext& bitext);
 
+/// How many progressives (is working, being built) and past perfects (had found) an English
+/// translation has beyond what its source calls for: 〜ている, 〜てしまう, 〜中, 〜ところ; 0 for a
+/// Japanese translation. Thread safe, linear.
+unsigned aspect_surplus(const Bitext& bitext);
+
 }  // namespace taiyaku
 
 #endif  // TAIYAKU_SCORE_TENSE_H_

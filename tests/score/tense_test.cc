@@ -45,5 +45,32 @@ TEST(Tense, SaysNothingWithoutPredicates) {
   EXPECT_EQ(shift("", ""), 0);
 }
 
+unsigned aspect(std::string japanese, std::string english) {
+  const Document source = segment(std::move(japanese), Language::kJapanese);
+  const Document target = segment(std::move(english), Language::kEnglish);
+  return aspect_surplus({passage_of(source), passage_of(target)});
+}
+
+TEST(Aspect, ProgressivesNeedSomethingThatLasts) {
+  EXPECT_EQ(aspect("船は港を出る。", "The ferry is slowly leaving the harbour."), 1u);
+  EXPECT_EQ(aspect("船は港を出ようとしている。", "The ferry is leaving the harbour."), 0u);
+  EXPECT_EQ(aspect("橋は来年造られる。", "The bridge is being built next year."), 1u);
+}
+
+TEST(Aspect, PastPerfectsToo) {
+  EXPECT_EQ(aspect("船は港を出た。", "The ferry had left the harbour."), 1u);
+  EXPECT_EQ(aspect("船はもう港を出てしまっていた。", "The ferry had already left."), 0u);
+}
+
+TEST(Aspect, NoVerbIsNoProgressive) {
+  EXPECT_EQ(aspect("明日は雨になる。", "It is going to rain in the morning."), 0u);
+}
+
+TEST(Aspect, OnlyOfEnglishTranslations) {
+  const Document source = segment("The ferry is leaving.", Language::kEnglish);
+  const Document target = segment("船は出る。", Language::kJapanese);
+  EXPECT_EQ(aspect_surplus({passage_of(source), passage_of(target)}), 0u);
+}
+
 }  // namespace
 }  // namespace taiyaku::testing
