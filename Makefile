@@ -2,7 +2,7 @@
 # CMake does the work: see CMakePresets.json.
 BUILD := build/release
 
-.PHONY: package test-faults test-slurm cluster-packages bench demo test build lint sanitize fuzz install clean packages lint-packages bench-packages fuzz-packages test-node
+.PHONY: package package-packages test-faults test-slurm cluster-packages bench demo test build lint sanitize fuzz install clean packages lint-packages bench-packages fuzz-packages test-node
 
 demo: build
 	@echo '$$ taiyaku check corpora/articles/demo.txt'
@@ -59,7 +59,7 @@ lint: build lint-packages
 	cmake/lint.sh $(BUILD)
 
 # build/package/taiyaku_VERSION_ARCH.deb; the same bytes every time it is made of the same sources.
-package: build
+package: build package-packages
 	cmake --build --preset release --target help_files
 	SOURCE_DATE_EPOCH=$$(git log -1 --format=%ct 2>/dev/null || echo 1700000000) \
 	  cpack --config $(BUILD)/CPackConfig.cmake -B build/package
@@ -84,3 +84,6 @@ fuzz-packages:
 
 cluster-packages:
 	@cmake/install-packages.sh cluster
+
+package-packages:
+	@cmake/install-packages.sh package

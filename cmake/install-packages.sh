@@ -1,16 +1,17 @@
 #!/bin/sh
-# Installs the Debian packages that are missing, and asks nothing. usage: install-packages.sh build|lint|fuzz|bench|cluster|node
+# Installs the Debian packages that are missing, and asks nothing. usage: install-packages.sh build|lint|fuzz|bench|cluster|node|package
 set -eu
 
 build='g++ make cmake ninja-build pkg-config
   libicu-dev libmecab-dev mecab-ipadic-utf8 libeigen3-dev libboost-program-options-dev
   nlohmann-json3-dev libtomlplusplus-dev libre2-dev libfmt-dev libmd4c-dev libgtest-dev libgmock-dev
   libxml2-dev libxml2-utils zlib1g-dev libzstd-dev libxxhash-dev libtbb-dev
-  edict enamdict iso-codes wordnet-base pocketsphinx-en-us'
+  edict enamdict iso-codes wordnet-base pocketsphinx-en-us python3'
 lint='clang-format clang-tidy'
 fuzz='clang libclang-rt-14-dev'
 bench='libbenchmark-dev'
 cluster='slurm-wlm munge'
+packaging='file dpkg-dev'
 # Another Node.js than Debian's will do.
 node='chromium fonts-noto-cjk'
 command -v npm >/dev/null 2>&1 || node="$node nodejs npm"
@@ -22,7 +23,8 @@ case "${1-}" in
   bench) wanted=$bench ;;
   cluster) wanted=$cluster ;;
   node) wanted=$node ;;
-  *) echo 'usage: install-packages.sh build|lint|fuzz|bench|cluster|node' >&2; exit 2 ;;
+  package) wanted=$packaging ;;
+  *) echo 'usage: install-packages.sh build|lint|fuzz|bench|cluster|node|package' >&2; exit 2 ;;
 esac
 
 missing=
