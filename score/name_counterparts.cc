@@ -92,16 +92,12 @@ class Finder {
     if ((whole || is_glossary_term(part.token)) && t < coverage.size()) part.found = coverage[t];
     const Range words = window(japanese_tokens_, part.token, english_tokens_);
     const Kana kana(part.text);
-    for (std::uint32_t w = words.begin; w < words.end && part.found < kSurelyFound; ++w) {
-      const Token& word = english_.tokens[w];
-      if (!may_sound_alike(word)) continue;
-      const double alike = best_likeness(*pair_.lexicon, norm(english_, word), spoken(w), kana);
-      part.found = std::max(part.found, may_be_name(w) ? alike : of_common_word(alike));
-      if (w + 1 < words.end && katakana && is_capital(word)) {
-        const std::string two =
-            std::string(norm(english_, word)) + std::string(norm(english_, english_.tokens[w + 1]));
-        part.found =
-            std::max(part.found, transliteration_similarity(*pair_.lexicon, two, part.text));
+    // Words with a capital first: one of them is the likeliest, and what is found ends the search.
+    for (const bool capital : {true, false}) {
+      for (std::uint32_t w = words.begin; w < words.end && part.found < kSurelyFound; ++w) {
+        const Token& word = english_.tokens[w];
+        if (is_capital(word) != capital || !may_sound_alike(word)) continue;
+        compare(part, kana, w, w + 1 < words.end && katakana);
       }
     }
     if (part.found < kNameFound) part.found = std::max(part.found, meaning(part, words));
@@ -144,6 +140,19 @@ class Finder {
   }
 
  private:
+  /// A Japanese part with an English token; one with a capital also together with its next.
+  void compare(NamePart& part, const Kana& kana, std::uint32_t w, bool with_next) {
+    const Token& word = english_.tokens[w];
+    const double alike = best_likeness(*pair_.lexicon, norm(english_, word), spoken(w), kana);
+    part.found = std::max(part.found, may_be_name(w) ? alike : of_common_word(alike));
+    if (!with_next || !is_capital(word) || part.found >= kSurelyFound) return;
+    const std::string two =
+        std::string(norm(english_, word)) + std::string(norm(english_, english_.tokens[w + 1]));
+    part.found = std::max(
+        part.found,
+        transliteration_similarity(*pair_.lexicon, SpokenWord(*pair_.lexicon, two), kana.moras));
+  }
+
   /// The English token as it is spoken, worked out once.
   const SpokenWord& spoken(std::uint32_t w) {
     spoken_.resize(english_tokens_.size());
