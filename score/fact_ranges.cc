@@ -203,7 +203,7 @@ void complete_ranges(std::string_view text, std::vector<Fact>& facts) {
 
 bool is_score(std::string_view text, const Fact& first, const Fact& second) {
   const auto counts = [](const Fact& fact) {
-    return fact.kind == FactKind::kNumber && fact.value.size() <= 3 && fact.value.size() > 0 &&
+    return fact.kind == FactKind::kNumber && fact.value.size() <= 3 && !fact.value.empty() &&
            fact.value.find('.') == std::string::npos && fact.confidence >= 1;
   };
   if (!counts(first) || !counts(second) || second.span.begin < first.span.end ||

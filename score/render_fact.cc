@@ -246,7 +246,7 @@ std::string japanese_quantity(const Fact& fact, double value) {
   const Unit* unit = find_unit(fact.unit);
   if (unit == nullptr) return "";
   if (unit->id == "decade") return japanese_number(value * 10) + "年";
-  if (const std::string parts = japanese_duration(*unit, value); !parts.empty()) return parts;
+  if (std::string parts = japanese_duration(*unit, value); !parts.empty()) return parts;
   if (unit->dimension == Dimension::kSpeed && unit->id != "knot" && unit->id != "meter-per-second")
     return "時速" + number + std::string(unit->japanese);
   return number + std::string(unit->japanese);
@@ -276,7 +276,7 @@ std::string english_quantity(const Fact& fact, double value) {
   }
   const Unit* unit = find_unit(fact.unit);
   if (unit == nullptr) return "";
-  const std::string parts = english_duration(*unit, value);
+  std::string parts = english_duration(*unit, value);
   return parts.empty() ? number + " " + english_unit(*unit, value) : parts;
 }
 
