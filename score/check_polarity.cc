@@ -1,21 +1,29 @@
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 
 #include "score/checks.h"
+#include "score/denied_verb.h"
 #include "score/negation.h"
 #include "score/place.h"
 
 namespace taiyaku {
 namespace {
 
-constexpr std::array<Rule, 2> kRules = {{
+constexpr std::array<Rule, 3> kRules = {{
     {"NEG001", "Accuracy/Mistranslation", "negation", "a negation of the source is lost"},
     {"NEG002", "Accuracy/Mistranslation", "negation",
      "the translation negates what the source says"},
+    {"NEG003", "Accuracy/Mistranslation", "negation",
+     "the translation denies something else than the source"},
 }};
 
 constexpr const Rule& kLost = rule_named(kRules, "NEG001");
 constexpr const Rule& kAdded = rule_named(kRules, "NEG002");
+constexpr const Rule& kOther = rule_named(kRules, "NEG003");
+/// Two pairs in 14,445 had it when it was made, one of them wrong.
+constexpr double kOtherConfidence = 0.6;
 
 struct Count {
   unsigned plain = 0;
@@ -79,6 +87,19 @@ double elsewhere(const Count& all_here, const Count& there, const Count& all_the
   return all_there.plain > there.plain ? 0.65 : 1;
 }
 
+/// "haven't responded to requests" as 求めていない.
+void check_denied(const PairAnalysis& pair, const Bead& bead, std::vector<Finding>& findings) {
+  const auto verbs = other_verb_denied(pair, bead);
+  if (!verbs) return;
+  const bool from_english = pair.bitext.english_is_source();
+  const Span source = from_english ? verbs->english : verbs->japanese;
+  const Span target = from_english ? verbs->japanese : verbs->english;
+  findings.push_back(
+      make_finding(kOther, Severity::kMajor, kOtherConfidence, {source, target},
+                   fmt::format("the source denies “{}”, the translation “{}”",
+                               surface(pair.source(), source), surface(pair.target(), target))));
+}
+
 void check_bead(const PairAnalysis& pair, const Bead& bead, const Count& all_source,
                 const Count& all_target, std::vector<Finding>& findings) {
   const Count source = count(pair.bitext.source, bead.source);
@@ -106,6 +127,7 @@ void check_polarity(const PairAnalysis& pair, std::vector<Finding>& findings) {
   for (const Bead& bead : pair.alignment.beads) {
     if (bead.source.empty() || bead.target.empty()) continue;
     check_bead(pair, bead, source, target, findings);
+    if (source.plain > 0 && target.plain > 0) check_denied(pair, bead, findings);
   }
 }
 

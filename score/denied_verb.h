@@ -1,0 +1,24 @@
+// What a sentence denies, where the translation denies something else.
+#ifndef TAIYAKU_SCORE_DENIED_VERB_H_
+#define TAIYAKU_SCORE_DENIED_VERB_H_
+
+#include <optional>
+
+#include "score/check.h"
+
+namespace taiyaku {
+
+/// The verb that English negates and the one that Japanese does.
+struct DeniedVerbs {
+  Span english;
+  Span japanese;
+};
+
+/// "haven't responded to requests" as 求めていない: the one negated verb of the English sentence
+/// has no counterpart, and the one of the Japanese sentence is the counterpart of a noun behind it.
+/// Only for a bead of one sentence a side with one plain negation each. Thread safe, linear.
+std::optional<DeniedVerbs> other_verb_denied(const PairAnalysis& pair, const Bead& bead);
+
+}  // namespace taiyaku
+
+#endif  // TAIYAKU_SCORE_DENIED_VERB_H_
