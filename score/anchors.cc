@@ -156,6 +156,7 @@ Range english_run(const Document& english, std::span<const Tie> ties) {
 /// Marks the ties whose word is tied about as well to another candidate.
 void mark_contested(std::vector<Tie>& ties) {
   std::vector<Tie*> by_word;
+  by_word.reserve(ties.size());
   for (Tie& tie : ties) by_word.push_back(&tie);
   std::stable_sort(by_word.begin(), by_word.end(),
                    [](const Tie* a, const Tie* b) { return a->english < b->english; });

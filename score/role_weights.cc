@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <span>
 #include <string_view>
 
@@ -57,9 +58,9 @@ std::string to_string(RoleKey key) {
 
 float role_weight(RoleKey key) {
   const auto at =
-      std::lower_bound(kWeights.begin(), kWeights.end(), key,
+      std::lower_bound(std::begin(kWeights), std::end(kWeights), key,
                        [](const Weight& weight, RoleKey sought) { return weight.key < sought; });
-  return at != kWeights.end() && at->key == key ? at->log_odds : 0;
+  return at != std::end(kWeights) && at->key == key ? at->log_odds : 0;
 }
 
 }  // namespace taiyaku

@@ -117,7 +117,7 @@ void step(const std::vector<Example>& examples, const std::vector<RoleKey>& keys
 void write(const std::vector<RoleKey>& keys, const Eigen::VectorXd& weights, std::size_t examples) {
   fmt::print(
       "// Written by tests/bench/role_training from {} pairs of names. Do not edit: train "
-      "again\n// (docs/RISK.md).\nconstexpr std::array kWeights = {{\n",
+      "again\n// (docs/RISK.md).\nconstexpr Weight kWeights[] = {{\n",
       examples);
   for (std::size_t i = 0; i < keys.size(); ++i) {
     const double weight = weights[static_cast<Eigen::Index>(i)];
