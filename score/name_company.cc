@@ -5,6 +5,7 @@
 #include <functional>
 
 #include "score/name_setting.h"
+#include "segment/word_set.h"
 
 namespace taiyaku {
 namespace {
@@ -72,7 +73,9 @@ class Company {
   /// may be converses, received and 送った.
   bool verbs_differ(const Links& links, const Anchor& a, const Anchor& b) const {
     const Anchor& first = a.english.begin < b.english.begin ? a : b;
-    if (words_apart(a, b) > kOneClause || !lacks_verb(links, first.english.end)) return false;
+    if (words_apart(a, b) > kOneClause) return false;
+    if (has_converse(first.english.end)) return true;
+    if (!lacks_verb(links, first.english.end)) return false;
     const Range tokens = japanese_.document->sentences[a.japanese_sentence].tokens;
     for (std::uint32_t t = tokens.end; t-- > tokens.begin;) {
       if (japanese_.document->tokens[t].pos != Pos::kVerb) continue;
@@ -135,6 +138,15 @@ class Company {
     return token.pos == Pos::kContent &&
            norm(*english_.document, token) != lemma(*english_.document, token) &&
            links.english_coverage[t - english_.tokens().begin] < kCompanyLink;
+  }
+
+  /// "The club signed the player" is 選手はクラブと契約した: what one does the other does too.
+  bool has_converse(std::uint32_t t) const {
+    constexpr WordSet kConverse = word_set(
+        "sign", "hire", "join", "receive", "buy", "sell", "marry", "meet", "face", "play", "host",
+        "lose", "beat", "succeed", "replace", "follow", "inherit", "lend", "borrow");
+    return t < english_.tokens().end &&
+           kConverse.contains(lemma(*english_.document, english_.document->tokens[t]));
   }
 
   bool ties_words(const Link& link) const {
