@@ -28,7 +28,8 @@ std::string grouped(const std::string& value) {
 std::string value_of(const ResultFact& fact) {
   std::string value = (fact.approximate ? "≈ " : "") + grouped(fact.value);
   if (fact.kind == "percentage") value += " %";
-  if (!fact.unit.empty()) value += ' ' + fact.unit;
+  // What is merely counted has no unit for a reader.
+  if (!fact.unit.empty() && fact.unit != "item") value += ' ' + fact.unit;
   return value;
 }
 

@@ -40,10 +40,16 @@ std::string base64_of_hex(std::string_view hex) {
   return out;
 }
 
+/// Without its folder, which stands among the settings.
+std::string name_of_file(const ResultRun& run, std::size_t index) {
+  const std::string path = shown_path(run, index);
+  return path.substr(path.find_last_of('/') + 1);
+}
+
 std::string title_of(const ResultRun& run) {
-  if (run.kind == ResultKind::kFiles) return shown_path(run, 0) + " → " + shown_path(run, 1);
-  const std::string path = shown_path(run);
-  return path.empty() ? "Result" : path;
+  if (run.kind == ResultKind::kFiles) return name_of_file(run, 0) + " → " + name_of_file(run, 1);
+  const std::string name = name_of_file(run, 0);
+  return name.empty() ? "Result" : name;
 }
 
 void write_head(std::ostream& out, const HtmlPage& page) {
@@ -148,6 +154,8 @@ void write_rule_bars(std::ostream& out, const RuleCounts& counts) {
             static_cast<double>(std::max(kFullBar, sorted[0].second)),
         count);
   }
+  if (sorted.size() > kShown)
+    out << fmt::format("<li class=\"more\">and {} more</li>", sorted.size() - kShown);
   out << "</ul></figure>\n";
 }
 

@@ -51,6 +51,20 @@ constexpr WordSet kTitles =
              "弁護士", "記者", "社", "紙", "誌", "市", "県", "州", "省", "都", "府", "区", "町",
              "村", "通信", "通信社", "グループ", "集団", "自動車", "電子", "株式会社");
 
+// 防衛相, 院内総務, 首席補佐官, 理事長: what offices end in.
+constexpr auto kOffices =
+    std::to_array<std::string_view>({"相", "長", "官", "員", "総務", "代表", "主席", "総裁", "大使",
+                                     "顧問", "司令", "法王", "国王"});
+
+/// Who somebody is, behind the name; an office has two kanji or more.
+bool is_title(std::string_view text) {
+  constexpr std::size_t kTwoKanji = 6;  // bytes
+  return kTitles.contains(text) ||
+         (text.size() >= kTwoKanji &&
+          std::any_of(kOffices.begin(), kOffices.end(),
+                      [&](std::string_view office) { return text.ends_with(office); }));
+}
+
 /// The words of an English name: lower-case letters and digits, without diacritics.
 std::vector<std::string> words_of(std::string_view english) {
   const std::string text = plain_lower(english);
@@ -155,8 +169,18 @@ std::string replaced(std::string text, std::string_view from, std::string_view t
   return text;
 }
 
-/// What kana hear in the usual spellings of Korean names: eo and u both stand for オ, h is lost
-/// behind n, Lee is イ and Roh ノ.
+/// The first consonant of a Korean word is spelled g, d, b, j and heard without voice: パク・クネ.
+std::string unvoiced_at_first(std::string word) {
+  constexpr std::string_view kVoiced = "gdb";
+  constexpr std::string_view kVoiceless = "ktp";
+  if (word.starts_with('j')) return word.replace(0, 1, "ch");
+  const std::size_t at = word.empty() ? std::string_view::npos : kVoiced.find(word[0]);
+  if (at != std::string_view::npos) word[0] = kVoiceless[at];
+  return word;
+}
+
+/// What kana hear in the usual spellings of Korean names: eo and u both stand for オ, oe and oi for
+/// エ, h is lost behind n, k before y becomes n (Suk-yeol: ソンニョル), Lee is イ and Roh ノ.
 std::vector<std::string> korean_sounds(const std::string& word) {
   if (word == "lee") return {"i"};
   if (word == "roh" || word == "noh") return {"no"};
@@ -164,6 +188,8 @@ std::vector<std::string> korean_sounds(const std::string& word) {
   for (const auto& [from, to] : {std::pair("eo", "o"),
                                  {"eu", "u"},
                                  {"ae", "e"},
+                                 {"oe", "e"},
+                                 {"oi", "e"},
                                  {"oo", "u"},
                                  {"ee", "i"},
                                  {"nh", "n"},
@@ -171,7 +197,14 @@ std::vector<std::string> korean_sounds(const std::string& word) {
                                  {"mh", "m"}}) {
     plain = replaced(plain, from, to);
   }
-  return {plain, replaced(plain, "u", "o"), replaced(plain, "ny", "n")};
+  const std::string open = replaced(plain, "u", "o");
+  return {plain,
+          open,
+          replaced(plain, "hyu", "hyo"),
+          replaced(plain, "ny", "n"),
+          replaced(open, "ky", "nny"),
+          unvoiced_at_first(plain),
+          unvoiced_at_first(replaced(plain, "ny", "n"))};
 }
 
 /// Compares one pair of names.
@@ -229,8 +262,7 @@ class Comparison {
 
   double leave_out(std::size_t unit, std::size_t n, Mask used, bool left_out, bool matched) {
     const std::string text = joined_units(unit, n);
-    const bool title = unit > 0 && kTitles.contains(text);
-    if (title) return kWithoutTitle * match(unit + n, used, left_out, matched);
+    if (unit > 0 && is_title(text)) return kWithoutTitle * match(unit + n, used, left_out, matched);
     if (unit > 0 && kGenericKanji.contains(text)) {
       return kWithoutGeneric * match(unit + n, used, left_out, matched);
     }

@@ -151,7 +151,7 @@ TEST_F(NameBenchmark, FindsNamesAtHalfAPercentOfFalseMatches) {
                                    [](const ScoredPair& pair) { return pair.score > threshold(); });
   const double recall = static_cast<double>(found) / static_cast<double>(same.size());
   RecordProperty("recall", std::to_string(recall));
-  EXPECT_GE(recall, 0.965) << recall << " at " << threshold() << "\nmissed:\n"
+  EXPECT_GE(recall, 0.97) << recall << " at " << threshold() << "\nmissed:\n"
                            << list(same, 0, threshold()) << "taken:\n"
                            << list(other, threshold(), 1);
 }
