@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "align/id_map.h"
+#include "segment/utf8.h"
 
 namespace taiyaku {
 namespace {
@@ -58,9 +59,7 @@ void SentenceTerms::append(std::vector<TermId>& terms, std::uint32_t length_code
 }
 
 std::uint32_t length_code_points(std::string_view text) {
-  return static_cast<std::uint32_t>(std::count_if(text.begin(), text.end(), [](char c) {
-    return (static_cast<unsigned char>(c) & 0xc0) != 0x80;
-  }));
+  return static_cast<std::uint32_t>(count_code_points(text));
 }
 
 int open_quotations(std::string_view text) {

@@ -9,6 +9,7 @@
 #include <utility>
 #include <vector>
 
+#include "cli/check_run.h"
 #include "io/ignore_comments.h"
 
 namespace taiyaku::cli {
@@ -121,6 +122,7 @@ class Pipeline {
     text.ignored = read_ignore_comments(text, path, audited.problems);
     const Report report = checker.check_article(std::move(text), source);
     add_report(audited, path, report, baseline_);
+    add_unread(path, report.source, audited.problems);
     if (!report.pairs.empty() || report.source.paragraphs.empty()) return;
     audited.problems.push_back(
         {path, 0, "no paragraph and its translation were found; see 'taiyaku check'"});

@@ -36,6 +36,16 @@ bool has_both_languages(const Document& document) {
 
 }  // namespace
 
+void add_unread(const std::string& path, const Document& document, std::vector<Problem>& problems) {
+  for (const Paragraph& paragraph : document.paragraphs) {
+    if (paragraph.span.size() <= kLongestProse) continue;
+    problems.push_back(
+        {path, LineIndex(file_text(document)).at(file_span(document, paragraph.span).begin).line,
+         fmt::format("a paragraph of {} MB was not checked; break it into paragraphs",
+                     paragraph.span.size() / 1'000'000)});
+  }
+}
+
 CheckRun::CheckRun(const CommandLine& line)
     : files_(line.inputs(2)), source_language_(source_language(line)), filter_(filter_of(line)) {
   open(line);
@@ -103,7 +113,7 @@ void CheckRun::check_article(const Take& take) {
   const bool empty = report.source.paragraphs.empty();
   if (!empty && !has_both_languages(report.source)) nothing_to_compare(path, report.source);
   take(report, "", 0, {});
-  report_unread(path, report.source);
+  add_unread(path, report.source, problems_);
 }
 
 void CheckRun::check_two_files(const Take& take) {
@@ -120,8 +130,8 @@ void CheckRun::check_two_files(const Take& take) {
   }
   Report report = checker_->check_files(std::move(source), std::move(target), source_language_);
   take(report, "", 0, {});
-  report_unread(source_path, report.source);
-  report_unread(target_path, report.target);
+  add_unread(source_path, report.source, problems_);
+  add_unread(target_path, report.target, problems_);
 }
 
 /// Results and problems go out as they are made, nothing is kept.
@@ -139,17 +149,6 @@ void CheckRun::check_pairs(const Take& take) {
   if (!any || !pairs_->left_out().any()) return;  // nothing but these is a problem, told already
   std::cerr << fmt::format("taiyaku: {}: left out: {}\n", pairs_->path(),
                            to_string(pairs_->left_out()));
-}
-
-/// Paragraphs that are too long to be prose are not compared; silence would look like a pass.
-void CheckRun::report_unread(const std::string& path, const Document& document) {
-  for (const Paragraph& paragraph : document.paragraphs) {
-    if (paragraph.span.size() <= kLongestProse) continue;
-    problems_.push_back(
-        {path, LineIndex(file_text(document)).at(file_span(document, paragraph.span).begin).line,
-         fmt::format("a paragraph of {} MB was not checked; break it into paragraphs",
-                     paragraph.span.size() / 1'000'000)});
-  }
 }
 
 /// The first ones: nobody reads the thousandth. The last one, which may be the end of all, is kept.

@@ -45,7 +45,6 @@ class CheckRun {
   void check_article(const Take& take);
   void check_two_files(const Take& take);
   void check_pairs(const Take& take);
-  void report_unread(const std::string& path, const Document& document);
   void tell_problems();
 
   std::vector<std::string> files_;
@@ -61,6 +60,10 @@ class CheckRun {
   FindingFilter filter_;
   std::optional<Checker> checker_;
 };
+
+/// Adds the paragraphs that are too long to be prose: they are not compared, and silence would look
+/// like a pass.
+void add_unread(const std::string& path, const Document& document, std::vector<Problem>& problems);
 
 }  // namespace taiyaku::cli
 

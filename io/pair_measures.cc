@@ -2,12 +2,13 @@
 
 #include <algorithm>
 
+#include "segment/utf8.h"
+
 namespace taiyaku {
 namespace {
 
 std::uint32_t code_points(std::string_view text) {
-  return static_cast<std::uint32_t>(std::count_if(
-      text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) >> 6U) != 2; }));
+  return static_cast<std::uint32_t>(count_code_points(text));
 }
 
 Language language_at(const Document& document, Span span) {

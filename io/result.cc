@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "io/terminal.h"
+#include "segment/utf8.h"
 
 namespace taiyaku {
 namespace {
@@ -139,8 +140,6 @@ ResultUnpaired unpaired_of(const UnpairedReport& paragraph, const Sides& sides) 
   }
   return result;
 }
-
-bool is_trail(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; }
 
 void count(const std::vector<ResultFinding>& findings, Summary& summary) {
   for (const ResultFinding& finding : findings) {

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+#include "segment/utf8.h"
+
 namespace taiyaku {
 namespace {
 
@@ -65,7 +67,7 @@ constexpr std::size_t kContextBytes = 400;
 
 std::string_view line_before(std::string_view text, std::size_t byte) {
   std::size_t begin = byte > kContextBytes ? byte - kContextBytes : 0;
-  while (begin < byte && U8_IS_TRAIL(static_cast<std::uint8_t>(text[begin]))) ++begin;
+  while (begin < byte && is_trail(text[begin])) ++begin;
   const std::string_view context = text.substr(begin, byte - begin);
   const std::size_t line = context.rfind('\n');
   return line == std::string_view::npos ? context : context.substr(line + 1);
@@ -73,7 +75,7 @@ std::string_view line_before(std::string_view text, std::size_t byte) {
 
 std::string_view line_after(std::string_view text, std::size_t byte) {
   std::size_t end = std::min(text.size(), byte + kContextBytes);
-  while (end < text.size() && U8_IS_TRAIL(static_cast<std::uint8_t>(text[end]))) ++end;
+  while (end < text.size() && is_trail(text[end])) ++end;
   const std::string_view context = text.substr(byte, end - byte);
   return context.substr(0, std::min(context.find('\n'), context.size()));
 }
@@ -145,7 +147,7 @@ LineIndex::LineIndex(std::string_view text) : text_(text), starts_{0} {
   std::uint32_t characters = 0;
   for (std::size_t i = 0; i < text.size(); ++i) {
     if (i % kBlock == 0) characters_.push_back(characters);
-    characters += !U8_IS_TRAIL(static_cast<std::uint8_t>(text[i]));
+    characters += !is_trail(text[i]);
     if (text[i] == '\n') starts_.push_back(static_cast<std::uint32_t>(i + 1));
   }
   characters_.push_back(characters);
@@ -155,7 +157,7 @@ std::uint32_t LineIndex::characters_before(std::uint32_t byte) const {
   if (byte >= text_.size()) return characters_.back();
   std::uint32_t count = characters_[byte / kBlock];
   for (std::uint32_t i = byte / kBlock * kBlock; i < byte; ++i) {
-    count += !U8_IS_TRAIL(static_cast<std::uint8_t>(text_[i]));
+    count += !is_trail(text_[i]);
   }
   return count;
 }

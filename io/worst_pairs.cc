@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "segment/error.h"
+#include "segment/utf8.h"
 
 namespace taiyaku {
 namespace {
@@ -23,7 +24,7 @@ std::string id_text(const json& id) { return id.is_string() ? id.get<std::string
 std::string clipped(std::string_view text, std::size_t most) {
   if (text.size() <= most) return std::string(text);
   std::size_t end = most;
-  while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;
+  while (end > 0 && is_trail(text[end])) --end;
   return std::string(text.substr(0, end)) + "…";
 }
 

@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include "segment/line_breaks.h"
+#include "segment/utf8.h"
 
 namespace taiyaku {
 namespace {
@@ -28,16 +29,13 @@ json token_json(const Document& document, const Token& token) {
   return item;
 }
 
-bool is_continuation(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80; }
-
 // A JSON string in pieces, cut between characters.
 void write_string(std::ostream& out, std::string_view text) {
   constexpr std::size_t kPiece = 1U << 16U;
   out << '"';
   while (!text.empty()) {
     std::size_t size = std::min(text.size(), kPiece);
-    for (int back = 0; back < 3 && size < text.size() && is_continuation(text[size]); ++back)
-      --size;
+    for (int back = 0; back < 3 && size < text.size() && is_trail(text[size]); ++back) --size;
     const std::string piece = text_of(text.substr(0, size));
     out << std::string_view(piece).substr(1, piece.size() - 2);
     text.remove_prefix(size);

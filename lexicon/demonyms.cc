@@ -15,6 +15,19 @@ namespace {
 
 constexpr unsigned kLocations = 15;  // lexnames(5WN): noun.location
 
+/// Peoples that WordNet has not, or not of a place.
+struct Missing {
+  std::string_view word, place;
+};
+constexpr Missing kMissing[] = {
+    {"azeri", "azerbaijan"},         {"burkinabe", "burkina faso"},
+    {"costa rican", "costa rica"},   {"ivorian", "côte d'ivoire"},
+    {"kazakh", "kazakhstan"},        {"kosovan", "kosovo"},
+    {"kosovar", "kosovo"},           {"montenegrin", "montenegro"},
+    {"puerto rican", "puerto rico"}, {"sierra leonean", "sierra leone"},
+    {"timorese", "timor leste"},     {"uzbek", "uzbekistan"},
+};
+
 /// One line of data.noun or data.adj (wndb(5WN)): the capitalised words, and the nouns it is
 /// derived from, pertains to, or is a member of.
 struct ProperSynset {
@@ -95,6 +108,8 @@ std::vector<Demonym> read_demonyms(const std::string& folder) {
   };
   for (const ProperSynset& noun : nouns) add(noun);
   for (const ProperSynset& adjective : read_synsets(folder + "/data.adj")) add(adjective);
+  for (const Missing& people : kMissing)
+    demonyms.push_back({std::string(people.word), std::string(people.place)});
   std::sort(demonyms.begin(), demonyms.end());
   demonyms.erase(std::unique(demonyms.begin(), demonyms.end()), demonyms.end());
   return demonyms;

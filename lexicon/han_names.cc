@@ -8,6 +8,7 @@
 
 #include "lexicon/names.h"
 #include "lexicon/reach.h"
+#include "segment/utf8.h"
 
 namespace taiyaku {
 namespace {
@@ -70,7 +71,8 @@ std::string_view wade_final(std::string_view initial, std::string_view final) {
 /// Characters of `kanji` if they are all of three bytes, from U+3000 on; otherwise 0.
 std::size_t han_characters(std::string_view kanji) {
   for (std::size_t at = 0; at < kanji.size(); at += kHanBytes) {
-    if (character_bytes(kanji, at) != kHanBytes || static_cast<unsigned char>(kanji[at]) < 0xe3) {
+    if (code_point_at(kanji, at).size != kHanBytes ||
+        static_cast<unsigned char>(kanji[at]) < 0xe3) {
       return 0;
     }
   }

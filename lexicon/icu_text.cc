@@ -10,6 +10,7 @@
 #include <limits>
 #include <memory>
 
+#include "segment/characters.h"
 #include "segment/error.h"
 
 namespace taiyaku {
@@ -49,14 +50,6 @@ std::string to_utf8(const icu::UnicodeString& text) {
 
 bool is_ascii(std::string_view text) {
   return std::all_of(text.begin(), text.end(), [](char c) { return (c & 0x80) == 0; });
-}
-
-std::string ascii_lower(std::string_view text) {
-  std::string result(text);
-  for (char& c : result) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
-  return result;
 }
 
 }  // namespace

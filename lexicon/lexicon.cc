@@ -13,6 +13,7 @@
 #include "lexicon/reach.h"
 #include "lexicon/string_table.h"
 #include "segment/error.h"
+#include "segment/utf8.h"
 
 namespace taiyaku {
 namespace {
@@ -159,7 +160,7 @@ void Lexicon::japanese_prefixes(std::string_view text, std::vector<PrefixMatch>&
   // A single character is looked up in any case: its reach is kept under itself, not under the
   // two characters that begin this text.
   for (std::size_t i = 0; end < text.size() && (i < reach || i == 0); ++i) {
-    const std::size_t bytes = character_bytes(text, end);
+    const std::size_t bytes = code_point_at(text, end).size;
     hash.add(text.substr(end, bytes));
     end += bytes;
     const WordId word = impl_->japanese.find(text.substr(0, end), hash.value());

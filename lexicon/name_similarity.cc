@@ -12,6 +12,7 @@
 #include "lexicon/icu_text.h"
 #include "lexicon/names.h"
 #include "lexicon/reach.h"
+#include "segment/utf8.h"
 #include "segment/word_set.h"
 
 namespace taiyaku {
@@ -145,7 +146,7 @@ std::vector<Unit> units_of(std::string_view japanese) {
   std::vector<Unit> units;
   bool fresh = true;
   for (std::size_t i = 0; i < text.size() && units.size() < kMostUnits;) {
-    const std::size_t bytes = character_bytes(text, i);
+    const std::size_t bytes = code_point_at(text, i).size;
     const std::string_view character = std::string_view(text).substr(i, bytes);
     const Script script = script_of(character);
     if (script == Script::kBreak) {

@@ -60,7 +60,7 @@ constexpr auto kCountries = std::to_array<OwnTerm>({
     {"サウジアラビア サウジ", "saudi arabia; saudi"},
     {"イエメン", "yemen; yemeni"},
     {"カタール", "qatar; qatari"},
-    {"アラブ首長国連邦", "united arab emirates; uae; u.a.e.; emirate"},
+    {"アラブ首長国連邦", "united arab emirates; uae; u.a.e.; emirate; emirati"},
     {"エジプト", "egypt; egyptian"},
     {"リビア", "libya; libyan"},
     {"スーダン", "sudan; sudanese"},

@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "lexicon/string_table.h"
+#include "segment/utf8.h"
 
 namespace taiyaku {
 
@@ -23,18 +24,10 @@ inline std::size_t reach_place(std::string_view beginning) {
   return RunningHash().add(beginning).value() % kReachPlaces;
 }
 
-/// Bytes of the UTF-8 character at `text[at]`, at least 1 and never past the end.
-inline std::size_t character_bytes(std::string_view text, std::size_t at) {
-  const auto lead = static_cast<unsigned char>(text[at]);
-  const std::size_t bytes = lead < 0xc0 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
-  return std::min(bytes, text.size() - at);
-}
-
 /// The first two characters of `text`, or all of it.
 inline std::string_view two_characters(std::string_view text) {
-  if (text.empty()) return text;
-  const std::size_t first = character_bytes(text, 0);
-  return first >= text.size() ? text : text.substr(0, first + character_bytes(text, first));
+  const std::size_t first = code_point_at(text, 0).size;
+  return text.substr(0, first + code_point_at(text, first).size);
 }
 
 }  // namespace taiyaku

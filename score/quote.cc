@@ -1,12 +1,12 @@
 #include "score/quote.h"
 
+#include "segment/utf8.h"
+
 namespace taiyaku {
 namespace {
 
 constexpr std::size_t kShown = 180;  // bytes: 60 Japanese characters
 constexpr std::size_t kEnd = 80;     // bytes of either end of a longer text
-
-bool is_trail(char c) { return (c & 0xC0) == 0x80; }
 
 }  // namespace
 

@@ -5,6 +5,7 @@
 
 #include "score/english_fluency.h"
 #include "score/harsh_words.h"
+#include "score/japanese_fluency.h"
 #include "score/length.h"
 #include "score/name_order.h"
 #include "score/tense.h"
@@ -77,10 +78,22 @@ void add_length(const PairAnalysis& pair, std::vector<RiskFeature>& features) {
 constexpr double kUsualGain = 1.25;
 constexpr double kLowLeastOfFour = -2.6;
 
-/// Garbled English; the middle is 0, so that the measure says nothing of other targets.
+/// Where edited Japanese stands: half of it is below one, a fifth beyond the other.
+constexpr double kUsualCost = 0.83;
+constexpr double kHighWorstOfFour = 17.7;
+
+void add_japanese_fluency(const Passage& target, std::vector<RiskFeature>& features) {
+  const JapaneseFluency fluency = japanese_fluency(*target.document, target.sentences);
+  if (fluency.words == 0) return;
+  features.push_back({"target_path_cost", fluency.mean - kUsualCost});
+  features.push_back(
+      {"target_path_peak", std::max(0.0, fluency.worst_of_four - kHighWorstOfFour) / 10});
+}
+
+/// Garbled text; the middle is 0, so that a measure says nothing of targets in the other language.
 void add_fluency(const PairAnalysis& pair, std::vector<RiskFeature>& features) {
   const Passage& target = pair.bitext.target;
-  if (target.language != Language::kEnglish) return;
+  if (target.language != Language::kEnglish) return add_japanese_fluency(target, features);
   const EnglishFluency fluency =
       english_fluency(pair.lexicon->english_model(), *target.document, target.sentences);
   if (fluency.words == 0) return;

@@ -62,6 +62,9 @@ struct Token {
   Span lemma;  ///< bytes of Document::pool: dictionary form of norm ("went" → "go", 行っ → 行く)
   Span reading;  ///< bytes of Document::pool: katakana reading, empty for English and unknown words
   Pos pos = Pos::kOther;
+  /// How unusual a Japanese word is where it stands, in MeCab's units: its own cost and that of
+  /// joining it to the word before, clamped. 0 in English and for what was not parsed.
+  std::int16_t path_cost = 0;
 };
 
 struct Sentence {

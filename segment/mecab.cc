@@ -60,13 +60,15 @@ const std::vector<MecabNode>& MecabParser::parse(std::string_view text) {
     // The rows lie all over the dictionary; by the time they are read they should be near.
     __builtin_prefetch(node->feature);
     const auto begin = static_cast<std::uint32_t>(node->surface - text.data());
-    nodes_.push_back({begin, begin + node->length, node->stat == MECAB_UNK_NODE, node->feature});
+    const auto cost = static_cast<std::int32_t>(node->cost - node->prev->cost);
+    nodes_.push_back(
+        {begin, begin + node->length, node->stat == MECAB_UNK_NODE, cost, node->feature});
   }
   return nodes_;
 }
 
 const std::vector<MecabNode>& MecabParser::one_unknown(std::string_view text) {
-  nodes_.assign(1, {0, static_cast<std::uint32_t>(text.size()), true, ""});
+  nodes_.assign(1, {0, static_cast<std::uint32_t>(text.size()), true, 0, ""});
   return nodes_;
 }
 

@@ -32,7 +32,8 @@ class MecabDictionary {
 struct MecabNode {
   std::uint32_t begin;  ///< bytes of the parsed text
   std::uint32_t end;
-  bool unknown;  ///< not in the dictionary
+  bool unknown;       ///< not in the dictionary
+  std::int32_t cost;  ///< the word's own, and of joining it to the one before; rare is dear
   const char*
       feature;  ///< NUL-terminated row, see mecab_features.h; lives as long as the dictionary
 };

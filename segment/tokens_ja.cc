@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <limits>
 
 #include "segment/characters.h"
 #include "segment/mecab_features.h"
@@ -91,6 +92,17 @@ std::size_t katakana_end(std::string_view text, const std::vector<MecabNode>& no
   return unknown ? last : first + 1;
 }
 
+std::int32_t cost_of(const std::vector<MecabNode>& nodes, std::size_t first, std::size_t last) {
+  std::int32_t sum = 0;
+  for (std::size_t n = first; n < last; ++n) sum += nodes[n].cost;
+  return sum;
+}
+
+std::int16_t clamped(std::int32_t cost) {
+  using Limits = std::numeric_limits<std::int16_t>;
+  return static_cast<std::int16_t>(std::clamp<std::int32_t>(cost, Limits::min(), Limits::max()));
+}
+
 Pos latin_pos(std::string_view word) {
   return std::any_of(word.begin(), word.end(), [](char byte) { return is_ascii_upper(byte); })
              ? Pos::kProperNoun
@@ -124,15 +136,18 @@ void JapaneseTokenizer::add_tokens(std::string& pool, std::vector<Token>& tokens
     const Morpheme morpheme = morphemes_.find(nodes[first].feature);
     const std::size_t last = joined_end(first, nodes, morpheme.pos);
     const std::uint32_t end = nodes[last - 1].end;
+    const std::int32_t cost = cost_of(nodes, first, last);
     if (tokens.size() > first_token && !normalizer_.begins_character(nodes[first].begin)) {
       tokens.back().norm.end = tokens.back().lemma.end = norm.begin + end;
       tokens.back().lemma.begin = tokens.back().norm.begin;
       tokens.back().span.end = std::max(tokens.back().span.end, normalizer_.origin(end));
+      tokens.back().path_cost = clamped(tokens.back().path_cost + cost);
     } else {
       Token token = token_of(nodes[first], morpheme, end, norm.begin, pool);
       std::uint32_t behind = end;
       while (normalizer_.origin(behind) == token.span.begin) ++behind;
       token.span.end = normalizer_.origin(behind);
+      token.path_cost = clamped(cost);
       tokens.push_back(token);
     }
     first = last;

@@ -8,8 +8,6 @@ namespace {
 
 constexpr CodePoint kInvalid = {kReplacement, 1};
 
-bool is_continuation(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) == 0x80; }
-
 unsigned sequence_size(unsigned char lead) {
   if (lead >= 0xC2 && lead <= 0xDF) return 2;
   if (lead >= 0xE0 && lead <= 0xEF) return 3;
@@ -30,7 +28,7 @@ CodePoint multi_byte_code_point_at(std::string_view text, std::size_t at) {
   if (size == 0 || at + size > text.size()) return kInvalid;
   char32_t value = lead & (0x7FU >> size);
   for (unsigned i = 1; i < size; ++i) {
-    if (!is_continuation(text[at + i])) return kInvalid;
+    if (!is_trail(text[at + i])) return kInvalid;
     value = (value << 6U) | (static_cast<unsigned char>(text[at + i]) & 0x3FU);
   }
   return is_scalar(value, size) ? CodePoint{value, static_cast<std::uint8_t>(size)} : kInvalid;
@@ -42,7 +40,7 @@ CodePoint code_point_before(std::string_view text, std::size_t at) {
     return {static_cast<unsigned char>(text[at - 1]), 1};
   }
   std::size_t begin = at - 1;
-  while (begin > 0 && at - begin < 4 && is_continuation(text[begin])) --begin;
+  while (begin > 0 && at - begin < 4 && is_trail(text[begin])) --begin;
   const CodePoint found = code_point_at(text, begin);
   return begin + found.size == at ? found : kInvalid;
 }

@@ -2,6 +2,7 @@
 #ifndef TAIYAKU_SEGMENT_UTF8_H_
 #define TAIYAKU_SEGMENT_UTF8_H_
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -31,6 +32,15 @@ inline CodePoint code_point_at(std::string_view text, std::size_t at) {
     if ((second | third) < 0x40) return {((lead & 0xFU) << 12U) | (second << 6U) | third, 3};
   }
   return multi_byte_code_point_at(text, at);
+}
+
+/// Whether a byte is inside a character rather than its first.
+constexpr bool is_trail(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; }
+
+/// Code points of valid UTF-8.
+inline std::size_t count_code_points(std::string_view text) {
+  return static_cast<std::size_t>(
+      std::count_if(text.begin(), text.end(), [](char byte) { return !is_trail(byte); }));
 }
 
 /// The code point that ends before byte `at`; {0, 0} at the beginning of the text.

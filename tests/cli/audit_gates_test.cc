@@ -77,6 +77,14 @@ TEST_F(AuditGates, CommentsInPagesAreHeeded) {
   EXPECT_EQ(summary()["suppressed"], 1);
 }
 
+TEST_F(AuditGates, ParagraphTooLongForProseIsNoSilentPass) {
+  std::string text = "Eggs are dear in the north.\n\n北部では卵が高い。\n\n";
+  while (text.size() < 9'000'000) text += "卵の値段が再び上がり、";
+  const Outcome outcome = audit(directory.file("a.txt", text));
+  EXPECT_EQ(outcome.status, 2);
+  EXPECT_THAT(outcome.errors, HasSubstr("a.txt:5: a paragraph of 8 MB was not checked"));
+}
+
 TEST_F(AuditGates, CommentThatMeansNothingIsAProblem) {
   const Outcome outcome =
       audit(directory.file("a.md", "It rained.\n\n雨が降った。\n\n<!-- taiyaku-ignore XYZ -->\n"));

@@ -66,6 +66,22 @@ TEST_F(LexiconTest, KnowsCitiesAndMonths) {
   EXPECT_THAT(meanings("火曜日"), Contains("tuesday"));
 }
 
+TEST_F(LexiconTest, KnowsErasOldAndNew) {
+  EXPECT_THAT(meanings("昭和"), Contains("showa"));
+  EXPECT_THAT(meanings("元禄"), Contains("genroku"));
+}
+
+TEST_F(LexiconTest, KnowsUnitsInEveryPlural) {
+  EXPECT_THAT(meanings("フィート"), Contains(english_lemma("feet", &lexicon)));
+  EXPECT_THAT(meanings("インチ"), Contains(english_lemma("inches", &lexicon)));
+  EXPECT_THAT(meanings("平方キロメートル"), Contains("square kilometer"));
+}
+
+TEST_F(LexiconTest, KnowsPeoplesOfOtherNames) {
+  EXPECT_THAT(meanings("アゼルバイジャン"), Contains("azeri"));
+  EXPECT_THAT(meanings("コートジボワール"), Contains("ivorian"));
+}
+
 TEST_F(LexiconTest, KnowsAbbreviationsWithFullStop) {
   EXPECT_THAT(meanings("1月"), Contains("jan."));
   EXPECT_THAT(meanings("州知事"), Contains("gov."));

@@ -1,0 +1,55 @@
+#include "score/japanese_fluency.h"
+
+#include <string_view>
+#include <vector>
+
+#include "segment/utf8.h"
+
+namespace taiyaku {
+namespace {
+
+constexpr std::size_t kWindow = 4;
+constexpr double kThousand = 1000;
+
+bool is_counted(const Document& document, const Token& token) {
+  if (token.pos == Pos::kNumber) return false;
+  const std::string_view written = norm(document, token);
+  return !written.empty() && static_cast<unsigned char>(written[0]) >= 0x80;
+}
+
+void add_window(const std::vector<const Token*>& words, const std::vector<std::uint32_t>& places,
+                std::size_t first, JapaneseFluency& fluency) {
+  double sum = 0;
+  for (std::size_t i = first; i < first + kWindow; ++i) sum += words[i]->path_cost / kThousand;
+  if (!fluency.worst.empty() && sum <= fluency.worst_of_four) return;
+  fluency.worst_of_four = sum;
+  fluency.worst = {places[first], places[first + kWindow - 1] + 1};
+}
+
+}  // namespace
+
+JapaneseFluency japanese_fluency(const Document& document, Range sentences) {
+  JapaneseFluency fluency;
+  std::size_t characters = 0;
+  std::vector<const Token*> words;
+  std::vector<std::uint32_t> places;
+  for (std::uint32_t s = sentences.begin; s < sentences.end; ++s) {
+    words.clear();
+    places.clear();
+    const Range tokens = document.sentences[s].tokens;
+    for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
+      const Token& token = document.tokens[t];
+      if (!is_counted(document, token)) continue;
+      words.push_back(&token);
+      places.push_back(t);
+      fluency.mean += token.path_cost / kThousand;
+      characters += count_code_points(norm(document, token));
+    }
+    fluency.words += static_cast<std::uint32_t>(words.size());
+    for (std::size_t i = 0; i + kWindow <= words.size(); ++i) add_window(words, places, i, fluency);
+  }
+  if (characters > 0) fluency.mean /= static_cast<double>(characters);
+  return fluency;
+}
+
+}  // namespace taiyaku
