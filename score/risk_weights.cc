@@ -29,7 +29,9 @@ double risk_weight(std::string_view feature) {
 }
 
 bool is_risk_feature(std::string_view name) {
-  return find_rule(name) != nullptr ||
+  // Measured, and not yet fitted to.
+  const bool is_new = name == "target_path_cost" || name == "target_path_peak";
+  return is_new || find_rule(name) != nullptr ||
          std::any_of(kWeights.begin(), kWeights.end(),
                      [&](const Weight& weight) { return weight.feature == name; });
 }
