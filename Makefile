@@ -42,11 +42,13 @@ test-node: build
 	cmake --build --preset release
 	ctest --preset release -R '^node\.'
 
-# How fast the lexicon is, and how much of translated text it covers.
+# How fast each room is: docs/PERFORMANCE.md. BENCH_FLAGS are Google Benchmark's, such as --benchmark_filter=Align.
+ROOMS := segment lexicon align score io
+BENCH_FLAGS :=
 bench: build bench-packages
 	cmake --preset release
 	cmake --build --preset release --target bench
-	$(BUILD)/lexicon_benchmark
+	for room in $(ROOMS); do $(BUILD)/$${room}_benchmark $(BENCH_FLAGS) || exit 1; done
 
 # Audits that are killed, or whose disk is full; and on a real Slurm of two emulated nodes.
 test-faults: build

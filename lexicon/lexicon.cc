@@ -261,18 +261,28 @@ std::size_t Lexicon::file_bytes() const { return impl_->file.bytes(); }
 
 bool Lexicon::intact() const { return impl_->file.intact(); }
 
+std::string lexicon_path_of(const std::string& program) {
+  std::vector<std::string> places;
+  if (!program.empty()) {
+    const std::filesystem::path folder = std::filesystem::path(program).parent_path();
+    places.push_back(folder / "taiyaku.lexicon");
+    places.push_back(folder.parent_path() / "share/taiyaku/taiyaku.lexicon");
+  }
+  places.emplace_back("/usr/local/share/taiyaku/taiyaku.lexicon");
+  places.emplace_back("/usr/share/taiyaku/taiyaku.lexicon");
+  std::error_code problem;
+  for (const std::string& place : places) {
+    if (std::filesystem::exists(place, problem)) return place;
+  }
+  throw Error(
+      fmt::format("no lexicon at {}; build it with `taiyaku lexicon build`, or name it with "
+                  "--lexicon",
+                  fmt::join(places, " nor at ")));
+}
+
 std::string default_lexicon_path() {
   std::error_code problem;
-  const std::filesystem::path program = std::filesystem::read_symlink("/proc/self/exe", problem);
-  const std::filesystem::path folder = program.parent_path();
-  const std::filesystem::path beside = folder / "taiyaku.lexicon";
-  const std::filesystem::path shared = folder.parent_path() / "share/taiyaku/taiyaku.lexicon";
-  if (std::filesystem::exists(beside, problem)) return beside;
-  if (std::filesystem::exists(shared, problem)) return shared;
-  throw Error(
-      fmt::format("no lexicon at {} nor at {}; build it with `taiyaku lexicon build`, or "
-                  "name it with --lexicon",
-                  beside.string(), shared.string()));
+  return lexicon_path_of(std::filesystem::read_symlink("/proc/self/exe", problem));
 }
 
 }  // namespace taiyaku

@@ -140,9 +140,12 @@ class Lexicon : public Vocabulary {
   std::unique_ptr<Impl> impl_;
 };
 
-/// Where the lexicon is looked for when none is named: beside the running program
-/// (`taiyaku.lexicon`), then in `../share/taiyaku/`. @throws Error naming both when it is in
-/// neither.
+/// Where a program's lexicon lies: beside it (`taiyaku.lexicon`), in `../share/taiyaku/`, else in
+/// the `share/taiyaku/` of /usr/local or /usr. `program` is empty where it is not known.
+/// @throws Error naming all of them when it is in none.
+std::string lexicon_path_of(const std::string& program);
+
+/// lexicon_path_of() the running program, which is not known where /proc is not mounted.
 std::string default_lexicon_path();
 
 }  // namespace taiyaku
