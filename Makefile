@@ -39,7 +39,6 @@ test-node: build
 	@cmake/install-packages.sh node
 	npm ci --prefix tests/node --ignore-scripts --no-audit --no-fund
 	cmake --preset release
-	cmake --build --preset release
 	ctest --preset release -R '^node\.'
 
 # How fast each room is: docs/PERFORMANCE.md. BENCH_FLAGS are Google Benchmark's, such as --benchmark_filter=Align.

@@ -76,6 +76,7 @@ std::optional<Journal> read_journal(const std::string& path) {
   const std::string line = read_file(path);
   try {
     if (line.size() < kDigestDigits + 2 || line.back() != '\n') throw Error("is cut short");
+    if (line[kDigestDigits] != ' ') throw Error("does not have its checksum");
     const std::string_view text =
         std::string_view(line).substr(kDigestDigits + 1, line.size() - kDigestDigits - 2);
     if (line.substr(0, kDigestDigits) != to_string(digest_of(text))) {

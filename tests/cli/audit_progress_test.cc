@@ -35,7 +35,7 @@ TEST(AuditProgressLine, UnknownLengthHasNoBarAndNoTimeLeft) {
 }
 
 TEST(AuditProgressLine, BeginsWithoutDividingByNothing) {
-  EXPECT_EQ(audit_progress_line({.all_bytes = 100}, 0, 200),
+  EXPECT_EQ(audit_progress_line({.all_bytes = 100, .worst_file = ""}, 0, 200),
             "[                    ] 0%  0 pairs  0/s  0 fail");
 }
 
@@ -72,7 +72,7 @@ TEST(AuditProgress, LastStateIsShown) {
   testing::internal::CaptureStderr();
   {
     AuditProgress progress(AuditProgressStyle::kLines);
-    progress.update({.pairs = 42});
+    progress.update({.pairs = 42, .worst_file = ""});
   }
   EXPECT_THAT(testing::internal::GetCapturedStderr(), StartsWith("taiyaku: 42 pairs"));
 }
