@@ -54,7 +54,7 @@ TEST(AuditProgressLine, HoursAreToldInMinutes) {
 }
 
 TEST(AuditProgressLine, IsCutBetweenCharacters) {
-  EXPECT_THAT(audit_progress_line(halfway(), 100, 90), EndsWith("worst 対"));
+  EXPECT_THAT(audit_progress_line(halfway(), 100, 86), EndsWith("worst 対"));
   EXPECT_EQ(audit_progress_line(halfway(), 100, 0), "");
 }
 
