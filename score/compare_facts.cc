@@ -282,6 +282,17 @@ class Matcher {
     return std::clamp(confidence * (floor + (1 - floor) * sure), 0.05, 0.97);
   }
 
+  /// An aside for the readers of one side, unless the other has the same digits left over: a sum
+  /// that lost its currency or its scale (68億円, £68 million).
+  double aside_of(const FactSide& side, const FactValue& value, std::size_t i,
+                  const std::vector<FactValue>& others,
+                  bool (Matcher::*open)(std::size_t) const) const {
+    for (std::size_t o = 0; o < others.size(); ++o) {
+      if ((this->*open)(o) && are_sums_of_same_digits(value, others[o])) return 1;
+    }
+    return aside_weight(side, i);
+  }
+
   void add_rest() {
     for (std::size_t s = 0; s < s_.size(); ++s) {
       if (!open_source(s)) continue;
@@ -290,7 +301,8 @@ class Matcher {
         say_elsewhere(s, std::nullopt);
       } else {
         matches_.push_back({Outcome::kDropped, s, std::nullopt,
-                            aside_weight(source_, s) * dropped_confidence(s_[s], hint)});
+                            aside_of(source_, s_[s], s, t_, &Matcher::open_target) *
+                                dropped_confidence(s_[s], hint)});
       }
     }
     for (std::size_t t = 0; t < t_.size(); ++t) {
@@ -301,7 +313,8 @@ class Matcher {
       } else {
         matches_.push_back(
             {Outcome::kAdded, std::nullopt, t,
-             added_weight(t_[t]) * aside_weight(target_, t) * dropped_confidence(t_[t], hint)});
+             added_weight(t_[t]) * aside_of(target_, t_[t], t, s_, &Matcher::open_source) *
+                 dropped_confidence(t_[t], hint)});
       }
     }
   }

@@ -26,6 +26,10 @@ double dropped_confidence(const FactValue& v, double hint);
 /// What to multiply that by for an addition, which explains more often than omissions hide.
 double added_weight(const FactValue& v);
 
+/// Two sums whose digits, two or more, are the same: one may be the other with its currency or its
+/// scale lost (68億円, £68 million).
+bool are_sums_of_same_digits(const FactValue& a, const FactValue& b);
+
 /// The same for fact `i` of a side where it may be an aside for its readers.
 double aside_weight(const FactSide& side, std::size_t i);
 
