@@ -62,7 +62,8 @@ Alignment align_reordered(const Lexicon& lexicon, const Aligner& aligner, const 
   Alignment result;
   LeftOver source_left(source.sentences.size());
   LeftOver target_left(target.sentences.size());
-  const Pairing pairing = pair_paragraphs(lexicon, source, target, bitext.source.language, aligner.glossary());
+  const Pairing pairing =
+      pair_paragraphs(lexicon, source, target, bitext.source.language, aligner.glossary());
   for (const ParagraphPair& pair : pairing.pairs) {
     Bitext inner{passage_of(source, pair.source), passage_of(target, pair.target)};
     inner.source.language = bitext.source.language;

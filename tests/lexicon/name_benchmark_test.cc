@@ -152,8 +152,8 @@ TEST_F(NameBenchmark, FindsNamesAtHalfAPercentOfFalseMatches) {
   const double recall = static_cast<double>(found) / static_cast<double>(same.size());
   RecordProperty("recall", std::to_string(recall));
   EXPECT_GE(recall, 0.97) << recall << " at " << threshold() << "\nmissed:\n"
-                           << list(same, 0, threshold()) << "taken:\n"
-                           << list(other, threshold(), 1);
+                          << list(same, 0, threshold()) << "taken:\n"
+                          << list(other, threshold(), 1);
 }
 
 TEST_F(NameBenchmark, ThresholdIsCalibrated) {
