@@ -12,6 +12,7 @@
 
 #include "io/file.h"
 #include "io/input.h"
+#include "segment/characters.h"
 #include "segment/error.h"
 
 namespace taiyaku {
@@ -20,13 +21,6 @@ namespace {
 constexpr std::size_t kMostBytes = 1 << 20;
 /// Log-odds; e to the power of this is no probability any more.
 constexpr double kLargest = 100;
-
-std::string_view trimmed(std::string_view text) {
-  constexpr std::string_view kSpace = " \t\r";
-  const std::size_t first = text.find_first_not_of(kSpace);
-  if (first == std::string_view::npos) return {};
-  return text.substr(first, text.find_last_not_of(kSpace) - first + 1);
-}
 
 /// Removes `prefix` from the front; false when it is not there.
 bool take(std::string_view& text, std::string_view prefix) {

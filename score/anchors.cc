@@ -98,7 +98,7 @@ struct Tie {
 };
 
 bool is_capital(const Document& document, std::uint32_t t) {
-  return is_ascii_upper(surface(document, document.tokens[t])[0]);
+  return begins_with_capital(surface(document, document.tokens[t]));
 }
 
 /// Whether an English word can be a name, or what a loan word stands for.

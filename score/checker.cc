@@ -19,7 +19,7 @@ PairReport judge(const CheckContext& context, const Bitext& bitext, Alignment al
     report.suppressed = context.filter->apply(
         {pair.source(), pair.target(), report.source, report.target}, findings);
   }
-  report.risk = risk(pair, findings, context.weights);
+  report.risk = risk(pair, findings, *context.weights);
   report.verdict = verdict(report.risk, findings);
   std::erase_if(findings, [](const Finding& f) { return f.confidence < kShownConfidence; });
   report.findings = std::move(findings);
@@ -95,7 +95,7 @@ Checker::Checker(const SegmentModel& model, const Lexicon& lexicon, const Glossa
                  const FindingFilter* filter, const RiskWeights* weights)
     : segmenter_(model),
       aligner_(lexicon, {}, glossary),
-      context_{&lexicon, glossary, filter, weights} {}
+      context_{&lexicon, glossary, filter, weights != nullptr ? weights : &fitted_risk_weights()} {}
 
 Report Checker::check_article(Article article, Language source_language) {
   Report report;

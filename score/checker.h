@@ -51,7 +51,7 @@ struct Report {
   const Document& target_document() const { return mixed ? source : target; }
 };
 
-/// What pairs are judged by, besides what is in them. All but the lexicon may be null.
+/// What pairs are judged by, besides what is in them. Glossary and filter may be null.
 struct CheckContext {
   const Lexicon* lexicon;
   const GlossaryIndex* glossary;

@@ -287,10 +287,12 @@ class Matcher {
   double aside_of(const FactSide& side, const FactValue& value, std::size_t i,
                   const std::vector<FactValue>& others,
                   bool (Matcher::*open)(std::size_t) const) const {
+    const double weight = aside_weight(side, i);
+    if (weight == 1) return weight;  // all but sums in brackets
     for (std::size_t o = 0; o < others.size(); ++o) {
       if ((this->*open)(o) && are_sums_of_same_digits(value, others[o])) return 1;
     }
-    return aside_weight(side, i);
+    return weight;
   }
 
   void add_rest() {

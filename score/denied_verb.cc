@@ -18,7 +18,7 @@ constexpr std::uint32_t kNounReach = 5;
 /// Verbs that any verb may stand for.
 constexpr WordSet kLightEnglish =
     word_set("go", "let", "make", "be", "have", "do", "get", "want", "seem", "need", "mean", "take",
-             "like", "gonna", "going");
+             "like", "gonna", "going", "come");
 constexpr WordSet kLightJapanese =
     word_set("する", "できる", "なる", "ある", "いる", "いう", "みる", "られる", "れる", "くれる",
              "くださる", "下さる");
@@ -53,13 +53,27 @@ std::uint32_t english_verb(const Document& document, Range tokens, std::uint32_t
   return tokens.end;
 }
 
-/// The verb before a Japanese negation; `end` when none is near.
+/// 請願する: a noun made a verb.
+bool is_verbal_noun(const Document& document, Range tokens, std::uint32_t t) {
+  return document.tokens[t].pos == Pos::kNoun && t + 1 < tokens.end &&
+         lemma(document, document.tokens[t + 1]) == "する";
+}
+
+/// The verb, or the noun made one, before a Japanese negation; `end` when none is near.
 std::uint32_t japanese_verb(const Document& document, Range tokens, std::uint32_t negation) {
   for (std::uint32_t t = negation; t > tokens.begin && negation - t < kVerbReach;) {
     const Token& token = document.tokens[--t];
     if (token.pos == Pos::kVerb && !kLightJapanese.contains(lemma(document, token))) return t;
+    if (is_verbal_noun(document, tokens, t)) return t;
   }
   return tokens.end;
+}
+
+/// "replied to the petition", "ruled on the appeal": who did not do that may well have petitioned
+/// and appealed. Not so "cast a vote" and "engage in talks", which say no more than the noun.
+bool takes_up(const Document& document, Range tokens, std::uint32_t verb) {
+  constexpr WordSet kPrepositions = word_set("to", "on", "about", "upon");
+  return verb + 1 < tokens.end && kPrepositions.contains(norm(document, document.tokens[verb + 1]));
 }
 
 /// Whether a word is used as a noun: a plural, or with an article or preposition before it that is
@@ -102,6 +116,10 @@ std::optional<DeniedVerbs> other_verb_denied(const PairAnalysis& pair, const Bea
       *japanese.document, there, token_at(*japanese.document, there, denied_there->begin));
   if (verb == words.end || other == there.end) return std::nullopt;
   if (pair.links.english_coverage[verb - english.tokens().begin] >= kUnlinked) return std::nullopt;
+  if (is_verbal_noun(*japanese.document, there, other) &&
+      !takes_up(*english.document, words, verb)) {
+    return std::nullopt;
+  }
   if (!means_noun_behind(pair, other, verb, words.end)) return std::nullopt;
   return DeniedVerbs{english.document->tokens[verb].span, japanese.document->tokens[other].span};
 }

@@ -16,6 +16,7 @@ struct DeniedVerbs {
 
 /// "haven't responded to requests" as 求めていない: the one negated verb of the English sentence
 /// has no counterpart, and the one of the Japanese sentence is the counterpart of a noun behind it.
+/// "replied to the petition" as 請願していない: so are nouns with する, after a preposition only.
 /// Only for a bead of one sentence a side with one plain negation each. Thread safe, linear.
 std::optional<DeniedVerbs> other_verb_denied(const PairAnalysis& pair, const Bead& bead);
 

@@ -8,6 +8,19 @@
 #include "score/fact_ranges.h"
 
 namespace taiyaku {
+namespace {
+
+/// Without sign, point and the zeros around: 68 of 6800000000 and 0.68 alike.
+std::string significant_digits(const std::string& value) {
+  std::string digits;
+  std::copy_if(value.begin(), value.end(), std::back_inserter(digits),
+               [](char c) { return c >= '0' && c <= '9'; });
+  digits.erase(0, std::min(digits.find_first_not_of('0'), digits.size()));
+  digits.erase(digits.find_last_not_of('0') + 1);
+  return digits;
+}
+
+}  // namespace
 
 // "millions" against 何百億: both vague, and worlds apart.
 bool vague_clash(const FactValue& s, const FactValue& t) {
@@ -36,20 +49,6 @@ bool in_score(const FactSide& side, std::size_t i) {
   return (i > 0 && is_score(side.text, facts[i - 1], facts[i])) ||
          (i + 1 < facts.size() && is_score(side.text, facts[i], facts[i + 1]));
 }
-
-namespace {
-
-/// Without sign, point and the zeros around: 68 of 6800000000 and 0.68 alike.
-std::string significant_digits(const std::string& value) {
-  std::string digits;
-  std::copy_if(value.begin(), value.end(), std::back_inserter(digits),
-               [](char c) { return c >= '0' && c <= '9'; });
-  digits.erase(0, std::min(digits.find_first_not_of('0'), digits.size()));
-  digits.erase(digits.find_last_not_of('0') + 1);
-  return digits;
-}
-
-}  // namespace
 
 bool are_sums_of_same_digits(const FactValue& a, const FactValue& b) {
   if (a.fact->kind != FactKind::kMoney || b.fact->kind != FactKind::kMoney) return false;

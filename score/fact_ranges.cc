@@ -18,12 +18,6 @@ bool is_plain_year(const Fact& fact) {
          is_ascii_digit(fact.value[3]) && fact.value >= "1000" && fact.value < "2200";
 }
 
-std::string_view trimmed(std::string_view text) {
-  while (text.starts_with(' ')) text.remove_prefix(1);
-  while (text.ends_with(' ')) text.remove_suffix(1);
-  return text;
-}
-
 bool is_range_mark(std::string_view text) {
   return text == "-" || text == "~" || text == "\u2013" || text == "\u301C" || text == "\uFF5E" ||
          text == "\u2212" || text == "\uFF0D";

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "segment/characters.h"
 #include "segment/span.h"
 
 namespace taiyaku {
@@ -37,9 +38,6 @@ struct FactText {
 };
 
 FactText fold_for_facts(std::string_view text, Span within);
-
-constexpr bool is_ascii_digit(char c) { return c >= '0' && c <= '9'; }
-constexpr bool is_ascii_lower(char c) { return c >= 'a' && c <= 'z'; }
 
 /// A decoded character and its length in bytes.
 struct Decoded {

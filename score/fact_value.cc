@@ -274,6 +274,11 @@ double conversions_resemble(const FactValue& a, const FactValue& b) {
   return ratio > 0.4 && ratio < 2.5 ? 0.6 : 0.3;
 }
 
+// Bytes between the ends of two facts of one text, in its order.
+std::uint32_t gap(const FactValue& a, const FactValue& b) {
+  return b.fact->span.begin - std::min(a.fact->span.end, b.fact->span.begin);
+}
+
 }  // namespace
 
 FactValue value_of(const Fact& fact) {
@@ -338,15 +343,6 @@ double resemblance(const FactValue& a, const FactValue& b) {
   if (!is_quantity(a) || !is_quantity(b)) return loose >= 0.8 ? loose - 0.2 : 0;
   return 0;
 }
-
-namespace {
-
-// Bytes between the ends of two facts of one text, in its order.
-std::uint32_t gap(const FactValue& a, const FactValue& b) {
-  return b.fact->span.begin - std::min(a.fact->span.end, b.fact->span.begin);
-}
-
-}  // namespace
 
 bool are_in_ratio(const FactValue& a, const FactValue& b, const FactValue& value) {
   constexpr std::uint32_t kReach = 40;

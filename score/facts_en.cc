@@ -5,7 +5,6 @@
 #include <iterator>
 #include <optional>
 
-#include "score/fact_word_table.h"
 #include "score/facts_en_ages.h"
 #include "score/facts_en_context.h"
 #include "score/facts_en_counts.h"
@@ -18,129 +17,27 @@
 #include "score/facts_en_reading.h"
 #include "score/facts_en_roman.h"
 #include "score/units.h"
+#include "segment/word_set.h"
 
 namespace taiyaku {
 namespace {
 
 // Ordinary words that may begin a fact, besides numerals and currency codes; sorted.
-constexpr std::string_view kOpeners[] = {
-    "afternoon",
-    "antepenultimate",
-    "apr",
-    "april",
-    "aug",
-    "august",
-    "boxing",
-    "children",
-    "christmas",
-    "coming",
-    "culture",
-    "dec",
-    "december",
-    "doubled",
-    "doubling",
-    "early",
-    "earth",
-    "easter",
-    "eightfold",
-    "eighties",
-    "evening",
-    "father",
-    "feb",
-    "february",
-    "fifties",
-    "fivefold",
-    "forties",
-    "fourfold",
-    "friday",
-    "good",
-    "greenery",
-    "halloween",
-    "halved",
-    "halving",
-    "hundredfold",
-    "independence",
-    "jan",
-    "january",
-    "jul",
-    "july",
-    "jun",
-    "june",
-    "labor",
-    "mar",
-    "march",
-    "marine",
-    "martin",
-    "may",
-    "memorial",
-    "mid",
-    "midday",
-    "midnight",
-    "minus",
-    "monday",
-    "morning",
-    "mother",
-    "mountain",
-    "multi",
-    "multibillion",
-    "multimillion",
-    "multitrillion",
-    "negative",
-    "new",
-    "night",
-    "ninefold",
-    "nineties",
-    "noon",
-    "noonish",
-    "nov",
-    "november",
-    "oct",
-    "october",
-    "penultimate",
-    "per",
-    "percent",
-    "previous",
-    "quadrupled",
-    "quadrupling",
-    "quarter",
-    "quintupled",
-    "respect",
-    "saturday",
-    "sen",
-    "sep",
-    "sept",
-    "september",
-    "sevenfold",
-    "seventies",
-    "showa",
-    "sixfold",
-    "sixties",
-    "sports",
-    "st",
-    "sunday",
-    "teens",
-    "tenfold",
-    "tens",
-    "thanksgiving",
-    "thirties",
-    "threefold",
-    "thursday",
-    "trebled",
-    "trebling",
-    "tripled",
-    "tripling",
-    "tuesday",
-    "twenties",
-    "twice",
-    "twofold",
-    "valentine",
-    "veterans",
-    "wednesday",
-};
-
-constexpr WordTable<std::size(kOpeners)> kOpenerTable([](std::size_t i) { return kOpeners[i]; });
-
-bool is_opener(std::string_view w) { return kOpenerTable.contains(w); }
+constexpr WordSet kOpeners = word_set(
+    "afternoon", "antepenultimate", "apr", "april", "aug", "august", "boxing", "children",
+    "christmas", "coming", "culture", "dec", "december", "doubled", "doubling", "early", "earth",
+    "easter", "eightfold", "eighties", "evening", "father", "feb", "february", "fifties",
+    "fivefold", "forties", "fourfold", "friday", "good", "greenery", "halloween", "halved",
+    "halving", "hundredfold", "independence", "jan", "january", "jul", "july", "jun", "june",
+    "labor", "mar", "march", "marine", "martin", "may", "memorial", "mid", "midday", "midnight",
+    "minus", "monday", "morning", "mother", "mountain", "multi", "multibillion", "multimillion",
+    "multitrillion", "negative", "new", "night", "ninefold", "nineties", "noon", "noonish", "nov",
+    "november", "oct", "october", "penultimate", "per", "percent", "previous", "quadrupled",
+    "quadrupling", "quarter", "quintupled", "respect", "saturday", "sen", "sep", "sept",
+    "september", "sevenfold", "seventies", "showa", "sixfold", "sixties", "sports", "st", "sunday",
+    "teens", "tenfold", "tens", "thanksgiving", "thirties", "threefold", "thursday", "trebled",
+    "trebling", "tripled", "tripling", "tuesday", "twenties", "twice", "twofold", "valentine",
+    "veterans", "wednesday");
 
 class EnScanner {
  public:
@@ -170,7 +67,7 @@ class EnScanner {
     if (w == "a" || w == "an") return may_open_article(i + 1);
     if (w == "the") return t_[i + 1] == "one";
     if (w == "in") return t_[i + 1] == "the";
-    return is_numeral_word(w) || is_opener(w) || may_be_roman(i);
+    return is_numeral_word(w) || kOpeners.contains(w) || may_be_roman(i);
   }
 
   // Signs of currencies, fractions and minus; brackets and stops begin nothing.
@@ -218,7 +115,7 @@ class EnScanner {
   std::optional<EnReading> read_worded(std::size_t i) const {
     if (t_[i] == "a") return read_couple(t_, i);
     if (may_be_roman(i)) return read_roman(t_, i);
-    if (!is_opener(t_[i])) return std::nullopt;
+    if (!kOpeners.contains(t_[i])) return std::nullopt;
     if (const auto age = read_worded_age(t_, i)) return age;
     return read_multiple(t_, i);
   }

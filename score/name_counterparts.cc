@@ -167,10 +167,7 @@ class Finder {
     return is_content(word.pos) || word.pos == Pos::kOther || is_capital(word);
   }
 
-  bool is_capital(const Token& word) const {
-    const auto first = static_cast<unsigned char>(surface(english_, word)[0]);
-    return (first >= 'A' && first <= 'Z') || first == 0xc3;
-  }
+  bool is_capital(const Token& word) const { return begins_with_capital(surface(english_, word)); }
 
   /// Whether the user's glossary says what the Japanese token translates, with all names in it.
   bool is_glossary_term(std::uint32_t token) const {

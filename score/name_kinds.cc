@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "lexicon/names.h"
+#include "segment/characters.h"
 
 namespace taiyaku {
 namespace {
@@ -118,6 +119,14 @@ bool is_country(const Lexicon& lexicon, std::string_view headword) {
   return (lexicon.japanese_kinds(id) & kPlaceName) != 0 &&
          std::any_of(glosses.begin(), glosses.end(),
                      [](const Gloss& gloss) { return gloss.source == LexiconSource::kOwn; });
+}
+
+bool begins_with_capital(std::string_view surface) {
+  if (surface.empty()) return false;
+  if (is_ascii_upper(static_cast<unsigned char>(surface[0]))) return true;
+  // À to Þ are C3 80 to C3 9E.
+  return surface.size() > 1 && surface[0] == '\xc3' &&
+         static_cast<unsigned char>(surface[1]) <= 0x9e;
 }
 
 bool is_katakana_or_dot(std::string_view text) {

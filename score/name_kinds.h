@@ -28,6 +28,9 @@ bool is_compound(const Lexicon& lexicon, std::string_view katakana);
 /// Whether the headword is a country or region of our own list, which a text takes for granted.
 bool is_country(const Lexicon& lexicon, std::string_view headword);
 
+/// Whether a word as printed begins with a capital of English or of Western Europe: A to Z, À to Þ.
+bool begins_with_capital(std::string_view surface);
+
 /// Whether text is nothing but katakana, ー and ・, and not empty.
 bool is_katakana_or_dot(std::string_view text);
 

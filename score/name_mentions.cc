@@ -11,14 +11,6 @@
 namespace taiyaku {
 namespace {
 
-bool is_capital(const Document& document, const Token& token) {
-  const std::string_view text = surface(document, token);
-  const auto first = static_cast<unsigned char>(text[0]);
-  if (first >= 'A' && first <= 'Z') return true;
-  // À..Þ are C3 80 .. C3 9E.
-  return text.size() > 1 && first == 0xc3 && static_cast<unsigned char>(text[1]) <= 0x9e;
-}
-
 bool is_acronym(std::string_view surface) {
   const auto capitals = std::count_if(surface.begin(), surface.end(),
                                       [](unsigned char c) { return std::isupper(c) != 0; });
@@ -70,7 +62,7 @@ class EnglishReader {
     for (std::uint32_t t = tokens_.begin; t < tokens_.end; ++t) {
       if (!is_content(token(t).pos) || token(t).span.size() < 4) continue;
       ++words;
-      capital += is_capital(document_, token(t)) ? 1 : 0;
+      capital += begins_with_capital(surface(document_, token(t))) ? 1 : 0;
     }
     return words >= 4 && capital * 3 >= words * 2;
   }
@@ -98,7 +90,7 @@ class EnglishReader {
   bool is_name_word(std::uint32_t t) const {
     const Token& word = token(t);
     if (is_title_before(without_stop(norm(document_, word)))) return false;
-    if (word.span.size() < 3 || !is_capital(document_, word)) return false;
+    if (word.span.size() < 3 || !begins_with_capital(surface(document_, word))) return false;
     if (!is_content(word.pos) || is_acronym(surface(document_, word))) return false;
     if (!opens(t) && !title_case_) return true;
     const NameKind known = kind(t);

@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <span>
 
+#include "score/name_kinds.h"
 #include "score/name_titles.h"
 #include "segment/characters.h"
+#include "segment/word_set.h"
 
 namespace taiyaku {
 namespace {
@@ -31,18 +33,12 @@ consteval NeighbourClass shape(std::string_view name) {
   return index;
 }
 
-template <std::size_t N>
-bool has(const std::array<std::string_view, N>& words, std::string_view word) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
-
-constexpr auto kAuxiliaries = std::to_array<std::string_view>(
-    {"is",    "are", "was",   "were",   "be",  "been",  "has", "have", "had", "will",
-     "would", "can", "could", "should", "may", "might", "do",  "does", "did", "must"});
-constexpr auto kSaying = std::to_array<std::string_view>(
-    {"say", "tell", "tweet", "announce", "report", "write", "add", "note", "claim", "ask"});
-constexpr auto kPossessives =
-    std::to_array<std::string_view>({"his", "her", "their", "its", "my", "our", "your"});
+constexpr WordSet kAuxiliaries =
+    word_set("is", "are", "was", "were", "be", "been", "has", "have", "had", "will", "would", "can",
+             "could", "should", "may", "might", "do", "does", "did", "must");
+constexpr WordSet kSaying =
+    word_set("say", "tell", "tweet", "announce", "report", "write", "add", "note", "claim", "ask");
+constexpr WordSet kPossessives = word_set("his", "her", "their", "its", "my", "our", "your");
 
 /// The words that name their own class are the second to the last preposition of the table.
 NeighbourClass function_word(std::string_view word) {
@@ -78,11 +74,11 @@ NeighbourClass english_class(const Document& document, Range sentence, std::uint
   std::string_view word = norm(document, token);
   const NeighbourClass own = function_word(word);
   if (own != english("other")) return own;
-  if (has(kAuxiliaries, word)) return english("aux");
+  if (kAuxiliaries.contains(word)) return english("aux");
   if (word == "'s" || word == "'") return english("'s");
   if (word == "the" || word == "a" || word == "an") return english("the");
-  if (has(kPossessives, word)) return english("their");
-  if (has(kSaying, lemma(document, token))) return english("say");
+  if (kPossessives.contains(word)) return english("their");
+  if (kSaying.contains(lemma(document, token))) return english("say");
   if (token.pos == Pos::kSymbol) return english_symbol(word);
   while (word.ends_with('.')) word.remove_suffix(1);
   if (is_title_before(word)) return english("title");
@@ -114,7 +110,7 @@ NeighbourClass governor(const Document& document, Range sentence, Range name) {
   return english("far");
 }
 
-constexpr auto kBeing = std::to_array<std::string_view>({"is", "are", "was", "were", "be", "been"});
+constexpr WordSet kBeing = word_set("is", "are", "was", "were", "be", "been");
 /// "Norway had not been badly beaten": words from the name to the participle.
 constexpr std::uint32_t kLongestPassive = 5;
 /// Tokens from a name to the passive that it does.
@@ -122,7 +118,7 @@ constexpr std::uint32_t kPassiveReach = 10;
 
 /// Whether a form of be stands at `t`, and a participle behind it.
 bool is_passive(const Document& document, Range sentence, std::uint32_t t) {
-  if (!has(kBeing, norm(document, document.tokens[t]))) return false;
+  if (!kBeing.contains(norm(document, document.tokens[t]))) return false;
   const std::uint32_t end = std::min(t + kLongestPassive, sentence.end);
   for (std::uint32_t next = t + 1; next < end; ++next) {
     const std::string_view word = norm(document, document.tokens[next]);
@@ -138,7 +134,7 @@ bool is_passive_subject(const Document& document, Range sentence, Range name) {
   for (std::uint32_t t = name.end; t < end; ++t) {
     if (is_passive(document, sentence, t)) return true;
     const std::string_view word = norm(document, document.tokens[t]);
-    if (!has(kAuxiliaries, word) && word != "not" && !word.ends_with("ly")) return false;
+    if (!kAuxiliaries.contains(word) && word != "not" && !word.ends_with("ly")) return false;
   }
   return false;
 }
@@ -154,8 +150,6 @@ bool is_passive_doer(const Document& document, Range sentence, Range name,
                               {name.end, std::min(name.end + kPassiveReach, sentence.end)});
 }
 
-bool is_capital(std::string_view text) { return is_ascii_upper(text[0]); }
-
 /// Welsh, Israeli, Syrians: what belongs to a country.
 bool looks_like_people(std::string_view word) {
   return word.ends_with("an") || word.ends_with("ans") || word.ends_with("ish") ||
@@ -165,7 +159,7 @@ bool looks_like_people(std::string_view word) {
 NeighbourClass shape_of(const Document& document, Range sentence, Range name) {
   const Token& first = document.tokens[name.begin];
   const std::string_view text = surface(document, first);
-  if (!is_capital(text) && first.pos != Pos::kProperNoun) return shape("common");
+  if (!begins_with_capital(text) && first.pos != Pos::kProperNoun) return shape("common");
   if (first.pos != Pos::kProperNoun && name.begin == sentence.begin && name.size() == 1) {
     return shape("opening");
   }

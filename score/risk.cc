@@ -24,11 +24,10 @@ double shown_doubt(const std::vector<Finding>& findings) {
 }  // namespace
 
 double risk(const PairAnalysis& pair, const std::vector<Finding>& findings,
-            const RiskWeights* weights) {
-  double log_odds = weights ? weights->intercept() : kRiskIntercept;
+            const RiskWeights& weights) {
+  double log_odds = weights.intercept();
   for (const RiskFeature& feature : risk_features(pair, findings)) {
-    const double weight = weights ? weights->weight(feature.name) : risk_weight(feature.name);
-    log_odds += weight * feature.value;
+    log_odds += weights.weight(feature.name) * feature.value;
   }
   const double fitted = 1 / (1 + std::exp(-log_odds));
   // No report may show an error and a low risk beside it. The model still orders such pairs.

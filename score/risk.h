@@ -21,9 +21,8 @@ inline constexpr double kFailRisk = 0.8;
 /// fact. Small doubts add up: findings too unsure to show still count. Never less than the
 /// probability that at least one shown finding of at least major severity is right, taking them for
 /// independent.
-/// `weights`: those to use in place of the program's own, or null.
 double risk(const PairAnalysis& pair, const std::vector<Finding>& findings,
-            const RiskWeights* weights = nullptr);
+            const RiskWeights& weights = fitted_risk_weights());
 
 Verdict verdict(double risk, const std::vector<Finding>& findings);
 

@@ -3,9 +3,10 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include <fstream>
+#include <string>
 
 #include "segment/error.h"
+#include "tests/support/program.h"
 
 namespace taiyaku::testing {
 namespace {
@@ -13,17 +14,17 @@ namespace {
 using ::testing::EndsWith;
 using ::testing::HasSubstr;
 
-std::string file_with(const std::string& text) {
-  const std::string path = ::testing::TempDir() + "/weights.inc";
-  std::ofstream(path) << text;
-  return path;
+/// The weights of a file with this text.
+RiskWeights weights_of(const std::string& text) {
+  const TemporaryDirectory folder;
+  return read_weights(folder.file("weights.inc", text));
 }
 
 constexpr const char* kIntercept = "constexpr double kFittedIntercept = -3.25;\n";
 
 std::string problem_of(const std::string& text) {
   try {
-    read_weights(file_with(text));
+    weights_of(text);
   } catch (const Error& error) {
     return error.what();
   }
@@ -32,9 +33,9 @@ std::string problem_of(const std::string& text) {
 
 TEST(ReadWeights, WhatTrainWrites) {
   const RiskWeights weights =
-      read_weights(file_with(std::string("// from 3 labelled pairs\n") + kIntercept +
-                             "\nconstexpr std::array kWeights = {\n    Weight{\"NUM001\", 5.5},\n"
-                             "    Weight{\"tense_shift\", 0.125},\n};\n"));
+      weights_of(std::string("// from 3 labelled pairs\n") + kIntercept +
+                 "\nconstexpr std::array kWeights = {\n    Weight{\"NUM001\", 5.5},\n"
+                 "    Weight{\"tense_shift\", 0.125},\n};\n");
   EXPECT_DOUBLE_EQ(weights.intercept(), -3.25);
   EXPECT_DOUBLE_EQ(weights.weight("NUM001"), 5.5);
   EXPECT_DOUBLE_EQ(weights.weight("tense_shift"), 0.125);

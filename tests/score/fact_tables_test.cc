@@ -4,19 +4,10 @@
 #include <array>
 
 #include "score/fact_name_index.h"
-#include "score/fact_word_table.h"
 #include "score/facts_ja_openers.h"
 
 namespace taiyaku {
 namespace {
-
-TEST(WordTable, FindsItsWordsAlone) {
-  static constexpr std::array<std::string_view, 3> kWords = {"one", "three", "thirty"};
-  constexpr WordTable<3> kTable([](std::size_t i) { return kWords[i]; });
-  for (std::size_t i = 0; i < kWords.size(); ++i) EXPECT_EQ(kTable.find(kWords[i]), i);
-  for (const std::string_view other : {"the", "harbor", "thirsty", "on", ""})
-    EXPECT_FALSE(kTable.contains(other)) << other;
-}
 
 TEST(NameIndex, FindsEveryNameByItsBeginning) {
   static constexpr std::array<std::string_view, 4> kNames = {"km", "キロ", "キログラム", "°c"};

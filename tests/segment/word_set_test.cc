@@ -19,6 +19,14 @@ TEST(WordSet, HoldsNoOthers) {
   }
 }
 
+TEST(WordSet, TellsWordsOfLikeShapeApart) {
+  constexpr WordSet kWords = word_set("one", "three", "thirty");
+  for (const char* word : {"one", "three", "thirty"}) EXPECT_TRUE(kWords.contains(word)) << word;
+  for (const char* other : {"the", "harbor", "thirsty", "on", ""}) {
+    EXPECT_FALSE(kWords.contains(other)) << other;
+  }
+}
+
 TEST(WordSet, MayHoldTheEmptyWord) {
   EXPECT_TRUE(kFruit.contains(""));
   EXPECT_FALSE(word_set("a").contains(""));
