@@ -85,47 +85,74 @@ class Pipeline {
   void check(Batch& batch) {
     auto checker = checkers_.take();
     std::string buffer;
+    std::vector<std::size_t> pairs;
     for (std::size_t i = 0; i < batch.read.size(); ++i) {
-      batch.audited.push_back(unchecked(batch.read[i], buffer));
-      if (batch.reported[i]) check_unit(*checker, std::move(batch.read[i]), batch.audited.back());
+      CorpusUnit& unit = batch.read[i];
+      AuditedUnit& audited = batch.audited.emplace_back(unchecked(unit, buffer));
+      audited.reported = batch.reported[i];
+      if (!audited.reported) continue;
+      if (unit.pair) pairs.push_back(i);
+      if (unit.article) check_article(*checker, std::move(unit), audited);
     }
+    check_pairs(*checker, batch, pairs);
     batch.read.clear();
     checkers_.give_back(std::move(checker));
   }
 
  private:
-  void check_unit(Checker& checker, CorpusUnit unit, AuditedUnit& audited) {
-    audited.reported = true;
+  void check_pairs(Checker& checker, Batch& batch, const std::vector<std::size_t>& numbers) {
+    std::vector<TextPair> units;
+    for (const std::size_t number : numbers) {
+      PairRecord& pair = *batch.read[number].pair;
+      batch.audited[number].pair = pair;
+      units.push_back({std::move(pair.source), std::move(pair.target), language_of(pair)});
+    }
     try {
-      if (unit.pair) {
-        audited.pair = *unit.pair;
-        const Language from = plan_.source_language == Language::kUnknown
-                                  ? unit.pair->source_language
-                                  : plan_.source_language;
-        const Report report =
-            checker.check_pair(std::move(unit.pair->source), std::move(unit.pair->target), from);
-        add_report(audited, corpus_.files()[unit.file], report, baseline_);
-      } else if (unit.article) {
-        check_article(checker, std::move(*unit.article), audited);
+      const std::vector<Report> reports = checker.check_pairs(std::move(units));
+      for (std::size_t i = 0; i < numbers.size(); ++i) {
+        add_report(batch.audited[numbers[i]], path_of(batch.read[numbers[i]]), reports[i],
+                   baseline_);
       }
-    } catch (const Error& error) {
-      const std::size_t line = unit.pair ? unit.pair->line : 0;
-      audited.problems.push_back({corpus_.files()[unit.file], line, error.what()});
+    } catch (const Error&) {
+      for (const std::size_t number : numbers) check_alone(checker, batch, number);
     }
   }
 
-  void check_article(Checker& checker, Input article, AuditedUnit& audited) {
+  /// One that cannot be checked takes none of those that were to go with it along.
+  void check_alone(Checker& checker, Batch& batch, std::size_t number) {
+    AuditedUnit& audited = batch.audited[number];
+    const std::string& path = path_of(batch.read[number]);
+    try {
+      const Report report =
+          checker.check_pair(audited.pair.source, audited.pair.target, language_of(audited.pair));
+      add_report(audited, path, report, baseline_);
+    } catch (const Error& error) {
+      audited.problems.push_back({path, audited.pair.line, error.what()});
+    }
+  }
+
+  Language language_of(const PairRecord& pair) const {
+    return plan_.source_language == Language::kUnknown ? pair.source_language
+                                                       : plan_.source_language;
+  }
+  const std::string& path_of(const CorpusUnit& unit) const { return corpus_.files()[unit.file]; }
+
+  void check_article(Checker& checker, CorpusUnit unit, AuditedUnit& audited) {
+    const std::string path = unit.article->path;
     const Language source =
         plan_.source_language == Language::kUnknown ? Language::kEnglish : plan_.source_language;
-    const std::string path = article.path;
-    Article text = article_of(std::move(article));
+    Article text = article_of(*std::move(unit.article));
     text.ignored = read_ignore_comments(text, path, audited.problems);
-    const Report report = checker.check_article(std::move(text), source);
-    add_report(audited, path, report, baseline_);
-    add_unread(path, report.source, audited.problems);
-    if (!report.pairs.empty() || report.source.paragraphs.empty()) return;
-    audited.problems.push_back(
-        {path, 0, "no paragraph and its translation were found; see 'taiyaku check'"});
+    try {
+      const Report report = checker.check_article(std::move(text), source);
+      add_report(audited, path, report, baseline_);
+      add_unread(path, report.source, audited.problems);
+      if (!report.pairs.empty() || report.source.paragraphs.empty()) return;
+      audited.problems.push_back(
+          {path, 0, "no paragraph and its translation were found; see 'taiyaku check'"});
+    } catch (const Error& error) {
+      audited.problems.push_back({path, 0, error.what()});
+    }
   }
 
   Corpus& corpus_;

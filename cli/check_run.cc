@@ -134,21 +134,42 @@ void CheckRun::check_two_files(const Take& take) {
   add_unread(target_path, report.target, problems_);
 }
 
-/// Results and problems go out as they are made, nothing is kept.
+/// Results and problems go out as they are made, a few pairs at a time; nothing else is kept.
 void CheckRun::check_pairs(const Take& take) {
   bool any = false;
-  while (auto record = pairs_->next(problems_)) {
+  for (std::vector<PairRecord> records = next_records(); !records.empty();
+       records = next_records()) {
     tell_problems();
-    const Language from =
-        source_language_ == Language::kUnknown ? record->source_language : source_language_;
-    Report report =
-        checker_->check_pair(std::move(record->source), std::move(record->target), from);
-    take(report, record->id, record->line, record->place);
+    std::vector<TextPair> units;
+    for (PairRecord& record : records) {
+      const Language from =
+          source_language_ == Language::kUnknown ? record.source_language : source_language_;
+      units.push_back({std::move(record.source), std::move(record.target), from});
+    }
+    std::vector<Report> reports = checker_->check_pairs(std::move(units));
+    for (std::size_t i = 0; i < records.size(); ++i) {
+      take(reports[i], records[i].id, records[i].line, records[i].place);
+    }
     any = true;
   }
   if (!any || !pairs_->left_out().any()) return;  // nothing but these is a problem, told already
   std::cerr << fmt::format("taiyaku: {}: left out: {}\n", pairs_->path(),
                            to_string(pairs_->left_out()));
+}
+
+/// As many as are quickest checked together; empty at the end.
+std::vector<PairRecord> CheckRun::next_records() {
+  constexpr std::size_t kMost = 32;
+  constexpr std::size_t kMostBytes = 1 << 17;
+  std::vector<PairRecord> records;
+  std::size_t bytes = 0;
+  while (records.size() < kMost && bytes < kMostBytes) {
+    std::optional<PairRecord> record = pairs_->next(problems_);
+    if (!record) break;
+    bytes += record->source.size() + record->target.size();
+    records.push_back(*std::move(record));
+  }
+  return records;
 }
 
 /// The first ones: nobody reads the thousandth. The last one, which may be the end of all, is kept.

@@ -45,6 +45,7 @@ class CheckRun {
   void check_article(const Take& take);
   void check_two_files(const Take& take);
   void check_pairs(const Take& take);
+  std::vector<PairRecord> next_records();
   void tell_problems();
 
   std::vector<std::string> files_;

@@ -66,8 +66,9 @@ std::span<const CheckEntry> all_checks();
 /// The rule of that id, or null.
 const Rule* find_rule(std::string_view id);
 
-/// Runs every check; findings, doubts included, in order of target, then source position.
-std::vector<Finding> run_checks(const PairAnalysis& pair);
+/// Runs every check; for each pair its findings, doubts included, in order of target, then source
+/// position.
+std::vector<std::vector<Finding>> run_checks(std::span<const PairAnalysis> pairs);
 
 }  // namespace taiyaku
 

@@ -1,6 +1,7 @@
 #include "score/checker.h"
 
 #include <algorithm>
+#include <span>
 #include <utility>
 
 #include "score/check_unpaired.h"
@@ -8,13 +9,17 @@
 namespace taiyaku {
 namespace {
 
+/// Passages that go through each stage together, so that its code and tables are fetched once for
+/// all of them; what is known of so many still fits a processor's own cache.
+constexpr std::size_t kTogether = 16;
+constexpr std::size_t kBytesTogether = 1 << 16;
+
 /// What is shown of one pair: risk counts every doubt, the report only what is likely true.
-PairReport judge(const CheckContext& context, const Bitext& bitext, Alignment alignment) {
-  PairAnalysis pair = analyse(*context.lexicon, bitext, alignment, context.glossary);
-  std::vector<Finding> findings = run_checks(pair);
+PairReport report_of(const CheckContext& context, PairAnalysis& pair,
+                     std::vector<Finding> findings) {
   PairReport report;
-  report.source = bitext.source.span();
-  report.target = bitext.target.span();
+  report.source = pair.bitext.source.span();
+  report.target = pair.bitext.target.span();
   if (context.filter) {
     report.suppressed = context.filter->apply(
         {pair.source(), pair.target(), report.source, report.target}, findings);
@@ -26,8 +31,24 @@ PairReport judge(const CheckContext& context, const Bitext& bitext, Alignment al
   report.source_facts = std::move(pair.source_facts);
   report.target_facts = std::move(pair.target_facts);
   report.fact_matches = std::move(pair.fact_matches);
-  report.alignment = std::move(alignment);
   return report;
+}
+
+std::vector<PairReport> judge(const CheckContext& context, const Aligner& aligner,
+                              const std::vector<Bitext>& bitexts) {
+  std::vector<Alignment> alignments;
+  for (const Bitext& bitext : bitexts) alignments.push_back(aligner.align(bitext));
+  std::vector<PairAnalysis> pairs;
+  for (std::size_t i = 0; i < bitexts.size(); ++i) {
+    pairs.push_back(analyse(*context.lexicon, bitexts[i], alignments[i], context.glossary));
+  }
+  std::vector<std::vector<Finding>> findings = run_checks(pairs);
+  std::vector<PairReport> reports;
+  for (std::size_t i = 0; i < pairs.size(); ++i) {
+    reports.push_back(report_of(context, pairs[i], std::move(findings[i])));
+    reports.back().alignment = std::move(alignments[i]);
+  }
+  return reports;
 }
 
 UnpairedReport unpaired(const Document& document, std::uint32_t paragraph, bool is_source) {
@@ -50,10 +71,18 @@ void check_paragraphs(const CheckContext& context, const Aligner& aligner, Langu
   const Document& target = report.target_document();
   const Pairing pairing =
       pair_paragraphs(*context.lexicon, source, target, source_language, context.glossary);
+  std::vector<Bitext> bitexts;
+  const auto judge_these = [&] {
+    for (PairReport& pair : judge(context, aligner, bitexts)) {
+      report.pairs.push_back(std::move(pair));
+    }
+    bitexts.clear();
+  };
   for (const ParagraphPair& pair : pairing.pairs) {
-    const Bitext bitext{passage_of(source, pair.source), passage_of(target, pair.target)};
-    report.pairs.push_back(judge(context, bitext, aligner.align(bitext)));
+    bitexts.push_back({passage_of(source, pair.source), passage_of(target, pair.target)});
+    if (bitexts.size() == kTogether) judge_these();
   }
+  judge_these();
   for (std::uint32_t p : pairing.unpaired_source) {
     report.unpaired.push_back(unpaired(source, p, true));
   }
@@ -76,17 +105,41 @@ Language source_language_of(std::string_view source, std::string_view target) {
   return reverse == Language::kUnknown ? Language::kEnglish : other(reverse);
 }
 
-/// Segments one translation unit into `report`, whose documents the bitext looks into.
-Bitext segment_pair(Segmenter& segmenter, std::string source, std::string target,
-                    Language source_language, Report& report) {
-  if (source_language == Language::kUnknown) source_language = source_language_of(source, target);
-  report.source = segmenter.segment_passage(std::move(source), source_language);
-  report.target = segmenter.segment_passage(std::move(target), other(source_language));
-  Bitext bitext{passage_of(report.source), passage_of(report.target)};
-  // A blank side has no paragraph to take its language from.
-  bitext.source.language = source_language;
-  bitext.target.language = other(source_language);
-  return bitext;
+/// Segments translation units into reports, whose documents the bitexts look into.
+std::vector<Bitext> segment_units(Segmenter& segmenter, std::span<TextPair> units,
+                                  std::span<Report> reports) {
+  for (TextPair& unit : units) {
+    if (unit.source_language != Language::kUnknown) continue;
+    unit.source_language = source_language_of(unit.source, unit.target);
+  }
+  for (const Language language : {Language::kEnglish, Language::kJapanese}) {
+    for (std::size_t i = 0; i < units.size(); ++i) {
+      const bool source = units[i].source_language == language;
+      std::string& text = source ? units[i].source : units[i].target;
+      Document& document = source ? reports[i].source : reports[i].target;
+      document = segmenter.segment_passage(std::move(text), language);
+    }
+  }
+  std::vector<Bitext> bitexts;
+  for (std::size_t i = 0; i < units.size(); ++i) {
+    Bitext& bitext =
+        bitexts.emplace_back(Bitext{passage_of(reports[i].source), passage_of(reports[i].target)});
+    // A blank side has no paragraph to take its language from.
+    bitext.source.language = units[i].source_language;
+    bitext.target.language = other(units[i].source_language);
+  }
+  return bitexts;
+}
+
+/// How many of the units from `begin` on go together.
+std::size_t together(const std::vector<TextPair>& units, std::size_t begin) {
+  std::size_t bytes = 0;
+  std::size_t end = begin;
+  while (end < units.size() && end - begin < kTogether && bytes < kBytesTogether) {
+    bytes += units[end].source.size() + units[end].target.size();
+    ++end;
+  }
+  return end - begin;
 }
 
 }  // namespace
@@ -116,20 +169,32 @@ Report Checker::check_files(Article source, Article target, Language source_lang
   return report;
 }
 
+std::vector<Report> Checker::check_pairs(std::vector<TextPair> units) {
+  std::vector<Report> reports(units.size());
+  for (std::size_t begin = 0; begin < units.size();) {
+    const std::size_t count = together(units, begin);
+    const std::span<Report> these(&reports[begin], count);
+    const std::vector<Bitext> bitexts =
+        segment_units(segmenter_, std::span(units).subspan(begin, count), these);
+    std::vector<PairReport> pairs = judge(context_, aligner_, bitexts);
+    for (std::size_t i = 0; i < count; ++i) these[i].pairs.push_back(std::move(pairs[i]));
+    begin += count;
+  }
+  return reports;
+}
+
 Report Checker::check_pair(std::string source, std::string target, Language source_language) {
-  Report report;
-  const Bitext bitext =
-      segment_pair(segmenter_, std::move(source), std::move(target), source_language, report);
-  report.pairs.push_back(judge(context_, bitext, aligner_.align(bitext)));
-  return report;
+  std::vector<TextPair> units;
+  units.push_back({std::move(source), std::move(target), source_language});
+  return std::move(check_pairs(std::move(units)).front());
 }
 
 std::vector<RiskFeature> Checker::measure_pair(std::string source, std::string target) {
   Report report;
-  const Bitext bitext =
-      segment_pair(segmenter_, std::move(source), std::move(target), Language::kUnknown, report);
+  TextPair unit{std::move(source), std::move(target)};
+  const Bitext bitext = segment_units(segmenter_, {&unit, 1}, {&report, 1}).front();
   const PairAnalysis pair = analyse(*context_.lexicon, bitext, aligner_.align(bitext));
-  return risk_features(pair, run_checks(pair));
+  return risk_features(pair, run_checks({&pair, 1}).front());
 }
 
 }  // namespace taiyaku

@@ -55,17 +55,22 @@ void keep_surest(std::vector<Finding>& findings, std::size_t first) {
 
 }  // namespace
 
-std::vector<Finding> run_checks(const PairAnalysis& pair) {
-  std::vector<Finding> findings;
+std::vector<std::vector<Finding>> run_checks(std::span<const PairAnalysis> pairs) {
+  std::vector<std::vector<Finding>> all(pairs.size());
+  // A check's code stays in the cache while it goes over the pairs.
   for (const CheckEntry& entry : all_checks()) {
-    const std::size_t first = findings.size();
-    entry.check(pair, findings);
-    keep_surest(findings, first);
+    for (std::size_t i = 0; i < pairs.size(); ++i) {
+      const std::size_t first = all[i].size();
+      entry.check(pairs[i], all[i]);
+      keep_surest(all[i], first);
+    }
   }
-  std::stable_sort(findings.begin(), findings.end(), [](const Finding& a, const Finding& b) {
-    return std::tie(a.target, a.source) < std::tie(b.target, b.source);
-  });
-  return findings;
+  for (std::vector<Finding>& findings : all) {
+    std::stable_sort(findings.begin(), findings.end(), [](const Finding& a, const Finding& b) {
+      return std::tie(a.target, a.source) < std::tie(b.target, b.source);
+    });
+  }
+  return all;
 }
 
 }  // namespace taiyaku

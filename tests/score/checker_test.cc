@@ -16,6 +16,24 @@ TEST(Checker, PairGivesExactlyOnePair) {
   EXPECT_FALSE(report.mixed);
 }
 
+TEST(Checker, JudgesUnitsTogetherAsAlone) {
+  const std::vector<TextPair> units{
+      {"The tower is 40 metres high.", "その塔の高さは14メートルだ。"},
+      {"", ""},
+      {"橋は1987年に開通した。", "The bridge opened in 1978."},
+      {std::string(70'000, 'a'), "あ"},
+      {"The mill closed.", "工場は閉鎖された。"}};
+  Checker checker = make_checker();
+  const std::vector<Report> reports = checker.check_pairs(units);
+  ASSERT_EQ(reports.size(), units.size());
+  for (std::size_t i = 0; i < units.size(); ++i) {
+    const Report alone = check_pair(units[i].source, units[i].target);
+    EXPECT_EQ(reports[i].source.text, units[i].source);
+    EXPECT_EQ(reports[i].pairs.at(0).risk, alone.pairs.at(0).risk) << i;
+    EXPECT_EQ(reports[i].pairs.at(0).findings.size(), alone.pairs.at(0).findings.size()) << i;
+  }
+}
+
 TEST(Checker, DetectsTheDirection) {
   const Report report = check_pair("その塔の高さは40メートルだ。", "The tower is 40 metres high.");
   EXPECT_EQ(report.source.paragraphs.front().language, Language::kJapanese);
