@@ -42,10 +42,18 @@ void add_stances(std::span<const Pole> poles, std::uint32_t token, Stances& stan
   }
 }
 
+/// "Quite a few" is many.
+bool is_quite_a_few(const Document& document, Range tokens, std::uint32_t t) {
+  return norm(document, document.tokens[t]) == "few" && t >= tokens.begin + 2 &&
+         norm(document, document.tokens[t - 1]) == "a" &&
+         norm(document, document.tokens[t - 2]) == "quite";
+}
+
 Stances stances(const Document& document, Range sentences, Language language) {
   Stances stances;
   const Range tokens = tokens_of(document, sentences);
   for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
+    if (is_quite_a_few(document, tokens, t)) continue;
     const Token& token = document.tokens[t];
     const std::string_view next =
         t + 1 < tokens.end ? norm(document, document.tokens[t + 1]) : std::string_view();

@@ -8,7 +8,7 @@
 namespace taiyaku {
 
 std::span<const CheckEntry> all_checks() {
-  static const std::array<CheckEntry, 18> kChecks = {{
+  static const std::array<CheckEntry, 21> kChecks = {{
       {"facts", check_facts, fact_rules()},
       {"names", check_names, name_rules()},
       {"polarity", check_polarity, polarity_rules()},
@@ -26,6 +26,9 @@ std::span<const CheckEntry> all_checks() {
       {"roles", check_roles, role_rules()},
       {"tone", check_tone, tone_rules()},
       {"truncated", check_truncated, truncated_rules()},
+      {"quotation", check_quotation, quotation_rules()},
+      {"only", check_only, only_rules()},
+      {"person", check_person, person_rules()},
       {"terms", check_terms, term_rules()},
   }};
   return kChecks;

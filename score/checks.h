@@ -87,6 +87,18 @@ std::span<const Rule> tone_rules();
 void check_truncated(const PairAnalysis& pair, std::vector<Finding>& findings);
 std::span<const Rule> truncated_rules();
 
+/// Who said it, or what was said, where the source quotes: quotations.h.
+void check_quotation(const PairAnalysis& pair, std::vector<Finding>& findings);
+std::span<const Rule> quotation_rules();
+
+/// What "only" belongs to where it meets a negation: だけでなく, だけは…ない, "not only".
+void check_only(const PairAnalysis& pair, std::vector<Finding>& findings);
+std::span<const Rule> only_rules();
+
+/// Whose thought it is: Japanese leaves the person out but tells it by the form of the verb.
+void check_person(const PairAnalysis& pair, std::vector<Finding>& findings);
+std::span<const Rule> person_rules();
+
 /// Terminology: what the user's glossary asks for.
 void check_terms(const PairAnalysis& pair, std::vector<Finding>& findings);
 std::span<const Rule> term_rules();

@@ -32,7 +32,7 @@ def labelled(directory):
         yield 'demetr', case['source'], case['perturbed'], 1, 0.6
         yield 'demetr', case['source'], case['good'], 0, 0.6
     for case in rows(directory, 'ced.train.jsonl'):
-        yield 'ced', case['source'], case['target'], int(case['error']), 0.35
+        yield 'ced', case['source'], case['target'], int(case['error']), 1.0
     for case in rows(directory, 'esa.jsonl'):
         yield 'esa', case['source'], case['target'], int(bool(case['major'] or case['missing'])), 0.3
 
