@@ -6,7 +6,7 @@ build='g++ make cmake ninja-build pkg-config
   libicu-dev libmecab-dev mecab-ipadic-utf8 libeigen3-dev libboost-program-options-dev
   nlohmann-json3-dev libtomlplusplus-dev libre2-dev libfmt-dev libmd4c-dev libgtest-dev libgmock-dev
   libxml2-dev libxml2-utils zlib1g-dev libzstd-dev libxxhash-dev libtbb-dev
-  edict enamdict iso-codes wordnet-base pocketsphinx-en-us python3'
+  edict enamdict iso-codes wordnet-base pocketsphinx-en-us libkkc-data libmarisa-dev python3'
 lint='clang-format clang-tidy'
 fuzz='clang libclang-rt-14-dev'
 bench='libbenchmark-dev'

@@ -4,6 +4,8 @@
 
 #include <string>
 
+#include "lexicon/kkc_model.h"
+
 namespace taiyaku {
 
 /// Where Debian puts the sources; each may be pointed elsewhere.
@@ -18,6 +20,7 @@ struct LexiconInputs {
       "/usr/share/pocketsphinx/model/en-us/cmudict-en-us.dict";
   std::string language_model =  ///< may be missing
       "/usr/share/pocketsphinx/model/en-us/en-us.lm.bin";
+  std::string japanese_model = kkc_model_folder();  ///< may be missing
   std::string held_out;  ///< a list of names (tab-separated, # comments) not to fit the spelling
                          ///< model on; none when empty
 };

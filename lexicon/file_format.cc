@@ -62,10 +62,17 @@ void LexiconFileWriter::add(Section section, std::string bytes) {
 
 void LexiconFileWriter::add_table(Section pool, std::span<const std::string> strings) {
   StringTableParts parts = make_string_table(strings);
-  const auto first = static_cast<std::uint32_t>(pool);
-  add(static_cast<Section>(first + 1), parts.offsets);
-  add(static_cast<Section>(first + 2), parts.slots);
+  add(behind(pool, 1), parts.offsets);
+  add(behind(pool, 2), parts.slots);
   add(pool, std::move(parts.pool));
+}
+
+void LexiconFileWriter::add_model(Section first, const LanguageModelParts& model) {
+  add_table(first, model.words);
+  add(behind(first, 3), model.unigrams);
+  add(behind(first, 4), model.bigrams);
+  add(behind(first, 5), model.trigrams);
+  add(behind(first, 6), model.nats);
 }
 
 void LexiconFileWriter::write(const std::string& path) const {

@@ -13,12 +13,14 @@
 #include <string_view>
 #include <vector>
 
+#include "lexicon/language_model.h"
+
 namespace taiyaku {
 
 inline constexpr char kLexiconMagic[8] = {'T', 'A', 'I', 'Y', 'A', 'K', 'U', '\n'};
 inline constexpr std::uint32_t kByteOrderMark = 0x01020304;
 /// Raised whenever the layout, or what a section means, changes.
-inline constexpr std::uint32_t kLexiconVersion = 3;
+inline constexpr std::uint32_t kLexiconVersion = 4;
 inline constexpr std::size_t kSectionAlignment = 64;
 
 enum class Section : std::uint32_t {
@@ -60,16 +62,28 @@ enum class Section : std::uint32_t {
   kReadingSlots,      ///< …
   kReadingFirst,      ///< std::uint32_t a kanji and one more: CSR into kReadings
   kReadings,          ///< text: how each is read in names, separated by spaces
-  kModelPool,         ///< StringTable of the language model's words …
-  kModelOffsets,      ///< …
-  kModelSlots,        ///< …
-  kUnigrams,          ///< LanguageModel::Unigram a word and one more
-  kBigrams,           ///< LanguageModel::Bigram and one more
-  kTrigrams,          ///< std::uint32_t: see language_model.h
-  kModelNats,         ///< float: see language_model.h
-  kSources,           ///< text: name, version, licence, entries; tab-separated lines
+  kEnglishModel,      ///< LanguageModel: StringTable of words …
+  kEnglishModelOffsets,
+  kEnglishModelSlots,
+  kEnglishModelUnigrams,  ///< LanguageModel::Unigram a word and one more
+  kEnglishModelBigrams,   ///< LanguageModel::Bigram and one more
+  kEnglishModelTrigrams,  ///< std::uint32_t: see language_model.h
+  kEnglishModelNats,      ///< float: see language_model.h
+  kJapaneseModel,         ///< the same seven; empty where there was none to read
+  kJapaneseModelOffsets,
+  kJapaneseModelSlots,
+  kJapaneseModelUnigrams,
+  kJapaneseModelBigrams,
+  kJapaneseModelTrigrams,
+  kJapaneseModelNats,
+  kSources,  ///< text: name, version, licence, entries; tab-separated lines
   kCount,
 };
+
+/// The section `places` behind another, where several belong together.
+constexpr Section behind(Section first, std::uint32_t places) {
+  return static_cast<Section>(static_cast<std::uint32_t>(first) + places);
+}
 
 inline constexpr std::uint8_t kIsLemma = 0x80;
 
@@ -104,6 +118,8 @@ class LexiconFileWriter {
   }
   /// The three sections of a string table, from `pool` on; see make_string_table().
   void add_table(Section pool, std::span<const std::string> strings);
+  /// The seven sections of a language model, from `first` on.
+  void add_model(Section first, const LanguageModelParts& model);
 
   /// Writes beside `path`, then renames. @throws Error when that cannot be done.
   void write(const std::string& path) const;

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <numeric>
 
+#include "segment/utf8.h"
+
 namespace taiyaku {
 namespace {
 
@@ -12,6 +14,8 @@ constexpr std::size_t kTrigramPlaces =
     kBackoffPlaces + (std::size_t{1} << LanguageModel::kBackoffBits);
 /// Of a word that the model does not have.
 constexpr float kUnknownNats = -14;
+/// No word is looked for that is longer.
+constexpr std::size_t kLongestCodePoints = 16;
 /// Cannot be: a logarithm of a probability is not positive.
 constexpr float kNone = 1;
 
@@ -89,6 +93,19 @@ std::vector<float> LanguageModel::log_probability(std::span<const std::string_vi
 
 float LanguageModel::word_log_probability(std::string_view token) const {
   return empty() ? 0 : step(number(token), {});
+}
+
+std::size_t LanguageModel::longest_word(std::string_view text) const {
+  RunningHash hash;
+  std::size_t longest = 0;
+  std::size_t end = 0;
+  for (std::size_t i = 0; end < text.size() && i < kLongestCodePoints; ++i) {
+    const std::size_t bytes = code_point_at(text, end).size;
+    hash.add(text.substr(end, bytes));
+    end += bytes;
+    if (parts_.words.find(text.substr(0, end), hash.value()) != kNoString) longest = end;
+  }
+  return longest;
 }
 
 float LanguageModel::mean_log_probability(std::span<const std::string_view> tokens) const {

@@ -1,17 +1,19 @@
-// How usual a run of English words is: a trigram model with back-off, looked up where it lies in
-// the mapped file.
+// How usual a run of words is: a trigram model with back-off, looked up where it lies in the mapped
+// file.
 //
 //   LanguageModel model = lexicon.english_model();
 //   for (float nats : model.log_probability(tokens)) …      // near −2 usual, below −10 odd
 //
-// Words are kept from the last one back, as in the file it comes from (sphinx_model.h): a word's
-// bigrams are the words before it, a bigram's trigrams the words before those.
+// Words are kept from the last one back, as in the file that the English one comes from
+// (sphinx_model.h): a word's bigrams are the words before it, a bigram's trigrams the words before
+// those. The Japanese one (kkc_model.h) is brought into this order.
 #ifndef TAIYAKU_LEXICON_LANGUAGE_MODEL_H_
 #define TAIYAKU_LEXICON_LANGUAGE_MODEL_H_
 
 #include <cstddef>
 #include <cstdint>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -57,12 +59,15 @@ class LanguageModel {
   bool empty() const { return parts_.words.size() == 0; }
 
   /// Natural logarithm of each token's probability after the two before it, at the beginning of a
-  /// sentence for the first. Tokens are lower-case words as in running text ("didn't", not lemmas);
-  /// punctuation is left to the caller. Unknown words cost what the rarest word does. All zero for
-  /// an empty model.
+  /// sentence for the first. Tokens are the model's words: in English lower-case words as in
+  /// running text ("didn't", not lemmas), punctuation left to the caller; for Japanese see
+  /// japanese_model.h. Unknown words cost what the rarest word does. All zero for an empty model.
   std::vector<float> log_probability(std::span<const std::string_view> tokens) const;
   /// Natural logarithm of a token's probability whatever stands before it; 0 for an empty model.
   float word_log_probability(std::string_view token) const;
+  /// How many bytes the longest of the model's words takes that `text` begins with; 0 for none.
+  std::size_t longest_word(std::string_view text) const;
+  bool knows(std::string_view token) const { return number(token) != kNoString; }
   /// log_probability() added up, and the end of the sentence, divided by the number of tokens and
   /// one.
   float mean_log_probability(std::span<const std::string_view> tokens) const;
@@ -82,6 +87,15 @@ class LanguageModel {
   }
 
   Parts parts_;
+};
+
+/// A model ready to be written; words in the order of their numbers.
+struct LanguageModelParts {
+  std::vector<std::string> words;  ///< in byte order
+  std::vector<LanguageModel::Unigram> unigrams;
+  std::vector<LanguageModel::Bigram> bigrams;
+  std::vector<std::uint32_t> trigrams;
+  std::vector<float> nats;
 };
 
 }  // namespace taiyaku

@@ -53,7 +53,6 @@ struct Lexicon::Impl {
 
   void read_words();
   void read_sounds();
-  void read_model();
   void check_sizes() const;
 
   LexiconFile file;
@@ -68,7 +67,7 @@ struct Lexicon::Impl {
   std::span<const std::uint16_t> mandarin;
   std::vector<std::string_view> syllables;
   SpellingWeights letter_weights, phoneme_weights;
-  LanguageModel model;
+  LanguageModel english_model, japanese_model;
   std::string_view sources;
   float rarest_english = 0;
   float rarest_japanese = 0;
@@ -77,7 +76,8 @@ struct Lexicon::Impl {
 Lexicon::Impl::Impl(const std::string& path) : file(path) {
   read_words();
   read_sounds();
-  read_model();
+  english_model = file.model(Section::kEnglishModel);
+  japanese_model = file.model(Section::kJapaneseModel);
   sources = file.text(Section::kSources);
   check_sizes();
   // One more value than there are words: the one for words that are not in the table.
@@ -124,13 +124,6 @@ void Lexicon::Impl::read_sounds() {
   }
 }
 
-void Lexicon::Impl::read_model() {
-  model = LanguageModel(
-      {file.table(Section::kModelPool), file.items<LanguageModel::Unigram>(Section::kUnigrams),
-       file.items<LanguageModel::Bigram>(Section::kBigrams),
-       file.items<std::uint32_t>(Section::kTrigrams), file.items<float>(Section::kModelNats)});
-}
-
 void Lexicon::Impl::check_sizes() const {
   const bool words =
       english.plausible() && japanese.plausible() && irregular.plausible() &&
@@ -142,7 +135,7 @@ void Lexicon::Impl::check_sizes() const {
   const bool sounds = letter_weights.plausible() && phoneme_weights.plausible() &&
                       spoken.plausible() && spoken_first.size() == spoken.size() + 1 &&
                       read_so.plausible() && reading_first.size() == read_so.size() + 1 &&
-                      model.plausible();
+                      english_model.plausible() && japanese_model.plausible();
   if (!words || !sounds) file.fail("lexicon is damaged (its sections do not fit together)");
 }
 
@@ -244,7 +237,8 @@ std::string_view Lexicon::name_readings(std::string_view kanji) const {
   return {bytes.data(), bytes.size()};
 }
 
-const LanguageModel& Lexicon::english_model() const { return impl_->model; }
+const LanguageModel& Lexicon::english_model() const { return impl_->english_model; }
+const LanguageModel& Lexicon::japanese_model() const { return impl_->japanese_model; }
 
 std::vector<LexiconSourceInfo> Lexicon::sources() const {
   std::vector<LexiconSourceInfo> infos;

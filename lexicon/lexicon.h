@@ -7,7 +7,7 @@
 //
 // Sources: EDICT and ENAMDICT (Electronic Dictionary Research and Development Group, by its
 // licence), iso-codes, Unicode CLDR through ICU, WordNet, the pronunciations and the language model
-// of pocketsphinx-en-us, and a list of our own (own_terms.h).
+// of pocketsphinx-en-us, the language model of libkkc-data, and a list of our own (own_terms.h).
 #ifndef TAIYAKU_LEXICON_LEXICON_H_
 #define TAIYAKU_LEXICON_LEXICON_H_
 
@@ -128,6 +128,8 @@ class Lexicon : public Vocabulary {
   std::string_view name_readings(std::string_view kanji) const;
   /// A trigram model of English; empty when the lexicon was built without one.
   const LanguageModel& english_model() const;
+  /// The same of Japanese, whose words are not MeCab's: ask it by japanese_log_probability().
+  const LanguageModel& japanese_model() const;
 
   std::vector<LexiconSourceInfo> sources() const;
   std::size_t file_bytes() const;

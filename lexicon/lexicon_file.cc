@@ -78,9 +78,13 @@ std::string_view LexiconFile::text(Section section) const {
 }
 
 StringTable LexiconFile::table(Section pool) const {
-  const auto first = static_cast<std::uint32_t>(pool);
-  return {text(pool), items<std::uint32_t>(static_cast<Section>(first + 1)),
-          items<StringSlot>(static_cast<Section>(first + 2))};
+  return {text(pool), items<std::uint32_t>(behind(pool, 1)), items<StringSlot>(behind(pool, 2))};
+}
+
+LanguageModel LexiconFile::model(Section first) const {
+  return LanguageModel({table(first), items<LanguageModel::Unigram>(behind(first, 3)),
+                        items<LanguageModel::Bigram>(behind(first, 4)),
+                        items<std::uint32_t>(behind(first, 5)), items<float>(behind(first, 6))});
 }
 
 void LexiconFile::fail(std::string_view what) const {

@@ -38,6 +38,8 @@ class LexiconFile {
   }
   /// A string table's three sections, which follow one another.
   StringTable table(Section pool) const;
+  /// A language model's seven sections, which follow one another.
+  LanguageModel model(Section first) const;
   /// Says what is wrong with the file and what to do. @throws Error always.
   [[noreturn]] void fail(std::string_view what) const;
 

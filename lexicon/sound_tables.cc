@@ -1,5 +1,6 @@
 #include "lexicon/sound_tables.h"
 
+#include "lexicon/kkc_model.h"
 #include "lexicon/mandarin.h"
 #include "lexicon/pronunciations.h"
 #include "lexicon/sphinx_model.h"
@@ -8,6 +9,7 @@ namespace taiyaku {
 namespace {
 
 constexpr const char* kSphinxLicence = "BSD 2-Clause, Carnegie Mellon University";
+constexpr const char* kKkcLicence = "GPL 3 or later, Daiki Ueno and Red Hat, Inc.";
 
 void write_spelling(std::span<const SpellingPair> pairs, Section alone, Section chunks,
                     LexiconFileWriter& file) {
@@ -44,14 +46,20 @@ void write_readings(const LexiconDraft& draft, LexiconFileWriter& file) {
   file.add(Section::kReadings, std::move(text));
 }
 
-std::size_t write_model(const std::string& path, LexiconFileWriter& file) {
-  const LanguageModelParts model = read_sphinx_model(path);
-  file.add_table(Section::kModelPool, model.words);
-  file.add(Section::kUnigrams, model.unigrams);
-  file.add(Section::kBigrams, model.bigrams);
-  file.add(Section::kTrigrams, model.trigrams);
-  file.add(Section::kModelNats, model.nats);
+/// How much there is to a model.
+std::size_t ngrams(const LanguageModelParts& model) {
   return model.unigrams.size() + model.bigrams.size() + model.trigrams.size();
+}
+
+void write_models(const LexiconInputs& inputs, std::vector<LexiconSourceInfo>& sources,
+                  LexiconFileWriter& file) {
+  const LanguageModelParts english = read_sphinx_model(inputs.language_model);
+  file.add_model(Section::kEnglishModel, english);
+  sources.push_back({"English trigrams", "pocketsphinx-en-us", kSphinxLicence, ngrams(english)});
+  const LanguageModelParts japanese = read_kkc_model(inputs.japanese_model);
+  file.add_model(Section::kJapaneseModel, japanese);
+  const char* version = japanese.words.empty() ? "libkkc-data, not installed" : "libkkc-data";
+  sources.push_back({"Japanese trigrams", version, kKkcLicence, ngrams(japanese)});
 }
 
 }  // namespace
@@ -76,9 +84,8 @@ void write_sounds(const LexiconInputs& inputs, const LexiconDraft& draft,
   MandarinTable mandarin = mandarin_table();
   file.add(Section::kSyllables, std::move(mandarin.syllables));
   file.add(Section::kMandarin, mandarin.characters);
-  const std::size_t ngrams = write_model(inputs.language_model, file);
   sources.push_back({"CMUdict", "pocketsphinx-en-us", kSphinxLicence, words.size()});
-  sources.push_back({"English trigrams", "pocketsphinx-en-us", kSphinxLicence, ngrams});
+  write_models(inputs, sources, file);
 }
 
 }  // namespace taiyaku

@@ -1,5 +1,5 @@
 // The sections of the lexicon that are about sounds and about running text: spelling models fitted
-// on the spot, pronunciations, Mandarin syllables, the English language model.
+// on the spot, pronunciations, Mandarin syllables, the language models.
 #ifndef TAIYAKU_LEXICON_SOUND_TABLES_H_
 #define TAIYAKU_LEXICON_SOUND_TABLES_H_
 

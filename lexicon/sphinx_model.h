@@ -8,22 +8,11 @@
 #ifndef TAIYAKU_LEXICON_SPHINX_MODEL_H_
 #define TAIYAKU_LEXICON_SPHINX_MODEL_H_
 
-#include <cstdint>
 #include <string>
-#include <vector>
 
 #include "lexicon/language_model.h"
 
 namespace taiyaku {
-
-/// A model ready to be written; words in the order of their numbers.
-struct LanguageModelParts {
-  std::vector<std::string> words;  ///< in byte order
-  std::vector<LanguageModel::Unigram> unigrams;
-  std::vector<LanguageModel::Bigram> bigrams;
-  std::vector<std::uint32_t> trigrams;
-  std::vector<float> nats;
-};
 
 /// Empty when there is no such file. @throws Error when the file is no such model or is cut.
 LanguageModelParts read_sphinx_model(const std::string& path);

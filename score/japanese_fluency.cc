@@ -3,6 +3,7 @@
 #include <string_view>
 #include <vector>
 
+#include "lexicon/japanese_model.h"
 #include "segment/utf8.h"
 
 namespace taiyaku {
@@ -10,6 +11,8 @@ namespace {
 
 constexpr std::size_t kWindow = 4;
 constexpr double kThousand = 1000;
+/// Stands for every number.
+constexpr std::string_view kNumberWord = "2";
 
 bool is_counted(const Document& document, const Token& token) {
   if (token.pos == Pos::kNumber) return false;
@@ -50,6 +53,26 @@ JapaneseFluency japanese_fluency(const Document& document, Range sentences) {
   }
   if (characters > 0) fluency.mean /= static_cast<double>(characters);
   return fluency;
+}
+
+ContextGain japanese_context_gain(const LanguageModel& model, const Document& document,
+                                  std::uint32_t sentence) {
+  const Range tokens = document.sentences[sentence].tokens;
+  std::vector<std::string_view> norms;
+  for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
+    const Token& token = document.tokens[t];
+    norms.push_back(token.pos == Pos::kNumber ? kNumberWord : norm(document, token));
+  }
+  const std::vector<JapaneseTokenNats> nats = japanese_log_probability(model, norms);
+  std::vector<GainingWord> words;
+  for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
+    const JapaneseTokenNats& token = nats[t - tokens.begin];
+    if (document.tokens[t].pos == Pos::kSymbol || token.words == 0) continue;
+    words.push_back({t, true, token.in_place - token.alone});
+  }
+  ContextGainSum sum;
+  sum.add_sentence(words);
+  return sum.result();
 }
 
 }  // namespace taiyaku

@@ -94,7 +94,7 @@ void add_japanese_fluency(const Passage& target, std::vector<RiskFeature>& featu
 void add_fluency(const PairAnalysis& pair, std::vector<RiskFeature>& features) {
   const Passage& target = pair.bitext.target;
   if (target.language != Language::kEnglish) return add_japanese_fluency(target, features);
-  const EnglishFluency fluency =
+  const ContextGain fluency =
       english_fluency(pair.lexicon->english_model(), *target.document, target.sentences);
   if (fluency.words == 0) return;
   features.push_back({"target_odd_words", kUsualGain - fluency.gain});

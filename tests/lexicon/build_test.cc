@@ -17,8 +17,9 @@
 #include "lexicon/names.h"
 #include "lexicon/pronunciations.h"
 #include "segment/error.h"
+#include "tests/support/kkc_files.h"
 
-namespace taiyaku {
+namespace taiyaku::testing {
 namespace {
 
 namespace fs = std::filesystem;
@@ -35,10 +36,10 @@ std::string euc_jp(const std::string& text) {
 }
 
 /// A folder with a dictionary of two words, one name, and a WordNet of four lemmas.
-class BuildTest : public testing::Test {
+class BuildTest : public ::testing::Test {
  protected:
   void SetUp() override {
-    const auto* test = testing::UnitTest::GetInstance()->current_test_info();
+    const auto* test = ::testing::UnitTest::GetInstance()->current_test_info();
     folder = fs::temp_directory_path() / (std::string("taiyaku_build_") + test->name());
     fs::create_directories(folder);
     write("edict", euc_jp("？？？ /test dictionary/Created: 2020-05-06/\n"
@@ -61,9 +62,11 @@ class BuildTest : public testing::Test {
     write("iso_3166-2.json", R"({"3166-2":[]})");
     write("iso_4217.json", R"({"4217":[]})");
     write("iso_639-2.json", R"({"639-2":[]})");
-    inputs = {path("edict"),   path("enamdict"),  path("no compdic"),
-              folder.string(), path("no locale"), folder.string(),
-              path("spoken"),  path("no model"),  {}};
+    inputs = {
+        path("edict"),   path("enamdict"), path("no compdic"), folder.string(), path("no locale"),
+        folder.string(), path("spoken"),   path("no model"),   path("kkc"),     {}};
+    write_kkc_model(folder / "kkc", {{"<s>", 9000, 9}, {"すな/砂", 20000, 90}},
+                    {{{"<s>", "すな/砂"}, 12000, 0}}, {{{"<s>", "すな/砂", "すな/砂"}, 3000}});
     write("spoken", "beach B IY CH\nsand S AE N D\nsand(2) S AE N\n");
   }
   void TearDown() override { fs::remove_all(folder); }
@@ -122,14 +125,31 @@ TEST_F(BuildTest, SaysWhenNamesOfIsoCodesAreMissing) {
                    [](const LexiconSourceInfo& info) { return info.name == "iso-codes"; });
   ASSERT_NE(source, sources.end());
   EXPECT_EQ(source->entries, 0u);
-  EXPECT_THAT(source->version, testing::HasSubstr("not installed"));
+  EXPECT_THAT(source->version, ::testing::HasSubstr("not installed"));
+}
+
+TEST_F(BuildTest, KeepsTheJapaneseModel) {
+  build();
+  const Lexicon lexicon(path("lexicon"));
+  EXPECT_TRUE(lexicon.japanese_model().knows("砂"));
+  EXPECT_FALSE(lexicon.japanese_model().knows("浜"));
+}
+
+TEST_F(BuildTest, DoesWithoutTheJapaneseModel) {
+  inputs.japanese_model = path("no kkc");
+  build();
+  const Lexicon lexicon(path("lexicon"));
+  EXPECT_TRUE(lexicon.japanese_model().empty());
+  const auto sources = lexicon.sources();
+  EXPECT_EQ(sources.back().version, "libkkc-data, not installed");
+  EXPECT_FALSE(lexicon.glosses(lexicon.japanese("砂浜")).empty());
 }
 
 TEST_F(BuildTest, DatesTheDictionary) {
   build();
   const auto sources = Lexicon(path("lexicon")).sources();
-  EXPECT_THAT(sources, testing::Contains(
-                           testing::Field(&LexiconSourceInfo::version, testing::Eq("2020-05-06"))));
+  EXPECT_THAT(sources, ::testing::Contains(::testing::Field(&LexiconSourceInfo::version,
+                                                            ::testing::Eq("2020-05-06"))));
 }
 
 TEST_F(BuildTest, GivesTheSameBytesTwice) { EXPECT_TRUE(build() == build()); }
@@ -147,7 +167,7 @@ TEST_F(BuildTest, MissingDictionaryNamesItsPackage) {
     build();
     FAIL() << "built without a dictionary";
   } catch (const Error& error) {
-    EXPECT_THAT(error.what(), testing::HasSubstr("package edict"));
+    EXPECT_THAT(error.what(), ::testing::HasSubstr("package edict"));
   }
 }
 
@@ -160,7 +180,7 @@ TEST_F(BuildTest, MissingFileIsAnError) { EXPECT_THROW(Lexicon(path("nothing")),
 TEST_F(BuildTest, FolderIsAnError) { EXPECT_THROW(Lexicon(folder.string()), Error); }
 
 TEST_F(BuildTest, EmptyFileIsAnError) {
-  EXPECT_THAT(opening_error(""), testing::HasSubstr("lexicon build"));
+  EXPECT_THAT(opening_error(""), ::testing::HasSubstr("lexicon build"));
 }
 
 TEST_F(BuildTest, CutFileIsAnError) {
@@ -217,7 +237,7 @@ TEST_F(BuildTest, FlippedBytesAnywhereNeverCrash) {
 TEST_F(BuildTest, OlderVersionIsNamed) {
   std::string older = build();
   older[12] = 1;
-  EXPECT_THAT(opening_error(older), testing::HasSubstr("version 1"));
+  EXPECT_THAT(opening_error(older), ::testing::HasSubstr("version 1"));
 }
 
 TEST_F(BuildTest, DamagedContentsNeverCrash) {
@@ -241,10 +261,11 @@ TEST_F(BuildTest, DamagedContentsNeverCrash) {
       name_similarity(lexicon, "Hanako Yamada", "山田花子");
       transliteration_similarity(lexicon, "beach", "ビーチ");
       lexicon.english_model().log_probability(std::vector<std::string_view>{"sand", "beach"});
+      lexicon.japanese_model().log_probability(std::vector<std::string_view>{"砂", "砂", "浜"});
     } catch (const Error&) {  // as good
     }
   }
 }
 
 }  // namespace
-}  // namespace taiyaku
+}  // namespace taiyaku::testing

@@ -7,7 +7,7 @@
 namespace taiyaku::testing {
 namespace {
 
-EnglishFluency fluency_of(std::string text) {
+ContextGain fluency_of(std::string text) {
   const Document document = segment(std::move(text), Language::kEnglish);
   return english_fluency(shared_lexicon().english_model(), document,
                          {0, static_cast<std::uint32_t>(document.sentences.size())});
@@ -36,8 +36,7 @@ TEST(EnglishFluency, NumbersAreUsualWords) {
 TEST(EnglishFluency, NamesItsOddestPlace) {
   const Document document =
       segment("The mayor said that the of to from bridge would be closed.", Language::kEnglish);
-  const EnglishFluency fluency =
-      english_fluency(shared_lexicon().english_model(), document, {0, 1});
+  const ContextGain fluency = english_fluency(shared_lexicon().english_model(), document, {0, 1});
   ASSERT_FALSE(fluency.least.empty());
   const Span span{document.tokens[fluency.least.begin].span.begin,
                   document.tokens[fluency.least.end - 1].span.end};
