@@ -79,7 +79,12 @@ BeadScores::BeadScores(const TermBitext& bitext, const Window& window, const Cor
       window_(window),
       corridor_(corridor),
       reach_(reach),
-      parameters_(parameters),
+      linked_share_(static_cast<float>(parameters.linked_share)),
+      word_cap_(static_cast<float>(parameters.word_cap)),
+      background_words_(static_cast<float>(parameters.background_words)),
+      length_freedom_(static_cast<float>(parameters.length_freedom)),
+      length_variance_(static_cast<float>(parameters.length_variance)),
+      embedding_likeness_(static_cast<float>(parameters.embedding_likeness)),
       japanese_per_english_(bitext.japanese_per_english),
       unlinked_(static_cast<float>(std::log(1 - parameters.linked_share))),
       offsets_(corridor.offsets()),
@@ -144,11 +149,14 @@ void BeadScores::collect(std::uint32_t column, Range rows, const Postings& engli
             [](const Entry& a, const Entry& b) { return a.row < b.row; });
 }
 
-float BeadScores::word_gain(float given, float background, float words) const {
-  const auto share = static_cast<float>(parameters_.linked_share);
-  const auto added = static_cast<float>(parameters_.background_words);
-  const float ratio = 1 - share + share * std::min(1.0F, given) / (background * (words + added));
-  return std::min(static_cast<float>(parameters_.word_cap), quick_log(ratio)) - unlinked_;
+/// What a link is worth among that many words of the other side.
+inline float BeadScores::rate(float words) const {
+  return linked_share_ / (words + background_words_);
+}
+
+inline float BeadScores::word_gain(float given, float background, float rate) const {
+  const float ratio = 1 - linked_share_ + rate * std::min(1.0F, given) / background;
+  return std::min(word_cap_, quick_log(ratio)) - unlinked_;
 }
 
 /// What the words of a column gain by the rows from each of them on.
@@ -168,9 +176,9 @@ void BeadScores::gain_japanese(std::uint32_t column, const std::vector<Entry>& e
         for (; next < entries.size() && entries[next].row == row + a; ++next) {
           linked.add(entries[next].japanese_slot, entries[next].japanese_given_english);
         }
-        const float words = english_words_[row + a + 1] - english_words_[row];
+        const float rate = this->rate(english_words_[row + a + 1] - english_words_[row]);
         for (const std::uint32_t slot : linked.touched()) {
-          gains[a] += word_gain(linked[slot], bitext_.japanese_background[terms[slot]], words);
+          gains[a] += word_gain(linked[slot], bitext_.japanese_background[terms[slot]], rate);
         }
       }
     }
@@ -202,10 +210,10 @@ void BeadScores::gain_english(std::uint32_t column,
         linked.add(entries[next[b]].english_slot, entries[next[b]].english_given_japanese);
       }
       if (!inside) continue;
-      const float words = japanese_words_[column + b + 1] - japanese_words_[column];
+      const float rate = this->rate(japanese_words_[column + b + 1] - japanese_words_[column]);
       Gains& gains = english_gains_[cell(row, column)];
       for (const std::uint32_t slot : linked.touched()) {
-        gains[b] += word_gain(linked[slot], bitext_.english_background[terms[slot]], words);
+        gains[b] += word_gain(linked[slot], bitext_.english_background[terms[slot]], rate);
       }
     }
   }
@@ -220,28 +228,26 @@ bool BeadScores::allowed(std::uint32_t i, std::uint32_t j, BeadShape shape) cons
          japanese_blanks_[j2 - 1] == japanese_blanks_[j];
 }
 
-float BeadScores::length_score(std::uint32_t i, std::uint32_t j, BeadShape shape) const {
+inline float BeadScores::length_score(std::uint32_t i, std::uint32_t j, BeadShape shape) const {
   const float english = english_lengths_[i + shape.rows] - english_lengths_[i];
   const float japanese =
       (japanese_lengths_[j + shape.columns] - japanese_lengths_[j]) / japanese_per_english_;
-  const auto freedom = static_cast<float>(parameters_.length_freedom);
-  const float variance =
-      static_cast<float>(parameters_.length_variance) * std::max(1.0F, (english + japanese) / 2);
+  const float variance = length_variance_ * std::max(1.0F, (english + japanese) / 2);
   const float difference = english - japanese;
-  return -(freedom + 1) / 2 * quick_log(1 + difference * difference / (variance * freedom));
+  return -(length_freedom_ + 1) / 2 *
+         quick_log(1 + difference * difference / (variance * length_freedom_));
 }
 
 /// A log-likelihood ratio if the likeness of counterparts were spread about `embedding_likeness` as
 /// that of unrelated sentences is about 0; bounded, for it is not.
 float BeadScores::embedding_score(std::uint32_t i, std::uint32_t j, BeadShape shape) const {
-  if (bitext_.embeddings == nullptr) return 0;
   const SentenceTerms& english = bitext_.english;
   const SentenceTerms& japanese = bitext_.japanese;
   const std::uint32_t row = english.line(window_.rows.begin + i);
   const std::uint32_t column = japanese.line(window_.columns.begin + j);
   const float likeness =
       bitext_.embeddings->likeness({row, row + shape.rows}, {column, column + shape.columns});
-  const auto expected = static_cast<float>(parameters_.embedding_likeness);
+  const float expected = embedding_likeness_;
   return std::clamp(expected * (likeness - expected / 2), -kMostByEmbedding, kMostByEmbedding);
 }
 
@@ -259,7 +265,7 @@ BeadFeatures BeadScores::features(std::uint32_t i, std::uint32_t j, BeadShape sh
       bitext_.english.ends_in_quotation(window_.rows.begin + i + shape.rows - 1) ==
       bitext_.japanese.ends_in_quotation(window_.columns.begin + j + shape.columns - 1);
   features << lexical / 2, length_score(i, j, shape), quotations_agree ? 0.0F : -1.0F,
-      embedding_score(i, j, shape), 1.0F;
+      bitext_.embeddings == nullptr ? 0.0F : embedding_score(i, j, shape), 1.0F;
   return features;
 }
 

@@ -83,7 +83,8 @@ class BeadScores {
   void gain_japanese(std::uint32_t column, const std::vector<Entry>& entries, SlotSums& linked);
   void gain_english(std::uint32_t column,
                     const std::array<std::vector<Entry>, kMostSentences>& recent, SlotSums& linked);
-  float word_gain(float given, float background, float words) const;
+  float word_gain(float given, float background, float rate) const;
+  float rate(float words) const;
   std::size_t cell(std::uint32_t row, std::uint32_t column) const {
     return offsets_[row] + column - corridor_.low[row];
   }
@@ -94,7 +95,12 @@ class BeadScores {
   const Window window_;
   const Corridor& corridor_;
   const std::uint32_t reach_;
-  const AlignerParameters& parameters_;
+  const float linked_share_;  ///< these as AlignerParameters has them
+  const float word_cap_;
+  const float background_words_;
+  const float length_freedom_;
+  const float length_variance_;
+  const float embedding_likeness_;
   BeadFeatures weights_;
   float japanese_per_english_;  ///< code points
   float unlinked_ = 0;          ///< nats a word without a link costs

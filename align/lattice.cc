@@ -1,71 +1,52 @@
 #include "align/lattice.h"
 
 #include <algorithm>
-#include <cmath>
-#include <limits>
 #include <numeric>
 
 namespace taiyaku {
 namespace {
 
-constexpr double kNever = -1e30;
-/// An alternative so many nats below another one does not change their sum (one part in 10⁷).
-constexpr double kNegligible = 16;
 constexpr auto kNone = static_cast<std::size_t>(Gap::kNone);
 constexpr auto kEnglish = static_cast<std::size_t>(Gap::kEnglish);
 constexpr auto kJapanese = static_cast<std::size_t>(Gap::kJapanese);
-
-/// Sums of log-probabilities of alternatives: all of them, or the best alone.
-struct AllPaths {
-  static double add(double a, double b) {
-    const double high = std::max(a, b);
-    const double low = std::min(a, b);
-    return high - low > kNegligible ? high : high + std::log1p(std::exp(low - high));
-  }
-};
-struct BestPath {
-  static double add(double a, double b) { return std::max(a, b); }
-};
 
 /// Beads of the same number of sentences, more or less: a step in merge_decay.
 int extra_sentences(BeadShape shape) { return static_cast<int>(shape.rows + shape.columns) - 3; }
 
 }  // namespace
 
-struct Lattice::LogRates {
-  explicit LogRates(const BeadRates& rates) {
-    for (std::size_t k = 0; k < shapes.size(); ++k) shapes[k] = std::log(rates.shapes[k]);
-    open_english = std::log(rates.opens[kEnglish]);
-    open_japanese = std::log(rates.opens[kJapanese]);
-    continue_english = std::log(rates.continues[kEnglish]);
-    continue_japanese = std::log(rates.continues[kJapanese]);
-    const double leave_english = std::log(1 - rates.continues[kEnglish]);
-    switch_sides = leave_english + open_japanese;
-    match[kNone] = std::log(1 - rates.opens[kEnglish] - rates.opens[kJapanese]);
-    match[kEnglish] = leave_english + std::log(1 - rates.opens[kJapanese]);
-    match[kJapanese] = std::log(1 - rates.continues[kJapanese]);
+template <typename Weight>
+struct Lattice::Rates {
+  explicit Rates(const BeadRates& rates) {
+    const auto of = [](double probability) { return Weight::of(probability); };
+    for (std::size_t k = 0; k < shapes.size(); ++k) shapes[k] = of(rates.shapes[k]);
+    open_english = of(rates.opens[kEnglish]);
+    open_japanese = of(rates.opens[kJapanese]);
+    continue_english = of(rates.continues[kEnglish]);
+    continue_japanese = of(rates.continues[kJapanese]);
+    const double leave_english = 1 - rates.continues[kEnglish];
+    switch_sides = of(leave_english * rates.opens[kJapanese]);
+    match[kNone] = of(1 - rates.opens[kEnglish] - rates.opens[kJapanese]);
+    match[kEnglish] = of(leave_english * (1 - rates.opens[kJapanese]));
+    match[kJapanese] = of(1 - rates.continues[kJapanese]);
   }
 
   /// Of the steps out of a node, all that is gained before they part.
-  template <typename Sum>
-  double into_match(const States& f) const {
-    return Sum::add(f[kNone] + match[kNone],
-                    Sum::add(f[kEnglish] + match[kEnglish], f[kJapanese] + match[kJapanese]));
+  Weight into_match(const States<Weight>& f) const {
+    return f[kNone] * match[kNone] + f[kEnglish] * match[kEnglish] +
+           f[kJapanese] * match[kJapanese];
   }
   // Left-out English sentences come before left-out Japanese ones: one order for one meaning.
-  template <typename Sum>
-  double into_english(const States& f) const {
-    return Sum::add(f[kNone] + open_english, f[kEnglish] + continue_english);
+  Weight into_english(const States<Weight>& f) const {
+    return f[kNone] * open_english + f[kEnglish] * continue_english;
   }
-  template <typename Sum>
-  double into_japanese(const States& f) const {
-    return Sum::add(f[kNone] + open_japanese,
-                    Sum::add(f[kEnglish] + switch_sides, f[kJapanese] + continue_japanese));
+  Weight into_japanese(const States<Weight>& f) const {
+    return f[kNone] * open_japanese + f[kEnglish] * switch_sides + f[kJapanese] * continue_japanese;
   }
 
-  std::array<double, kBeadShapes.size()> shapes;
-  std::array<double, kGaps> match;
-  double open_english, open_japanese, continue_english, continue_japanese, switch_sides;
+  std::array<Weight, kBeadShapes.size()> shapes;
+  std::array<Weight, kGaps> match;
+  Weight open_english, open_japanese, continue_english, continue_japanese, switch_sides;
 };
 
 void BeadCounts::add(const BeadCounts& other) {
@@ -135,75 +116,89 @@ void Lattice::link_nodes(const BeadScores& scores, const Corridor& corridor) {
   nodes_.reserve(offsets.back());
   for (std::uint32_t i = 0; i <= rows_; ++i) {
     for (std::uint32_t j = corridor.low[i]; j <= corridor.high[i]; ++j) {
-      Node& node = nodes_.emplace_back();
-      node.i = i;
-      node.j = j;
-      node.after_row = number(i + 1, j);
-      node.after_column = number(i, j + 1);
-      for (std::size_t k = 0; k < kBeadShapes.size(); ++k) {
+      for (std::uint32_t k = 0; k < kBeadShapes.size(); ++k) {
         const BeadShape shape = kBeadShapes[k];
-        const bool allowed = scores.allowed(i, j, shape);
-        node.matches[k] = allowed ? number(i + shape.rows, j + shape.columns) : kNowhere;
-        node.scores[k] = allowed ? scores.score(i, j, shape) : 0;
+        if (!scores.allowed(i, j, shape)) continue;
+        steps_.push_back({number(i + shape.rows, j + shape.columns), k, scores.score(i, j, shape)});
       }
+      nodes_.push_back(
+          {i, j, number(i + 1, j), number(i, j + 1), static_cast<std::uint32_t>(steps_.size())});
     }
   }
 }
 
-template <typename Sum>
-std::vector<Lattice::States> Lattice::forward(const LogRates& rates) const {
-  std::vector<States> states(nodes_.size(), States{kNever, kNever, kNever});
-  states[0][kNone] = 0;
-  const auto flow = [&](std::uint32_t node, std::size_t gap, double value) {
-    if (node != kNowhere) states[node][gap] = Sum::add(states[node][gap], value);
+Range Lattice::steps_of(std::size_t node) const {
+  return {node == 0 ? 0 : nodes_[node - 1].steps_end, nodes_[node].steps_end};
+}
+
+template <typename Weight>
+std::vector<Weight> Lattice::step_weights() const {
+  std::vector<Weight> weights;
+  weights.reserve(steps_.size());
+  for (const Step& step : steps_) weights.push_back(Weight::exp(step.score));
+  return weights;
+}
+
+template <typename Weight>
+std::vector<Lattice::States<Weight>> Lattice::forward(const Rates<Weight>& rates,
+                                                      const std::vector<Weight>& steps) const {
+  std::vector<States<Weight>> states(nodes_.size());
+  states[0][kNone] = Weight::of(1);
+  const auto flow = [&](std::uint32_t node, std::size_t gap, Weight weight) {
+    if (node != kNowhere) states[node][gap] = states[node][gap] + weight;
   };
   for (std::size_t n = 0; n < nodes_.size(); ++n) {
-    const Node& node = nodes_[n];
-    flow(node.after_row, kEnglish, rates.into_english<Sum>(states[n]));
-    flow(node.after_column, kJapanese, rates.into_japanese<Sum>(states[n]));
-    const double match = rates.into_match<Sum>(states[n]);
-    for (std::size_t k = 0; k < node.matches.size(); ++k) {
-      flow(node.matches[k], kNone, match + rates.shapes[k] + node.scores[k]);
+    for (Weight& state : states[n]) state.normalise();
+    flow(nodes_[n].after_row, kEnglish, rates.into_english(states[n]));
+    flow(nodes_[n].after_column, kJapanese, rates.into_japanese(states[n]));
+    const Weight match = rates.into_match(states[n]);
+    const Range range = steps_of(n);
+    for (std::size_t s = range.begin; s < range.end; ++s) {
+      flow(steps_[s].to, kNone, match * rates.shapes[steps_[s].shape] * steps[s]);
     }
   }
   return states;
 }
 
-template <typename Sum>
-std::vector<Lattice::States> Lattice::backward(const LogRates& rates) const {
-  std::vector<States> states(nodes_.size(), States{kNever, kNever, kNever});
-  states.back() = {0, 0, 0};
+template <typename Weight>
+std::vector<Lattice::States<Weight>> Lattice::backward(const Rates<Weight>& rates,
+                                                       const std::vector<Weight>& steps) const {
+  std::vector<States<Weight>> states(nodes_.size());
+  states.back().fill(Weight::of(1));
   for (std::size_t n = nodes_.size() - 1; n-- > 0;) {
     const Node& node = nodes_[n];
-    double match = kNever;
-    for (std::size_t k = 0; k < node.matches.size(); ++k) {
-      if (node.matches[k] == kNowhere) continue;
-      match = Sum::add(match, rates.shapes[k] + node.scores[k] + states[node.matches[k]][kNone]);
+    Weight match;
+    const Range range = steps_of(n);
+    for (std::size_t s = range.begin; s < range.end; ++s) {
+      match = match + rates.shapes[steps_[s].shape] * steps[s] * states[steps_[s].to][kNone];
     }
-    const double row = node.after_row == kNowhere ? kNever : states[node.after_row][kEnglish];
-    const double column =
-        node.after_column == kNowhere ? kNever : states[node.after_column][kJapanese];
-    States& here = states[n];
-    here[kNone] = Sum::add(rates.match[kNone] + match,
-                           Sum::add(rates.open_english + row, rates.open_japanese + column));
-    here[kEnglish] = Sum::add(rates.match[kEnglish] + match,
-                              Sum::add(rates.continue_english + row, rates.switch_sides + column));
-    here[kJapanese] = Sum::add(rates.match[kJapanese] + match, rates.continue_japanese + column);
+    const Weight row = node.after_row == kNowhere ? Weight() : states[node.after_row][kEnglish];
+    const Weight column =
+        node.after_column == kNowhere ? Weight() : states[node.after_column][kJapanese];
+    States<Weight>& here = states[n];
+    here[kNone] =
+        rates.match[kNone] * match + rates.open_english * row + rates.open_japanese * column;
+    here[kEnglish] =
+        rates.match[kEnglish] * match + rates.continue_english * row + rates.switch_sides * column;
+    here[kJapanese] = rates.match[kJapanese] * match + rates.continue_japanese * column;
+    for (Weight& state : here) state.normalise();
   }
   return states;
 }
 
 void Lattice::prune(const BeadRates& rates) {
-  const LogRates logs(rates);
-  const auto ahead = forward<BestPath>(logs);
-  const auto behind = backward<BestPath>(logs);
-  const double best = *std::max_element(ahead.back().begin(), ahead.back().end());
+  const Rates<BestWeight> weights(rates);
+  const auto steps = step_weights<BestWeight>();
+  const auto ahead = forward(weights, steps);
+  const auto behind = backward(weights, steps);
+  const auto through = [&](std::size_t n) {
+    const auto& [none, english, japanese] = ahead[n];
+    const auto& [after_none, after_english, after_japanese] = behind[n];
+    return (none * after_none + english * after_english + japanese * after_japanese).nats();
+  };
+  const double least = through(nodes_.size() - 1) - beam_;
   std::vector<char> kept(nodes_.size(), 0);
-  for (std::size_t n = 0; n < nodes_.size(); ++n) {
-    for (std::size_t gap = 0; gap < kGaps; ++gap) {
-      if (ahead[n][gap] + behind[n][gap] >= best - beam_) kept[n] = 1;
-    }
-  }
+  for (std::size_t n = 0; n < nodes_.size(); ++n) kept[n] = through(n) >= least ? 1 : 0;
   // The ends stay even when no path joins them.
   kept.front() = kept.back() = 1;
   keep(kept);
@@ -215,50 +210,64 @@ void Lattice::keep(const std::vector<char>& kept) {
   for (std::size_t n = 0; n < nodes_.size(); ++n) {
     if (kept[n] != 0) number[n] = count++;
   }
-  const auto renumber = [&](std::uint32_t& node) {
-    if (node != kNowhere) node = number[node];
+  const auto renumbered = [&](std::uint32_t node) {
+    return node == kNowhere ? kNowhere : number[node];
   };
-  std::vector<Node> remaining;
-  remaining.reserve(count);
+  std::uint32_t steps = 0;
+  std::uint32_t begin = 0;
   for (std::size_t n = 0; n < nodes_.size(); ++n) {
+    Node node = nodes_[n];
+    const Range range{begin, node.steps_end};
+    begin = node.steps_end;
     if (kept[n] == 0) continue;
-    Node& node = remaining.emplace_back(nodes_[n]);
-    renumber(node.after_row);
-    renumber(node.after_column);
-    for (std::uint32_t& match : node.matches) renumber(match);
+    for (std::uint32_t s = range.begin; s < range.end; ++s) {
+      const Step step = steps_[s];
+      if (kept[step.to] != 0) steps_[steps++] = {number[step.to], step.shape, step.score};
+    }
+    node.after_row = renumbered(node.after_row);
+    node.after_column = renumbered(node.after_column);
+    node.steps_end = steps;
+    nodes_[number[n]] = node;
   }
-  nodes_ = std::move(remaining);
+  nodes_.resize(count);
+  steps_.resize(steps);
+  likelihoods_.clear();
 }
 
 BeadCounts Lattice::expect(const BeadRates& rates) {
-  const LogRates logs(rates);
-  const auto ahead = forward<AllPaths>(logs);
-  const auto behind = backward<AllPaths>(logs);
-  const double total = behind.front()[kNone];
-  match_probabilities_.assign(nodes_.size(), {});
+  using Weight = TotalWeight;
+  const Rates<Weight> weights(rates);
+  if (likelihoods_.empty()) likelihoods_ = step_weights<Weight>();
+  const std::vector<Weight>& steps = likelihoods_;
+  const auto ahead = forward(weights, steps);
+  const auto behind = backward(weights, steps);
+  const Weight total = behind.front()[kNone];
+  step_probabilities_.assign(steps_.size(), 0);
   row_null_.assign(rows_, 0);
   column_null_.assign(columns_, 0);
   BeadCounts counts;
   for (std::size_t n = 0; n < nodes_.size(); ++n) {
     const Node& node = nodes_[n];
-    const States& f = ahead[n];
-    const auto share = [&](double path, std::uint32_t to, std::size_t gap) {
-      return to == kNowhere ? 0.0 : std::exp(std::min(0.0, path + behind[to][gap] - total));
+    const States<Weight>& f = ahead[n];
+    const auto share = [&](Weight path, std::uint32_t to, std::size_t gap) {
+      return to == kNowhere ? 0.0 : std::min(1.0, (path * behind[to][gap]).over(total));
     };
-    const double match = logs.into_match<AllPaths>(f);
-    for (std::size_t k = 0; k < node.matches.size(); ++k) {
-      const double p = share(match + logs.shapes[k] + node.scores[k], node.matches[k], kNone);
-      match_probabilities_[n][k] = static_cast<float>(p);
-      counts.shapes[k] += p;
+    const Weight match = weights.into_match(f);
+    const Range range = steps_of(n);
+    for (std::size_t s = range.begin; s < range.end; ++s) {
+      const std::uint32_t shape = steps_[s].shape;
+      const double p = share(match * weights.shapes[shape] * steps[s], steps_[s].to, kNone);
+      step_probabilities_[s] = static_cast<float>(p);
+      counts.shapes[shape] += p;
     }
-    const double opens_english = share(f[kNone] + logs.open_english, node.after_row, kEnglish);
-    const double more_english =
-        share(f[kEnglish] + logs.continue_english, node.after_row, kEnglish);
-    const double opens_japanese =
-        share(f[kNone] + logs.open_japanese, node.after_column, kJapanese);
-    const double switches = share(f[kEnglish] + logs.switch_sides, node.after_column, kJapanese);
-    const double more_japanese =
-        share(f[kJapanese] + logs.continue_japanese, node.after_column, kJapanese);
+    const auto out = [&](std::size_t gap, Weight rate, std::size_t into) {
+      return share(f[gap] * rate, into == kEnglish ? node.after_row : node.after_column, into);
+    };
+    const double opens_english = out(kNone, weights.open_english, kEnglish);
+    const double more_english = out(kEnglish, weights.continue_english, kEnglish);
+    const double opens_japanese = out(kNone, weights.open_japanese, kJapanese);
+    const double switches = out(kEnglish, weights.switch_sides, kJapanese);
+    const double more_japanese = out(kJapanese, weights.continue_japanese, kJapanese);
     counts.opens[kEnglish] += opens_english;
     counts.continues[kEnglish] += more_english;
     counts.opens[kJapanese] += opens_japanese + switches;
@@ -272,63 +281,56 @@ BeadCounts Lattice::expect(const BeadRates& rates) {
   return counts;
 }
 
-namespace {
+/// One way out of a node: a match, or a sentence left out.
+struct Lattice::Way {
+  std::uint32_t to;
+  BeadShape shape;
+  float score;  ///< 0 for a null bead
+  float probability;
+};
 
-// Ways out of a node: a shape's number, then leaving out an English and a Japanese sentence.
-constexpr std::size_t kLeaveRow = kBeadShapes.size();
-constexpr std::size_t kLeaveColumn = kLeaveRow + 1;
-constexpr std::size_t kWays = kLeaveColumn + 1;
-
-}  // namespace
-
-std::uint32_t Lattice::next(const Node& from, std::size_t way) const {
-  return way == kLeaveRow      ? from.after_row
-         : way == kLeaveColumn ? from.after_column
-                               : from.matches[way];
-}
-
-float Lattice::way_probability(std::size_t from, std::size_t way) const {
+/// Calls `take` with each.
+template <typename Take>
+void Lattice::ways(std::size_t from, Take take) const {
   const Node& node = nodes_[from];
-  if (way == kLeaveRow) return static_cast<float>(row_null_[node.i]);
-  if (way == kLeaveColumn) return static_cast<float>(column_null_[node.j]);
-  return match_probabilities_[from][way];
+  const Range range = steps_of(from);
+  for (std::size_t s = range.begin; s < range.end; ++s) {
+    const Step& step = steps_[s];
+    take(Way{step.to, kBeadShapes[step.shape], step.score, step_probabilities_[s]});
+  }
+  if (node.after_row != kNowhere) {
+    take(Way{node.after_row, {1, 0}, 0, static_cast<float>(row_null_[node.i])});
+  }
+  if (node.after_column != kNowhere) {
+    take(Way{node.after_column, {0, 1}, 0, static_cast<float>(column_null_[node.j])});
+  }
 }
 
-/// What taking that way adds to the expected number of sentences in the right bead.
-double Lattice::gain(std::size_t from, std::size_t way) const {
-  const double p = way_probability(from, way);
-  if (way >= kBeadShapes.size()) return null_gain_ * p;
-  return p;
-}
-
-WindowBead Lattice::bead(std::size_t from, std::size_t way) const {
+WindowBead Lattice::bead(std::size_t from, const Way& way) const {
   const Node& node = nodes_[from];
-  const float p = way_probability(from, way);
-  if (way == kLeaveRow) return {{node.i, node.i + 1}, {node.j, node.j}, 0, p};
-  if (way == kLeaveColumn) return {{node.i, node.i}, {node.j, node.j + 1}, 0, p};
-  const BeadShape shape = kBeadShapes[way];
-  return {{node.i, node.i + shape.rows}, {node.j, node.j + shape.columns}, node.scores[way], p};
+  return {{node.i, node.i + way.shape.rows},
+          {node.j, node.j + way.shape.columns},
+          way.score,
+          way.probability};
 }
 
 std::vector<WindowBead> Lattice::best_path() const {
-  std::vector<double> gains(nodes_.size(), kNever);
-  std::vector<std::uint8_t> ways(nodes_.size(), 0);
+  // What the best way from each node adds to the expected number of sentences in the right bead.
+  std::vector<double> gains(nodes_.size(), -1);
+  std::vector<Way> best(nodes_.size(), Way{kNowhere, {0, 0}, 0, 0});
   gains.back() = 0;
   for (std::size_t n = nodes_.size() - 1; n-- > 0;) {
-    for (std::size_t way = 0; way < kWays; ++way) {
-      const std::uint32_t to = next(nodes_[n], way);
-      if (to == kNowhere || gains[to] <= kNever) continue;
-      const double through = gain(n, way) + gains[to];
-      if (through > gains[n]) {
-        gains[n] = through;
-        ways[n] = static_cast<std::uint8_t>(way);
-      }
-    }
+    ways(n, [&](const Way& way) {
+      if (gains[way.to] < 0) return;
+      const bool null = way.shape.rows == 0 || way.shape.columns == 0;
+      const double through = gains[way.to] + (null ? null_gain_ : 1) * way.probability;
+      if (through <= gains[n]) return;
+      gains[n] = through;
+      best[n] = way;
+    });
   }
   std::vector<WindowBead> beads;
-  for (std::size_t n = 0; n + 1 < nodes_.size(); n = next(nodes_[n], ways[n])) {
-    beads.push_back(bead(n, ways[n]));
-  }
+  for (std::size_t n = 0; best[n].to != kNowhere; n = best[n].to) beads.push_back(bead(n, best[n]));
   return beads;
 }
 
@@ -338,13 +340,13 @@ float Lattice::probability(const WindowBead& bead) const {
   const auto node = std::lower_bound(nodes_.begin(), nodes_.end(), from,
                                      [&](const Node& a, const auto& b) { return place(a) < b; });
   if (node == nodes_.end() || place(*node) != from) return 0;
-  const auto n = static_cast<std::size_t>(node - nodes_.begin());
-  for (std::size_t way = 0; way < kWays; ++way) {
-    const WindowBead offered = this->bead(n, way);
-    if (offered.rows.size() == bead.rows.size() && offered.columns.size() == bead.columns.size())
-      return offered.probability;
-  }
-  return 0;
+  float probability = 0;
+  ways(static_cast<std::size_t>(node - nodes_.begin()), [&](const Way& way) {
+    if (way.shape.rows == bead.rows.size() && way.shape.columns == bead.columns.size()) {
+      probability = way.probability;
+    }
+  });
+  return probability;
 }
 
 }  // namespace taiyaku

@@ -8,6 +8,7 @@
 
 #include "align/bead_scores.h"
 #include "align/parameters.h"
+#include "align/path_weights.h"
 #include "align/window.h"
 
 namespace taiyaku {
@@ -66,36 +67,49 @@ class Lattice {
 
  private:
   static constexpr std::uint32_t kNowhere = 0xffffffff;
-  using States = std::array<double, kGaps>;  ///< by Gap
+  /// A match: the node that it ends at.
+  struct Step {
+    std::uint32_t to;
+    std::uint32_t shape;  ///< in kBeadShapes
+    float score;
+  };
   struct Node {
     std::uint32_t i;
     std::uint32_t j;
-    std::array<std::uint32_t, kBeadShapes.size()>
-        matches;  ///< node after each; kNowhere when barred
-    std::array<float, kBeadShapes.size()> scores;
-    std::uint32_t after_row;     ///< node after leaving out an English sentence
+    std::uint32_t after_row;     ///< node after leaving out an English sentence, or kNowhere
     std::uint32_t after_column;  ///< and a Japanese one
+    std::uint32_t steps_end;     ///< its matches end here in steps_, where the next node's begin
   };
-  struct LogRates;
+  template <typename Weight>
+  using States = std::array<Weight, kGaps>;  ///< by Gap
+  template <typename Weight>
+  struct Rates;
+  struct Way;
 
-  template <typename Sum>
-  std::vector<States> forward(const LogRates& rates) const;
-  template <typename Sum>
-  std::vector<States> backward(const LogRates& rates) const;
+  template <typename Weight>
+  std::vector<States<Weight>> forward(const Rates<Weight>& rates,
+                                      const std::vector<Weight>& steps) const;
+  template <typename Weight>
+  std::vector<States<Weight>> backward(const Rates<Weight>& rates,
+                                       const std::vector<Weight>& steps) const;
+  template <typename Weight>
+  std::vector<Weight> step_weights() const;
   void link_nodes(const BeadScores& scores, const Corridor& corridor);
   void keep(const std::vector<char>& kept);
-  std::uint32_t next(const Node& from, std::size_t way) const;
-  float way_probability(std::size_t from, std::size_t way) const;
-  double gain(std::size_t from, std::size_t way) const;
-  WindowBead bead(std::size_t from, std::size_t way) const;
+  Range steps_of(std::size_t node) const;
+  template <typename Take>
+  void ways(std::size_t from, Take take) const;
+  WindowBead bead(std::size_t from, const Way& way) const;
 
   std::vector<Node> nodes_;  ///< by rows, then columns: each before all it leads to
+  std::vector<Step> steps_;  ///< by the node they begin at
   std::uint32_t rows_;
   std::uint32_t columns_;
   double beam_;
   double null_gain_;
+  std::vector<TotalWeight> likelihoods_;  ///< of steps_; empty till expect() needs them
   // As of the last expect():
-  std::vector<std::array<float, kBeadShapes.size()>> match_probabilities_;  ///< by node
+  std::vector<float> step_probabilities_;
   std::vector<double> row_null_;  ///< by row: the sentence is left out
   std::vector<double> column_null_;
 };

@@ -233,10 +233,37 @@ bool is_group_of_three(std::string_view text, std::size_t at) {
   return digits == 3;
 }
 
+/// Whether the bytes at `at` may be the first of a digit or a unit: most are not, and are passed
+/// over without being decoded.
+bool may_begin_number(std::string_view text, std::size_t at) {
+  const auto lead = static_cast<unsigned char>(text[at]);
+  if (lead < 0x80) return is_ascii_digit(text[at]);
+  if (at + 1 >= text.size()) return false;
+  const auto second = static_cast<unsigned char>(text[at + 1]);
+  switch (lead) {
+    case 0xe3:  // 〇
+      return second == 0x80;
+    case 0xe4:  // 一七三九二五
+      return second >= 0xb8 && second <= 0xba;
+    case 0xe5:  // 六八十千四
+      return second == 0x85 || second == 0x8d || second == 0x9b;
+    case 0xe7:  // 百
+      return second == 0x99;
+    case 0xef:  // ０
+      return second == 0xbc;
+    default:
+      return false;
+  }
+}
+
 void read_japanese(std::string_view text, Span within, std::vector<Quantity>& quantities) {
   text = text.substr(0, within.end);
   std::size_t at = within.begin;
   while (at < text.size()) {
+    if (!may_begin_number(text, at)) {
+      ++at;
+      continue;
+    }
     const std::size_t begin = at;
     JapaneseNumber number;
     CodePoint next = code_point_at(text, at);

@@ -29,6 +29,13 @@ TEST(Quantities, JapaneseUnits) {
               ::testing::ElementsAre(3.5e8, 23, 1200));
 }
 
+TEST(Quantities, AnyDigitAndSmallUnitBeginsANumber) {
+  for (const std::string first : {"〇", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十",
+                                  "百", "千", "０", "５", "９", "0", "9"}) {
+    EXPECT_EQ(values("約" + first + "万本", Language::kJapanese).size(), 1U) << first;
+  }
+}
+
 TEST(Quantities, MonthsAreTold) {
   std::vector<Quantity> quantities;
   read_quantities("in June", {0, 7}, Language::kEnglish, quantities);
