@@ -131,21 +131,13 @@ Range Lattice::steps_of(std::size_t node) const {
   return {node == 0 ? 0 : nodes_[node - 1].steps_end, nodes_[node].steps_end};
 }
 
-template <typename Weight>
-std::vector<Weight> Lattice::step_weights() const {
-  std::vector<Weight> weights;
-  weights.reserve(steps_.size());
-  for (const Step& step : steps_) weights.push_back(Weight::exp(step.score));
-  return weights;
-}
-
-template <typename Weight>
+template <typename Weight, typename Weigh>
 std::vector<Lattice::States<Weight>> Lattice::forward(const Rates<Weight>& rates,
-                                                      const std::vector<Weight>& steps) const {
+                                                      Weigh weight) const {
   std::vector<States<Weight>> states(nodes_.size());
   states[0][kNone] = Weight::of(1);
-  const auto flow = [&](std::uint32_t node, std::size_t gap, Weight weight) {
-    if (node != kNowhere) states[node][gap] = states[node][gap] + weight;
+  const auto flow = [&](std::uint32_t node, std::size_t gap, Weight path) {
+    if (node != kNowhere) states[node][gap] = states[node][gap] + path;
   };
   for (std::size_t n = 0; n < nodes_.size(); ++n) {
     for (Weight& state : states[n]) state.normalise();
@@ -154,15 +146,15 @@ std::vector<Lattice::States<Weight>> Lattice::forward(const Rates<Weight>& rates
     const Weight match = rates.into_match(states[n]);
     const Range range = steps_of(n);
     for (std::size_t s = range.begin; s < range.end; ++s) {
-      flow(steps_[s].to, kNone, match * rates.shapes[steps_[s].shape] * steps[s]);
+      flow(steps_[s].to, kNone, match * rates.shapes[steps_[s].shape] * weight(s));
     }
   }
   return states;
 }
 
-template <typename Weight>
+template <typename Weight, typename Weigh>
 std::vector<Lattice::States<Weight>> Lattice::backward(const Rates<Weight>& rates,
-                                                       const std::vector<Weight>& steps) const {
+                                                       Weigh weight) const {
   std::vector<States<Weight>> states(nodes_.size());
   states.back().fill(Weight::of(1));
   for (std::size_t n = nodes_.size() - 1; n-- > 0;) {
@@ -170,7 +162,7 @@ std::vector<Lattice::States<Weight>> Lattice::backward(const Rates<Weight>& rate
     Weight match;
     const Range range = steps_of(n);
     for (std::size_t s = range.begin; s < range.end; ++s) {
-      match = match + rates.shapes[steps_[s].shape] * steps[s] * states[steps_[s].to][kNone];
+      match = match + rates.shapes[steps_[s].shape] * weight(s) * states[steps_[s].to][kNone];
     }
     const Weight row = node.after_row == kNowhere ? Weight() : states[node.after_row][kEnglish];
     const Weight column =
@@ -188,9 +180,9 @@ std::vector<Lattice::States<Weight>> Lattice::backward(const Rates<Weight>& rate
 
 void Lattice::prune(const BeadRates& rates) {
   const Rates<BestWeight> weights(rates);
-  const auto steps = step_weights<BestWeight>();
-  const auto ahead = forward(weights, steps);
-  const auto behind = backward(weights, steps);
+  const auto weight = [&](std::size_t step) { return BestWeight::exp(steps_[step].score); };
+  const auto ahead = forward(weights, weight);
+  const auto behind = backward(weights, weight);
   const auto through = [&](std::size_t n) {
     const auto& [none, english, japanese] = ahead[n];
     const auto& [after_none, after_english, after_japanese] = behind[n];
@@ -198,12 +190,22 @@ void Lattice::prune(const BeadRates& rates) {
   };
   const double least = through(nodes_.size() - 1) - beam_;
   std::vector<char> kept(nodes_.size(), 0);
-  for (std::size_t n = 0; n < nodes_.size(); ++n) kept[n] = through(n) >= least ? 1 : 0;
+  for (std::size_t n = 0; n < nodes_.size(); ++n) {
+    kept[n] = through(n) >= least ? 1 : 0;
+    const BestWeight match = weights.into_match(ahead[n]);
+    const Range range = steps_of(n);
+    for (std::size_t s = range.begin; s < range.end; ++s) {
+      Step& step = steps_[s];
+      const BestWeight path = match * weights.shapes[step.shape] * weight(s);
+      if ((path * behind[step.to][kNone]).nats() < least) step.to = kNowhere;
+    }
+  }
   // The ends stay even when no path joins them.
   kept.front() = kept.back() = 1;
   keep(kept);
 }
 
+/// Forgets the other nodes, and the steps that lead nowhere.
 void Lattice::keep(const std::vector<char>& kept) {
   std::vector<std::uint32_t> number(nodes_.size(), kNowhere);
   std::uint32_t count = 0;
@@ -222,7 +224,8 @@ void Lattice::keep(const std::vector<char>& kept) {
     if (kept[n] == 0) continue;
     for (std::uint32_t s = range.begin; s < range.end; ++s) {
       const Step step = steps_[s];
-      if (kept[step.to] != 0) steps_[steps++] = {number[step.to], step.shape, step.score};
+      const std::uint32_t to = renumbered(step.to);
+      if (to != kNowhere) steps_[steps++] = {to, step.shape, step.score};
     }
     node.after_row = renumbered(node.after_row);
     node.after_column = renumbered(node.after_column);
@@ -230,17 +233,22 @@ void Lattice::keep(const std::vector<char>& kept) {
     nodes_[number[n]] = node;
   }
   nodes_.resize(count);
+  nodes_.shrink_to_fit();
   steps_.resize(steps);
+  steps_.shrink_to_fit();
   likelihoods_.clear();
 }
 
 BeadCounts Lattice::expect(const BeadRates& rates) {
   using Weight = TotalWeight;
   const Rates<Weight> weights(rates);
-  if (likelihoods_.empty()) likelihoods_ = step_weights<Weight>();
-  const std::vector<Weight>& steps = likelihoods_;
-  const auto ahead = forward(weights, steps);
-  const auto behind = backward(weights, steps);
+  if (likelihoods_.empty()) {
+    likelihoods_.reserve(steps_.size());
+    for (const Step& step : steps_) likelihoods_.push_back(Weight::exp(step.score));
+  }
+  const auto weight = [&](std::size_t step) { return likelihoods_[step]; };
+  const auto ahead = forward(weights, weight);
+  const auto behind = backward(weights, weight);
   const Weight total = behind.front()[kNone];
   step_probabilities_.assign(steps_.size(), 0);
   row_null_.assign(rows_, 0);
@@ -256,7 +264,7 @@ BeadCounts Lattice::expect(const BeadRates& rates) {
     const Range range = steps_of(n);
     for (std::size_t s = range.begin; s < range.end; ++s) {
       const std::uint32_t shape = steps_[s].shape;
-      const double p = share(match * weights.shapes[shape] * steps[s], steps_[s].to, kNone);
+      const double p = share(match * weights.shapes[shape] * weight(s), steps_[s].to, kNone);
       step_probabilities_[s] = static_cast<float>(p);
       counts.shapes[shape] += p;
     }

@@ -54,7 +54,7 @@ class Lattice {
  public:
   Lattice(const BeadScores& scores, const Corridor& corridor, const AlignerParameters& parameters);
 
-  /// Keeps the nodes within `parameters.beam` of the best path under these rates.
+  /// Keeps what lies on a path within `parameters.beam` of the best one under these rates.
   void prune(const BeadRates& rates);
   /// Forward–backward over the nodes kept: expected counts, and posteriors for best_path().
   BeadCounts expect(const BeadRates& rates);
@@ -86,14 +86,11 @@ class Lattice {
   struct Rates;
   struct Way;
 
-  template <typename Weight>
-  std::vector<States<Weight>> forward(const Rates<Weight>& rates,
-                                      const std::vector<Weight>& steps) const;
-  template <typename Weight>
-  std::vector<States<Weight>> backward(const Rates<Weight>& rates,
-                                       const std::vector<Weight>& steps) const;
-  template <typename Weight>
-  std::vector<Weight> step_weights() const;
+  // `weigh` gives the weight of each of steps_.
+  template <typename Weight, typename Weigh>
+  std::vector<States<Weight>> forward(const Rates<Weight>& rates, Weigh weigh) const;
+  template <typename Weight, typename Weigh>
+  std::vector<States<Weight>> backward(const Rates<Weight>& rates, Weigh weigh) const;
   void link_nodes(const BeadScores& scores, const Corridor& corridor);
   void keep(const std::vector<char>& kept);
   Range steps_of(std::size_t node) const;
