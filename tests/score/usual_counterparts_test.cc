@@ -1,0 +1,47 @@
+#include "score/usual_counterparts.h"
+
+#include <gtest/gtest.h>
+
+#include "tests/score/check_fixture.h"
+
+namespace taiyaku::testing {
+namespace {
+
+double missing(const std::string& source, const std::string& target) {
+  const Document from = segment(source, Language::kEnglish);
+  const Document to = segment(target, Language::kJapanese);
+  Bitext bitext{passage_of(from), passage_of(to)};
+  bitext.source.language = Language::kEnglish;
+  bitext.target.language = Language::kJapanese;
+  return missing_counterparts(
+      analyse(shared_lexicon(), bitext, Aligner(shared_lexicon()).align(bitext)));
+}
+
+TEST(UsualCounterparts, GrammaticalWordsHaveSomeInBothDirections) {
+  const auto should = usual_counterparts("should", Language::kEnglish);
+  ASSERT_TRUE(should);
+  EXPECT_NE(should->words.find("べし"), std::string_view::npos);
+  const auto again = usual_counterparts("再び", Language::kJapanese);
+  ASSERT_TRUE(again);
+  EXPECT_NE(again->words.find("again"), std::string_view::npos);
+}
+
+TEST(UsualCounterparts, RareWordsHaveNone) {
+  EXPECT_FALSE(usual_counterparts("sextant", Language::kEnglish));
+  EXPECT_FALSE(usual_counterparts("", Language::kEnglish));
+  EXPECT_FALSE(usual_counterparts("should", Language::kJapanese));
+}
+
+TEST(MissingCounterparts, NothingIsMissingOfAFaithfulTranslation) {
+  EXPECT_EQ(missing("The rain closed the bridge yesterday.", "昨日、雨で橋が閉鎖された。"), 0);
+}
+
+TEST(MissingCounterparts, EachLostWordAddsToIt) {
+  const double one = missing("Only the new bridge was closed.", "橋だけが閉鎖された。");
+  const double two = missing("Only the new bridge was closed.", "橋が閉鎖された。");
+  EXPECT_GT(one, 0);
+  EXPECT_GT(two, one);
+}
+
+}  // namespace
+}  // namespace taiyaku::testing
