@@ -1,7 +1,6 @@
 #include "lexicon/language_model.h"
 
 #include <algorithm>
-#include <numeric>
 
 #include "segment/utf8.h"
 
@@ -106,18 +105,6 @@ std::size_t LanguageModel::longest_word(std::string_view text) const {
     if (parts_.words.find(text.substr(0, end), hash.value()) != kNoString) longest = end;
   }
   return longest;
-}
-
-float LanguageModel::mean_log_probability(std::span<const std::string_view> tokens) const {
-  if (empty()) return 0;
-  const std::vector<float> nats = log_probability(tokens);
-  History history{number("<s>"), kNoString};
-  if (!tokens.empty()) {
-    history = {number(tokens.back()),
-               tokens.size() > 1 ? number(tokens[tokens.size() - 2]) : history.last};
-  }
-  const float end = step(number("</s>"), history);
-  return std::accumulate(nats.begin(), nats.end(), end) / static_cast<float>(tokens.size() + 1);
 }
 
 }  // namespace taiyaku

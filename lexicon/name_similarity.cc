@@ -10,6 +10,7 @@
 #include "lexicon/gloss_words.h"
 #include "lexicon/han_names.h"
 #include "lexicon/icu_text.h"
+#include "lexicon/name_titles.h"
 #include "lexicon/names.h"
 #include "lexicon/reach.h"
 #include "segment/utf8.h"
@@ -41,26 +42,20 @@ constexpr WordSet kCompanySuffixes =
 constexpr WordSet kParticles = word_set(
     "al", "an", "and", "at", "bin", "bint", "da", "de", "del", "den", "der", "di", "dos", "du",
     "el", "for", "ibn", "in", "jr", "la", "le", "of", "on", "sr", "st", "the", "van", "von");
-// Behind a name in Japanese: who or what it is.
-constexpr WordSet kTitles =
-    word_set("氏", "さん", "君", "様", "殿", "師", "大統領", "元大統領", "前大統領", "首相",
-             "元首相", "前首相", "外相", "総統", "国家主席", "主席", "書記長", "総書記", "委員長",
-             "議長", "長官", "官房長官", "大臣", "外務大臣", "財務相", "防衛相", "国防相",
-             "財務長官", "国務長官", "国防長官", "報道官", "会長", "社長", "総裁", "知事", "市長",
-             "議員", "上院議員", "下院議員", "下院議長", "党首", "総長", "事務総長", "所長", "博士",
-             "教授", "監督", "選手", "容疑者", "被告", "大佐", "司令官", "王子", "夫人", "牧師",
-             "弁護士", "記者", "社", "紙", "誌", "市", "県", "州", "省", "都", "府", "区", "町",
-             "村", "通信", "通信社", "グループ", "集団", "自動車", "電子", "株式会社");
+// Behind the name of a company, a paper or a place: what it is.
+constexpr WordSet kNamedThings =
+    word_set("社", "紙", "誌", "市", "県", "州", "省", "都", "府", "区", "町", "村", "通信",
+             "通信社", "グループ", "集団", "自動車", "電子", "株式会社");
 
 // 防衛相, 院内総務, 首席補佐官, 理事長: what offices end in.
 constexpr auto kOffices =
     std::to_array<std::string_view>({"相", "長", "官", "員", "総務", "代表", "主席", "総裁", "大使",
                                      "顧問", "司令", "法王", "国王"});
 
-/// Who somebody is, behind the name; an office has two kanji or more.
+/// Who or what is named, behind the name; an office has two kanji or more.
 bool is_title(std::string_view text) {
   constexpr std::size_t kTwoKanji = 6;  // bytes
-  return kTitles.contains(text) ||
+  return is_title_behind(text) || kNamedThings.contains(text) ||
          (text.size() >= kTwoKanji &&
           std::any_of(kOffices.begin(), kOffices.end(),
                       [&](std::string_view office) { return text.ends_with(office); }));

@@ -5,7 +5,7 @@
 #include <cctype>
 #include <string_view>
 
-#include "score/name_titles.h"
+#include "lexicon/name_titles.h"
 #include "segment/word_set.h"
 
 namespace taiyaku {

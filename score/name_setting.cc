@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <span>
 
+#include "lexicon/name_titles.h"
 #include "score/name_kinds.h"
-#include "score/name_titles.h"
 #include "segment/characters.h"
 #include "segment/word_set.h"
 

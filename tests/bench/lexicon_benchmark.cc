@@ -11,6 +11,7 @@
 #include <string_view>
 #include <vector>
 
+#include "lexicon/japanese_model.h"
 #include "lexicon/lexicon.h"
 #include "lexicon/names.h"
 
@@ -106,6 +107,15 @@ void ScoreSentence(benchmark::State& state) {
   }
 }
 BENCHMARK(ScoreSentence);
+
+void ScoreJapaneseSentence(benchmark::State& state) {
+  const std::vector<std::string_view> tokens = {"船", "は", "正午", "に",
+                                                "港", "を", "出る", "予定"};
+  for (auto _ : state) {
+    benchmark::DoNotOptimize(japanese_log_probability(lexicon().japanese_model(), tokens));
+  }
+}
+BENCHMARK(ScoreJapaneseSentence);
 
 void Open(benchmark::State& state) {
   for (auto _ : state) benchmark::DoNotOptimize(Lexicon(TAIYAKU_LEXICON).file_bytes());

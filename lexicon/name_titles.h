@@ -1,6 +1,6 @@
 // Words beside a name that say it is a person's.
-#ifndef TAIYAKU_SCORE_NAME_TITLES_H_
-#define TAIYAKU_SCORE_NAME_TITLES_H_
+#ifndef TAIYAKU_LEXICON_NAME_TITLES_H_
+#define TAIYAKU_LEXICON_NAME_TITLES_H_
 
 #include <string_view>
 
@@ -10,9 +10,9 @@ namespace taiyaku {
 /// safe, as are both.
 bool is_title_before(std::string_view word);
 
-/// 氏, さん, 大統領: behind a Japanese name.
+/// 氏, さん, 大統領: behind a Japanese name. A closed list: 成長 ends like 会長.
 bool is_title_behind(std::string_view word);
 
 }  // namespace taiyaku
 
-#endif  // TAIYAKU_SCORE_NAME_TITLES_H_
+#endif  // TAIYAKU_LEXICON_NAME_TITLES_H_
