@@ -37,6 +37,7 @@ PairReport report_of(const CheckContext& context, PairAnalysis& pair,
 std::vector<PairReport> judge(const CheckContext& context, const Aligner& aligner,
                               const std::vector<Bitext>& bitexts) {
   std::vector<Alignment> alignments;
+  alignments.reserve(bitexts.size());
   for (const Bitext& bitext : bitexts) alignments.push_back(aligner.align(bitext));
   std::vector<PairAnalysis> pairs;
   for (std::size_t i = 0; i < bitexts.size(); ++i) {

@@ -3,6 +3,7 @@
 #include "score/risk_weights.h"
 
 #include <algorithm>
+#include <iterator>
 #include <array>
 
 #include "score/check.h"
@@ -39,6 +40,7 @@ double RiskWeights::weight(std::string_view feature) const {
 const RiskWeights& fitted_risk_weights() {
   static const RiskWeights kFitted = [] {
     std::vector<std::pair<std::string, double>> weights;
+    weights.reserve(std::size(kWeights));
     for (const Weight& weight : kWeights) weights.emplace_back(weight.feature, weight.log_odds);
     return RiskWeights(kFittedIntercept, std::move(weights));
   }();
