@@ -8,7 +8,7 @@
 namespace taiyaku {
 
 std::span<const CheckEntry> all_checks() {
-  static const std::array<CheckEntry, 21> kChecks = {{
+  static const std::array<CheckEntry, 22> kChecks = {{
       {"facts", check_facts, fact_rules()},
       {"names", check_names, name_rules()},
       {"polarity", check_polarity, polarity_rules()},
@@ -29,6 +29,7 @@ std::span<const CheckEntry> all_checks() {
       {"quotation", check_quotation, quotation_rules()},
       {"only", check_only, only_rules()},
       {"person", check_person, person_rules()},
+      {"idiom", check_idiom, idiom_rules()},
       {"terms", check_terms, term_rules()},
   }};
   return kChecks;

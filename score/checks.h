@@ -99,6 +99,10 @@ std::span<const Rule> only_rules();
 void check_person(const PairAnalysis& pair, std::vector<Finding>& findings);
 std::span<const Rule> person_rules();
 
+/// Idioms (idioms.h) that a translation takes literally.
+void check_idiom(const PairAnalysis& pair, std::vector<Finding>& findings);
+std::span<const Rule> idiom_rules();
+
 /// Terminology: what the user's glossary asks for.
 void check_terms(const PairAnalysis& pair, std::vector<Finding>& findings);
 std::span<const Rule> term_rules();

@@ -1,0 +1,27 @@
+// Idioms, and the words by which one sees that they were taken literally.
+#ifndef TAIYAKU_SCORE_IDIOMS_H_
+#define TAIYAKU_SCORE_IDIOMS_H_
+
+#include <span>
+#include <string_view>
+
+namespace taiyaku {
+
+struct Idiom {
+  /// English: lemmas, or words as they stand, separated by spaces; the first a lemma; `*` for at
+  /// most two words in between (one's). Japanese:
+  /// its unchanging beginning as it is written.
+  std::string_view pattern;
+  /// What a translation of the sense does not say, separated by spaces. Japanese as it is written;
+  /// English lemmas.
+  std::string_view literal;
+};
+
+/// Our own lists. Left out: idioms that the other language has as well (the tip of the iceberg) and
+/// those whose words are often meant as they stand (a broken leg, hot water).
+std::span<const Idiom> english_idioms();  ///< ascending by pattern
+std::span<const Idiom> japanese_idioms();
+
+}  // namespace taiyaku
+
+#endif  // TAIYAKU_SCORE_IDIOMS_H_
