@@ -62,6 +62,7 @@ struct IdiomMatch {
 /// The first idiom that begins at this token.
 IdiomMatch english_idiom_at(const Document& document, std::uint32_t t, std::uint32_t end) {
   const std::string_view first = lemma(document, document.tokens[t]);
+  if (!may_begin_english_idiom(first)) return {};
   const auto idioms = english_idioms();
   auto at = std::lower_bound(idioms.begin(), idioms.end(), first,
                              [](const Idiom& idiom, std::string_view wanted) {
@@ -71,6 +72,17 @@ IdiomMatch english_idiom_at(const Document& document, std::uint32_t t, std::uint
     if (const auto behind = match(document, t, end, at->pattern)) {
       return {&*at, {document.tokens[t].span.begin, document.tokens[*behind - 1].span.end}};
     }
+  }
+  return {};
+}
+
+IdiomMatch japanese_idiom_at(const Document& document, std::uint32_t t, std::uint32_t end) {
+  const std::uint32_t begin = document.tokens[t].span.begin;
+  const std::string_view text = surface(document, Span{begin, end});
+  if (!may_begin_japanese_idiom(text)) return {};
+  for (const Idiom& idiom : japanese_idioms()) {
+    if (text.starts_with(idiom.pattern))
+      return {&idiom, {begin, begin + static_cast<std::uint32_t>(idiom.pattern.size())}};
   }
   return {};
 }
@@ -104,22 +116,12 @@ void report(const PairAnalysis& pair, const IdiomMatch& found, std::vector<Findi
 
 void check_idiom(const PairAnalysis& pair, std::vector<Finding>& findings) {
   const Passage& source = pair.bitext.source;
-  const Document& document = *source.document;
-  if (source.language == Language::kEnglish) {
-    const Range tokens = source.tokens();
-    for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
-      const IdiomMatch found = english_idiom_at(document, t, tokens.end);
-      if (found.idiom != nullptr) report(pair, found, findings);
-    }
-    return;
-  }
-  const std::string_view text = surface(document, source.span());
-  for (const Idiom& idiom : japanese_idioms()) {
-    const std::size_t at = text.find(idiom.pattern);
-    if (at == std::string_view::npos) continue;
-    const auto begin = source.span().begin + static_cast<std::uint32_t>(at);
-    report(pair, {&idiom, {begin, begin + static_cast<std::uint32_t>(idiom.pattern.size())}},
-           findings);
+  const bool english = source.language == Language::kEnglish;
+  const Range tokens = source.tokens();
+  for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
+    const IdiomMatch found = english ? english_idiom_at(*source.document, t, tokens.end)
+                                     : japanese_idiom_at(*source.document, t, source.span().end);
+    if (found.idiom != nullptr) report(pair, found, findings);
   }
 }
 

@@ -2,6 +2,8 @@
 
 #include <array>
 
+#include "segment/word_set.h"
+
 namespace taiyaku {
 namespace {
 
@@ -164,7 +166,41 @@ constexpr std::array<Idiom, 38> kJapanese = {{
     {"濡れ衣", "wet"},
 }};
 
+constexpr std::size_t kPlaces = 1024;
+using Filter = std::array<bool, kPlaces>;
+
+/// Kana and kanji are three bytes.
+constexpr std::size_t kCharacter = 3;
+
+constexpr std::string_view first_word(std::string_view pattern) {
+  return pattern.substr(0, pattern.find(' '));
+}
+
+consteval Filter english_filter() {
+  Filter filter{};
+  for (const Idiom& idiom : kEnglish) filter[list_place(first_word(idiom.pattern), kPlaces)] = true;
+  return filter;
+}
+
+consteval Filter japanese_filter() {
+  Filter filter{};
+  for (const Idiom& idiom : kJapanese)
+    filter[list_place(idiom.pattern.substr(0, kCharacter), kPlaces)] = true;
+  return filter;
+}
+
+constexpr Filter kEnglishFilter = english_filter();
+constexpr Filter kJapaneseFilter = japanese_filter();
+
 }  // namespace
+
+bool may_begin_english_idiom(std::string_view lemma) {
+  return kEnglishFilter[list_place(lemma, kPlaces)];
+}
+
+bool may_begin_japanese_idiom(std::string_view surface) {
+  return kJapaneseFilter[list_place(surface.substr(0, kCharacter), kPlaces)];
+}
 
 std::span<const Idiom> english_idioms() { return kEnglish; }
 

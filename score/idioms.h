@@ -22,6 +22,11 @@ struct Idiom {
 std::span<const Idiom> english_idioms();  ///< ascending by pattern
 std::span<const Idiom> japanese_idioms();
 
+/// Whether an idiom may begin with this word (English lemma, Japanese surface): quick, and wrong
+/// now and then where it says so.
+bool may_begin_english_idiom(std::string_view lemma);
+bool may_begin_japanese_idiom(std::string_view surface);
+
 }  // namespace taiyaku
 
 #endif  // TAIYAKU_SCORE_IDIOMS_H_
