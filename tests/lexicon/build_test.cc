@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 #include <unicode/ucnv.h>
 #include <unicode/unistr.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <filesystem>
@@ -40,7 +41,8 @@ class BuildTest : public ::testing::Test {
  protected:
   void SetUp() override {
     const auto* test = ::testing::UnitTest::GetInstance()->current_test_info();
-    folder = fs::temp_directory_path() / (std::string("taiyaku_build_") + test->name());
+    folder = fs::temp_directory_path() /
+             (std::string("taiyaku_build_") + test->name() + std::to_string(getpid()));
     fs::create_directories(folder);
     write("edict", euc_jp("？？？ /test dictionary/Created: 2020-05-06/\n"
                           "砂浜 [すなはま] /(n) sandy beaches/(P)/\n"

@@ -2,6 +2,7 @@
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <unistd.h>
 
 #include <cmath>
 #include <filesystem>
@@ -27,7 +28,8 @@ class KkcModelTest : public ::testing::Test {
  protected:
   void SetUp() override {
     const auto* test = ::testing::UnitTest::GetInstance()->current_test_info();
-    folder = fs::temp_directory_path() / (std::string("taiyaku_kkc_") + test->name());
+    folder = fs::temp_directory_path() /
+             (std::string("taiyaku_kkc_") + test->name() + std::to_string(getpid()));
     write_kkc_model(folder,
                     {{"<s>", 8000, 100},
                      {"</s>", 9000, 0},

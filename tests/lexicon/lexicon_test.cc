@@ -56,6 +56,11 @@ TEST_F(LexiconTest, KnowsAcronyms) {
   EXPECT_THAT(meanings("国連"), Contains("un"));
 }
 
+TEST_F(LexiconTest, KnowsAcronymsInThePlural) {
+  EXPECT_THAT(meanings("議員"), Contains("mps"));
+  EXPECT_THAT(meanings("中小企業"), Contains("sme"));
+}
+
 TEST_F(LexiconTest, KnowsDemonyms) {
   EXPECT_THAT(meanings("スコットランド"), Contains("scottish"));
 }
