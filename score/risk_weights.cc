@@ -3,8 +3,8 @@
 #include "score/risk_weights.h"
 
 #include <algorithm>
-#include <iterator>
 #include <array>
+#include <iterator>
 
 #include "score/check.h"
 
