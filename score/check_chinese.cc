@@ -19,12 +19,20 @@ constexpr std::array<Rule, 1> kRules = {{
 constexpr const Rule& kChinese = rule_named(kRules, "UNTR004");
 constexpr double kConfidence = 0.85;
 
-/// The first character of a text that is Chinese only; empty for none. Kanji are three bytes.
-std::string_view chinese_character(std::string_view text) {
-  for (std::size_t at = 0; at + 3 <= text.size(); ++at) {
+/// 你 and 很 are in the Japanese standards, for names, and in the greeting 你好; elsewhere they are
+/// the commonest words of Chinese.
+bool is_chinese_word(std::string_view text) {
+  return text.starts_with("很") || (text.starts_with("你") && !text.starts_with("你好"));
+}
+
+/// The first character that is Chinese only among the first `bytes` of a text; empty for none.
+/// Kanji are three bytes.
+std::string_view chinese_character(std::string_view text, std::size_t bytes) {
+  for (std::size_t at = 0; at + 3 <= bytes; ++at) {
     const auto lead = static_cast<unsigned char>(text[at]);
     if (lead < 0xe4 || lead > 0xe9) continue;
-    if (is_chinese_only(code_point_at(text, at).value)) return text.substr(at, 3);
+    if (is_chinese_only(code_point_at(text, at).value) || is_chinese_word(text.substr(at)))
+      return text.substr(at, 3);
     at += 2;
   }
   return {};
@@ -39,7 +47,8 @@ void check_chinese(const PairAnalysis& pair, std::vector<Finding>& findings) {
   const Range tokens = target.tokens();
   for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
     const Token& token = target.document->tokens[t];
-    const std::string_view character = chinese_character(surface(*target.document, token));
+    const std::string_view character = chinese_character(
+        surface(*target.document, Span{token.span.begin, target.span().end}), token.span.size());
     if (character.empty() || source.find(character) != std::string_view::npos) continue;
     findings.push_back(
         make_finding(kChinese, Severity::kMajor, kConfidence, at_target(pair, token.span),
