@@ -52,8 +52,8 @@ void print_info(const Lexicon& lexicon) {
 /// What the lexicon has under one key.
 struct Entry {
   std::string key;
-  std::span<const Gloss> glosses;    // of a Japanese headword
-  std::span<const Gloss> headwords;  // of an English lemma
+  GlossRow glosses;    // of a Japanese headword
+  GlossRow headwords;  // of an English lemma
 };
 
 void add_entry(const Lexicon& lexicon, const std::string& key, std::vector<Entry>& entries) {

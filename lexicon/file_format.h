@@ -20,7 +20,7 @@ namespace taiyaku {
 inline constexpr char kLexiconMagic[8] = {'T', 'A', 'I', 'Y', 'A', 'K', 'U', '\n'};
 inline constexpr std::uint32_t kByteOrderMark = 0x01020304;
 /// Raised whenever the layout, or what a section means, changes.
-inline constexpr std::uint32_t kLexiconVersion = 4;
+inline constexpr std::uint32_t kLexiconVersion = 5;
 inline constexpr std::size_t kSectionAlignment = 64;
 
 enum class Section : std::uint32_t {
@@ -30,7 +30,7 @@ enum class Section : std::uint32_t {
   kEnglishFlags,      ///< std::uint8_t a word: kIsLemma, and NameKinds of lexicon.h
   kEnglishNats,       ///< float a word: information content
   kEnglishFirst,      ///< std::uint32_t a word and one more: CSR into kHeadwords
-  kHeadwords,         ///< Gloss
+  kHeadwords,         ///< PackedGloss
   kAntonymFirst,      ///< std::uint32_t an English word and one more: CSR into kAntonyms
   kAntonyms,          ///< WordId
   kJapanesePool,      ///< StringTable of headwords …
@@ -38,7 +38,7 @@ enum class Section : std::uint32_t {
   kJapaneseSlots,     ///< …
   kJapaneseNats,      ///< float a headword
   kJapaneseFirst,     ///< std::uint32_t a headword and one more: CSR into kGlosses
-  kGlosses,           ///< Gloss
+  kGlosses,           ///< PackedGloss
   kHeadwordKinds,     ///< std::uint8_t a headword: NameKinds of lexicon.h
   kIrregularPool,     ///< StringTable of inflected forms …
   kIrregularOffsets,  ///< …

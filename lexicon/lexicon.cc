@@ -18,7 +18,7 @@
 namespace taiyaku {
 namespace {
 
-static_assert(sizeof(Gloss) == 12 && std::is_trivially_copyable_v<Gloss>);
+static_assert(std::is_trivially_copyable_v<PackedGloss>);
 
 /// Items `first[i]` to `first[i + 1]` of `items`; empty when the numbers make no sense.
 template <class T>
@@ -62,7 +62,7 @@ struct Lexicon::Impl {
   std::span<const std::uint32_t> english_first, japanese_first, antonym_first, spoken_first,
       reading_first;
   std::span<const char> readings;
-  std::span<const Gloss> headwords, glosses;
+  std::span<const PackedGloss> headwords, glosses;
   std::span<const WordId> antonyms, irregular_lemma;
   std::span<const std::uint16_t> mandarin;
   std::vector<std::string_view> syllables;
@@ -92,12 +92,12 @@ void Lexicon::Impl::read_words() {
   flags = file.items<std::uint8_t>(Section::kEnglishFlags);
   english_nats = file.items<float>(Section::kEnglishNats);
   english_first = file.items<std::uint32_t>(Section::kEnglishFirst);
-  headwords = file.items<Gloss>(Section::kHeadwords);
+  headwords = file.items<PackedGloss>(Section::kHeadwords);
   antonym_first = file.items<std::uint32_t>(Section::kAntonymFirst);
   antonyms = file.items<WordId>(Section::kAntonyms);
   japanese_nats = file.items<float>(Section::kJapaneseNats);
   japanese_first = file.items<std::uint32_t>(Section::kJapaneseFirst);
-  glosses = file.items<Gloss>(Section::kGlosses);
+  glosses = file.items<PackedGloss>(Section::kGlosses);
   kinds = file.items<std::uint8_t>(Section::kHeadwordKinds);
   irregular_lemma = file.items<WordId>(Section::kIrregularLemma);
   phrase_reach = file.items<std::uint8_t>(Section::kPhraseReach);
@@ -182,11 +182,11 @@ std::string Lexicon::japanese_word(WordId word) const {
   return std::string(impl_->japanese.at(word));
 }
 
-std::span<const Gloss> Lexicon::glosses(WordId japanese) const {
-  return row(impl_->japanese_first, impl_->glosses, japanese);
+GlossRow Lexicon::glosses(WordId japanese) const {
+  return GlossRow(row(impl_->japanese_first, impl_->glosses, japanese));
 }
-std::span<const Gloss> Lexicon::headwords(WordId english) const {
-  return row(impl_->english_first, impl_->headwords, english);
+GlossRow Lexicon::headwords(WordId english) const {
+  return GlossRow(row(impl_->english_first, impl_->headwords, english));
 }
 
 float Lexicon::english_information(WordId word) const {

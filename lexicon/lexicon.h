@@ -19,26 +19,12 @@
 #include <string_view>
 #include <vector>
 
+#include "lexicon/gloss.h"
 #include "lexicon/language_model.h"
 #include "lexicon/spelling_weights.h"
 #include "segment/vocabulary.h"
 
 namespace taiyaku {
-
-/// Number of an English lemma, or of a Japanese headword, in one compiled lexicon.
-using WordId = std::uint32_t;
-inline constexpr WordId kNoWord = 0xffffffff;
-
-/// Where a translation comes from, strongest claim first.
-enum class LexiconSource : std::uint8_t {
-  kOwn,
-  kIso,
-  kCldr,
-  kEdict,
-  kCompdic,
-  kEnamdict,
-  kWordNet
-};
 
 /// What a word names, by the sources' own categories: any of these bits.
 using NameKinds = std::uint8_t;
@@ -50,16 +36,6 @@ inline constexpr NameKinds kOrganisation = 16;  ///< a company, office, club
 inline constexpr NameKinds kWork = 32;          ///< a work, product, station
 inline constexpr NameKinds kLanguage = 64;
 inline constexpr NameKinds kPersonName = kSurname | kGivenName | kFullName;
-
-/// One word of a translation. A multi-word gloss ("prime minister") is given as a phrase word
-/// ("prime minister", with a space) and also as its content words with the weight shared out.
-struct Gloss {
-  WordId word = kNoWord;  ///< the other language's word
-  float weight = 0;       ///< in (0, 1]: by order of senses, number of words, and how specific
-  LexiconSource source = LexiconSource::kEdict;
-  std::uint8_t part =
-      0;  ///< 1: never given for the headword alone, only as a word of a longer gloss
-};
 
 /// One headword that begins at the place asked about.
 struct PrefixMatch {
@@ -98,9 +74,9 @@ class Lexicon : public Vocabulary {
   std::string japanese_word(WordId word) const;
 
   /// What a Japanese headword means, heaviest first; empty for kNoWord.
-  std::span<const Gloss> glosses(WordId japanese) const;
+  GlossRow glosses(WordId japanese) const;
   /// The reverse: which Japanese headwords mean an English word, heaviest first.
-  std::span<const Gloss> headwords(WordId english) const;
+  GlossRow headwords(WordId english) const;
 
   /// Information content in nats, −log of a background probability estimated from the lexicon
   /// and WordNet's sense counts alone; unknown words get the rarest words' value.

@@ -52,7 +52,7 @@ std::string_view StringTable::at(std::uint32_t string) const {
 
 StringTableParts make_string_table(std::span<const std::string> strings) {
   StringTableParts parts;
-  parts.slots.resize(2 * strings.size() + 2);
+  parts.slots.resize(strings.size() + strings.size() / 2 + 2);
   parts.offsets.reserve(strings.size() + 1);
   std::uint32_t number = 0;
   for (const std::string& string : strings) {

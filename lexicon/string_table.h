@@ -2,7 +2,7 @@
 //
 //   pool     all strings in the order of their numbers: number (4 bytes), length (2), bytes
 //   offsets  size()+1 places in the pool, where the strings begin and where the last one ends
-//   slots    open addressing, linear probing, half full
+//   slots    open addressing, linear probing, two thirds full
 //
 // A hash, not a trie: an exact look-up is two cache misses (slot, pool), a prefix walk reuses the
 // hash of the shorter prefix, and a damaged file can at worst give a wrong answer (every index is

@@ -17,16 +17,6 @@
 namespace taiyaku {
 namespace {
 
-/// Gloss as it lies in the file: the padding is named, so that its bytes are always zero.
-struct FileGloss {
-  std::uint32_t word = 0;
-  float weight = 0;
-  LexiconSource source = LexiconSource::kEdict;
-  std::uint8_t part = 0;
-  std::uint8_t zero[2] = {};
-};
-static_assert(sizeof(FileGloss) == sizeof(Gloss));
-
 /// Numbers in byte order of the strings: new_number[old] and the sorted strings.
 struct Renumbered {
   std::vector<std::string> sorted;
@@ -51,7 +41,7 @@ Renumbered renumbered(const std::vector<std::string>& strings) {
 /// One row of a compressed sparse table.
 struct Cell {
   std::uint32_t row = 0;
-  FileGloss gloss;
+  Gloss gloss;
 };
 
 /// Rows in order, heaviest first; the same words in the same order on every build.
@@ -62,11 +52,11 @@ void add_rows(LexiconFileWriter& file, Section first, Section items, std::size_t
            std::tuple(b.row, -b.gloss.weight, b.gloss.word);
   });
   std::vector<std::uint32_t> begins(rows + 1, 0);
-  std::vector<FileGloss> glosses;
+  std::vector<PackedGloss> glosses;
   glosses.reserve(cells.size());
   for (const Cell& cell : cells) {
     ++begins[cell.row + 1];
-    glosses.push_back(cell.gloss);
+    glosses.emplace_back(cell.gloss);
   }
   std::partial_sum(begins.begin(), begins.end(), begins.begin());
   file.add(first, begins);
@@ -122,11 +112,8 @@ void add_links(const LexiconTables& tables, const Renumbered& english, const Ren
   cells.reserve(tables.links.size());
   for (const LexiconLink& link : tables.links) {
     cells.push_back({japanese.number[link.headword],
-                     {english.number[link.english],
-                      link.weight,
-                      link.source,
-                      static_cast<std::uint8_t>(link.part ? 1 : 0),
-                      {}}});
+                     {english.number[link.english], link.weight, link.source,
+                      static_cast<std::uint8_t>(link.part ? 1 : 0)}});
   }
   add_rows(file, Section::kJapaneseFirst, Section::kGlosses, japanese.sorted.size(), cells);
   for (Cell& cell : cells) std::swap(cell.row, cell.gloss.word);

@@ -21,7 +21,7 @@ bool is_place_of_ours(std::string_view headword) {
 
 /// Whether our own list gives the word by its sound: ワシントン, チュニジア.
 bool sounds_like_ours(const Lexicon& lexicon, std::string_view english,
-                      std::span<const Gloss> headwords) {
+                      GlossRow headwords) {
   return std::any_of(headwords.begin(), headwords.end(), [&](const Gloss& headword) {
     return headword.source == LexiconSource::kOwn && headword.part == 0 && english.size() >= 5 &&
            transliteration_similarity(lexicon, english, lexicon.japanese_word(headword.word)) > 0.8;
@@ -29,7 +29,7 @@ bool sounds_like_ours(const Lexicon& lexicon, std::string_view english,
 }
 
 /// Whether the dictionaries of words translate it as such, and surely.
-bool is_word(const Lexicon& lexicon, std::span<const Gloss> glosses, bool japanese) {
+bool is_word(const Lexicon& lexicon, GlossRow glosses, bool japanese) {
   const float sure = japanese ? 0.2F : 0.5F;  // kana share what they mean with their homophones
   return std::any_of(glosses.begin(), glosses.end(), [&](const Gloss& gloss) {
     const bool dictionary = gloss.source == LexiconSource::kEdict ||
@@ -43,7 +43,7 @@ bool is_word(const Lexicon& lexicon, std::span<const Gloss> glosses, bool japane
 }
 
 /// Whether a list of countries and regions has it, and it is no common word besides (goal, Ghor).
-bool is_listed_place(std::span<const Gloss> glosses, NameKinds kinds, bool common) {
+bool is_listed_place(GlossRow glosses, NameKinds kinds, bool common) {
   return !common && (kinds & kPlaceName) != 0 &&
          std::any_of(glosses.begin(), glosses.end(), [](const Gloss& gloss) {
            return gloss.source <= LexiconSource::kCldr && gloss.part == 0;
@@ -51,7 +51,7 @@ bool is_listed_place(std::span<const Gloss> glosses, NameKinds kinds, bool commo
 }
 
 /// What is said of a word by its translations.
-NameKind kind_of_word(std::span<const Gloss> glosses, NameKinds kinds, bool word) {
+NameKind kind_of_word(GlossRow glosses, NameKinds kinds, bool word) {
   if (word) return NameKind::kOrdinary;
   if ((kinds & kPlaceName) != 0) return NameKind::kPlace;
   if ((kinds & kPersonName) != 0) return NameKind::kPerson;
