@@ -87,25 +87,30 @@ IdiomMatch japanese_idiom_at(const Document& document, std::uint32_t t, std::uin
   return {};
 }
 
-bool says_literally(const Passage& passage, std::string_view words) {
+/// Whether `word` stands at this token: as a word of its own, or as the beginning of several.
+bool stands_at(const Document& document, std::uint32_t t, std::string_view word, Span within) {
+  const Span token = document.tokens[t].span;
+  if (word.size() <= token.size()) return is_word(document, t, word);
+  return surface(document, Span{token.begin, within.end}).starts_with(word);
+}
+
+bool says_literally(const Passage& passage, Span within, std::string_view words) {
   const Document& document = *passage.document;
-  const std::string_view text = surface(document, passage.span());
   const Range tokens = passage.tokens();
   while (!words.empty()) {
     const std::string_view word = next_word(words);
-    if (passage.language == Language::kJapanese) {
-      if (text.find(word) != std::string_view::npos) return true;
-      continue;
-    }
     for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
-      if (is_word(document, t, word)) return true;
+      const Span span = document.tokens[t].span;
+      if (span.begin < within.begin || span.end > within.end) continue;
+      if (stands_at(document, t, word, within)) return true;
     }
   }
   return false;
 }
 
 void report(const PairAnalysis& pair, const IdiomMatch& found, std::vector<Finding>& findings) {
-  if (!says_literally(pair.bitext.target, found.idiom->literal)) return;
+  const Span opposite = opposite_in_target(pair, found.span);
+  if (!says_literally(pair.bitext.target, opposite, found.idiom->literal)) return;
   findings.push_back(make_finding(kLiteral, Severity::kMajor, kConfidence,
                                   at_source(pair, found.span),
                                   fmt::format("“{}” is an idiom; it was translated word by word",

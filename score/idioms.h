@@ -12,13 +12,14 @@ struct Idiom {
   /// most two words in between (one's). Japanese:
   /// its unchanging beginning as it is written.
   std::string_view pattern;
-  /// What a translation of the sense does not say, separated by spaces. Japanese as it is written;
-  /// English lemmas.
+  /// What a translation of the sense does not say, separated by spaces: Japanese words, or the
+  /// beginning of several; English lemmas.
   std::string_view literal;
 };
 
-/// Our own lists. Left out: idioms that the other language has as well (the tip of the iceberg) and
-/// those whose words are often meant as they stand (a broken leg, hot water).
+/// Our own lists. Left out: idioms that the other language has as well or has taken over (the tip
+/// of the iceberg, to throw in the towel) and those whose words are often meant as they stand (hot
+/// water, a hot potato, to break the ice).
 std::span<const Idiom> english_idioms();  ///< ascending by pattern
 std::span<const Idiom> japanese_idioms();
 
