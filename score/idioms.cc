@@ -7,9 +7,10 @@
 namespace taiyaku {
 namespace {
 
-constexpr std::array<Idiom, 99> kEnglish = {{
+constexpr std::array<Idiom, 100> kEnglish = {{
     {"a dime a dozen", "ダイム ダース 10セント"},
     {"at the drop of a hat", "帽子"},
+    {"back and forth between", "前後に 前後へ"},
     {"back to the drawing board", "製図 図面 ドローイング"},
     {"bark up the wrong tree", "木に吠え 木を吠え 木に向かって"},
     {"be a piece of cake", "ケーキ"},
