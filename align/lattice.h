@@ -66,11 +66,12 @@ class Lattice {
   float probability(const WindowBead& bead) const;
 
  private:
-  static constexpr std::uint32_t kNowhere = 0xffffffff;
+  static constexpr unsigned kNodeBits = 28;  ///< a window has a few million nodes
+  static constexpr std::uint32_t kNowhere = (1U << kNodeBits) - 1;
   /// A match: the node that it ends at.
   struct Step {
-    std::uint32_t to;
-    std::uint32_t shape;  ///< in kBeadShapes
+    std::uint32_t to : kNodeBits;
+    std::uint32_t shape : 32 - kNodeBits;  ///< in kBeadShapes
     float score;
   };
   struct Node {

@@ -94,9 +94,10 @@ class PlaneAligner {
       const Postings english(bitext_.english, at_.rows, bitext_.english_terms.size());
       const Postings japanese(bitext_.japanese, at_.columns, bitext_.japanese_terms.size());
       std::vector<Anchor> anchors = find_anchors(bitext_, at_, english, japanese);
-      if (!last()) {
-        const bool reaches = !anchors.empty() && anchors.back().row >= kNearEnd * at_.rows.size();
-        if (!reaches && growth < kMostGrowth) continue;
+      const bool reaches = !anchors.empty() && anchors.back().row >= kNearEnd * at_.rows.size();
+      // A remainder with nothing to go by is no window either, once it is larger than one.
+      if (!last() || (growth > 1 && !reaches)) {
+        if (!reaches && !last() && growth < kMostGrowth) continue;
         if (reaches) {
           end_at(anchors);
         } else {

@@ -17,6 +17,8 @@ constexpr std::array<Rule, 1> kRules = {{
 }};
 constexpr const Rule& kLiteral = rule_named(kRules, "SENS001");
 constexpr double kConfidence = 0.7;
+/// Of one passage; each is looked for in the other passage.
+constexpr int kMostIdioms = 100;
 
 /// Words that `*` may stand for.
 constexpr std::uint32_t kMostBetween = 2;
@@ -123,10 +125,13 @@ void check_idiom(const PairAnalysis& pair, std::vector<Finding>& findings) {
   const Passage& source = pair.bitext.source;
   const bool english = source.language == Language::kEnglish;
   const Range tokens = source.tokens();
-  for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
+  int idioms = 0;
+  for (std::uint32_t t = tokens.begin; t < tokens.end && idioms < kMostIdioms; ++t) {
     const IdiomMatch found = english ? english_idiom_at(*source.document, t, tokens.end)
                                      : japanese_idiom_at(*source.document, t, source.span().end);
-    if (found.idiom != nullptr) report(pair, found, findings);
+    if (found.idiom == nullptr) continue;
+    report(pair, found, findings);
+    ++idioms;
   }
 }
 

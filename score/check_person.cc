@@ -26,14 +26,26 @@ bool may_follow(const Document& document, const Token& token) {
   return kEndings.contains(lemma(document, token)) || kEndings.contains(norm(document, token));
 }
 
-/// The 思う that ends a Japanese sentence in its plain present form, or null. Only the speaker's
-/// own thought can be told like that; others' is 思っている or 思うらしい.
+/// A sentence with one of these asks, or tells what people think at all times: 人は…と思う.
+bool is_question_or_people(std::string_view word) {
+  constexpr WordSet kWords = word_set("どう", "いかが", "何", "なに", "なん", "なぜ", "誰", "だれ",
+                                      "どこ", "どれ", "どちら", "どの", "どんな", "いつ", "人",
+                                      "人々", "人間", "者", "多く", "皆", "みな", "みんな", "誰も");
+  return kWords.contains(word);
+}
+
+/// The 思う that ends a Japanese sentence in its plain present form, behind と, or null. Only the
+/// speaker's own thought can be told like that; others' is 思っている or 思うらしい.
 const Token* own_thought(const Document& document, Range tokens) {
+  for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
+    if (is_question_or_people(lemma(document, document.tokens[t]))) return nullptr;
+  }
   for (std::uint32_t t = tokens.end; t-- > tokens.begin;) {
     const Token& token = document.tokens[t];
     if (token.pos == Pos::kVerb && lemma(document, token) == "思う") {
       const std::string_view form = norm(document, token);
-      return form == "思う" || form == "思い" ? &token : nullptr;
+      const bool quoted = t > tokens.begin && surface(document, document.tokens[t - 1]) == "と";
+      return quoted && (form == "思う" || form == "思い") ? &token : nullptr;
     }
     if (!may_follow(document, token)) return nullptr;
   }

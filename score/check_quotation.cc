@@ -60,11 +60,12 @@ bool says(const Passage& passage, Range tokens) {
 
 /// The tokens behind a byte of the passage.
 Range tokens_behind(const Passage& passage, std::uint32_t byte) {
-  Range tokens = passage.tokens();
-  while (tokens.begin < tokens.end && passage.document->tokens[tokens.begin].span.begin < byte) {
-    ++tokens.begin;
-  }
-  return tokens;
+  const Range tokens = passage.tokens();
+  const auto& all = passage.document->tokens;
+  const auto first =
+      std::partition_point(all.begin() + tokens.begin, all.begin() + tokens.end,
+                           [&](const Token& token) { return token.span.begin < byte; });
+  return {static_cast<std::uint32_t>(first - all.begin()), tokens.end};
 }
 
 /// The tokens of the passage before a byte.
@@ -88,12 +89,15 @@ struct Weight {
 
 Weight weight_of(const Document& document, const Coverage& coverage, Span span) {
   Weight weight;
-  for (const ContentWord& word : coverage.words) {
-    const std::uint32_t at = document.tokens[word.token].span.begin;
-    if (at < span.begin || at >= span.end) continue;
+  const auto begins = [&](const ContentWord& word) {
+    return document.tokens[word.token].span.begin;
+  };
+  auto word = std::partition_point(coverage.words.begin(), coverage.words.end(),
+                                   [&](const ContentWord& w) { return begins(w) < span.begin; });
+  for (; word != coverage.words.end() && begins(*word) < span.end; ++word) {
     ++weight.words;
-    weight.information += word.information;
-    weight.covered += word.information * word.covered;
+    weight.information += word->information;
+    weight.covered += word->information * word->covered;
   }
   return weight;
 }
@@ -143,12 +147,12 @@ void check_speaker(const PairAnalysis& pair, const std::vector<Quotation>& sourc
 /// Japanese without a verb is a name or a title, which may be rendered by sound.
 bool is_speech(const Passage& passage, Span words) {
   if (passage.language != Language::kJapanese) return true;
-  const auto& tokens = passage.document->tokens;
-  return std::any_of(tokens.begin() + passage.tokens().begin, tokens.begin() + passage.tokens().end,
-                     [&](const Token& token) {
-                       return words.begin <= token.span.begin && token.span.begin < words.end &&
-                              (token.pos == Pos::kVerb || token.pos == Pos::kAuxiliary);
-                     });
+  const auto& all = passage.document->tokens;
+  const Range tokens{tokens_behind(passage, words.begin).begin,
+                     tokens_behind(passage, words.end).begin};
+  return std::any_of(all.begin() + tokens.begin, all.begin() + tokens.end, [](const Token& token) {
+    return token.pos == Pos::kVerb || token.pos == Pos::kAuxiliary;
+  });
 }
 
 void check_quotations(const PairAnalysis& pair, const std::vector<Quotation>& source,

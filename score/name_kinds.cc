@@ -20,8 +20,7 @@ bool is_place_of_ours(std::string_view headword) {
 }
 
 /// Whether our own list gives the word by its sound: ワシントン, チュニジア.
-bool sounds_like_ours(const Lexicon& lexicon, std::string_view english,
-                      GlossRow headwords) {
+bool sounds_like_ours(const Lexicon& lexicon, std::string_view english, GlossRow headwords) {
   return std::any_of(headwords.begin(), headwords.end(), [&](const Gloss& headword) {
     return headword.source == LexiconSource::kOwn && headword.part == 0 && english.size() >= 5 &&
            transliteration_similarity(lexicon, english, lexicon.japanese_word(headword.word)) > 0.8;

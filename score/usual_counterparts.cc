@@ -32,7 +32,7 @@ std::string_view entry_of(std::string_view word, std::span<const std::string_vie
 constexpr float kLinked = 0.3F;
 constexpr double kSurpriseWhenLinked = 0.4;
 
-/// The lemmas of a passage, with a filter before them.
+/// The lemmas of a passage in order, with a filter before them.
 class Lemmas {
  public:
   explicit Lemmas(const Passage& passage) {
@@ -42,6 +42,7 @@ class Lemmas {
       lemmas_.push_back(lemma(*passage.document, passage.document->tokens[t]));
       seen_.set(list_place(lemmas_.back(), kPlaces));
     }
+    std::sort(lemmas_.begin(), lemmas_.end());
   }
 
   /// `words` are separated by spaces.
@@ -50,7 +51,7 @@ class Lemmas {
       const std::size_t end = std::min(words.find(' '), words.size());
       const std::string_view word = words.substr(0, end);
       if (seen_.test(list_place(word, kPlaces)) &&
-          std::find(lemmas_.begin(), lemmas_.end(), word) != lemmas_.end()) {
+          std::binary_search(lemmas_.begin(), lemmas_.end(), word)) {
         return true;
       }
       words.remove_prefix(std::min(end + 1, words.size()));

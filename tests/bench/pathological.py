@@ -32,7 +32,9 @@ PAIRS = {
     "pair: names": ("Petra Lindqvist met Zorbanka. ", "ミランダ氏がゴンザレスに会った。"),
     "pair: negations in one sentence": ("he did not go, ", "彼は行かない、"),
     "pair: facts": ("It sold 35 boats in 1987. ", "船が12隻、1978年に売れた。"),
-    "pair: brackets": ("(a) ", "）")
+    "pair: brackets": ("(a) ", "）"),
+    "pair: quotations": ('"We open the old library to you," he said. ', "「雨」"),
+    "pair: idioms": ("They only spilled the beans, ", "豆の雨が降った。")
 }
 
 
