@@ -36,7 +36,7 @@ bool is_personal_pronoun(std::string_view word) {
 }
 
 /// Japanese names a person once and then leaves the pronoun out; three in a clause is the mark of
-/// word-by-word translation. Clumsy, but hardly ever wrong about a fact.
+/// word-by-word translation. Clumsy, but hardly ever wrong about a fact; four are hard to read.
 void check_pronouns(const PairAnalysis& pair, std::vector<Finding>& findings) {
   const Document& target = pair.target();
   const Range tokens = pair.bitext.target.tokens();
@@ -44,7 +44,7 @@ void check_pronouns(const PairAnalysis& pair, std::vector<Finding>& findings) {
   Span span;
   const auto close = [&] {
     if (count >= 3) {
-      findings.push_back(make_finding(kPronouns, Severity::kMinor,
+      findings.push_back(make_finding(kPronouns, count > 3 ? Severity::kMajor : Severity::kMinor,
                                       std::min(0.95, 0.3 + 0.15 * count), at_target(pair, span),
                                       fmt::format("garbled: {} pronouns in one clause: “{}”", count,
                                                   quote(surface(target, span)))));

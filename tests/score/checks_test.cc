@@ -52,5 +52,16 @@ TEST(Checks, OmissionPointsAtAnEmptyPlaceInTheTarget) {
   EXPECT_FALSE(findings.front().source.empty());
 }
 
+TEST(Pronouns, AreMajorFromFourOn) {
+  const Report three =
+      check_pair("He sold his house on his birthday.", "彼は彼の誕生日に彼の家を売った。");
+  ASSERT_EQ(three.pairs.front().findings.size(), 1U);
+  EXPECT_EQ(three.pairs.front().findings[0].severity, Severity::kMinor);
+  const Report four = check_pair("He sold his house to his brother on his birthday.",
+                                 "彼は彼の誕生日に彼の兄に彼の家を売った。");
+  ASSERT_EQ(four.pairs.front().findings.size(), 1U);
+  EXPECT_EQ(four.pairs.front().findings[0].severity, Severity::kMajor);
+}
+
 }  // namespace
 }  // namespace taiyaku::testing
