@@ -25,6 +25,7 @@ enum class LexiconSource : std::uint8_t {
   kEnamdict,
   kWordNet
 };
+inline constexpr unsigned kLexiconSources = 7;
 
 /// One word of a translation. A multi-word gloss ("prime minister") is given as a phrase word
 /// ("prime minister", with a space) and also as its content words with the weight shared out.
@@ -62,7 +63,7 @@ class PackedGloss {
   std::uint16_t word_high_;
   std::uint16_t rest_;
 };
-static_assert(sizeof(PackedGloss) == 6);
+static_assert(sizeof(PackedGloss) == 6 && kLexiconSources <= 8);
 
 /// The glosses of one word, heaviest first. A view of the lexicon, which must outlive it.
 class GlossRow {
