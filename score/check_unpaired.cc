@@ -1,5 +1,7 @@
 #include "score/check_unpaired.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <cstddef>
@@ -7,6 +9,8 @@
 #include <vector>
 
 #include "score/place.h"
+#include "score/quote.h"
+#include "score/reply_patterns.h"
 
 namespace taiyaku {
 namespace {
@@ -71,17 +75,83 @@ Finding finding_for(const UnpairedReport& paragraph, const Side& side) {
                             "this paragraph translates nothing in the source");
 }
 
+constexpr double kReplyConfidence = 0.92;
+
+/// What the translated text speaks of. Of a mixed text, what is paired: nobody knows which of the
+/// other paragraphs were there to be translated.
+ReplyThemes themes_of_source(const Report& report) {
+  if (!report.mixed) return reply_themes(report.source.text);
+  ReplyThemes themes = 0;
+  for (const PairReport& pair : report.pairs) {
+    themes |= reply_themes(surface(report.source, pair.source));
+  }
+  return themes;
+}
+
+/// What an assistant says in these words; null when nothing sure.
+const Rule* reply_rule(ReplyThemes themes, std::string_view paragraph) {
+  const Rule* rule = nullptr;
+  for (const ReplySign& sign : reply_signs(themes, paragraph)) {
+    if (!sign.strong || sign.kind == ReplyKind::kMarkup) continue;
+    if (sign.kind == ReplyKind::kRefusal) return find_rule("NONT002");
+    rule = find_rule("ADD004");
+  }
+  return rule;
+}
+
+Finding reply_finding(const Rule& rule, Span place, Span paragraph, std::string_view words) {
+  const bool instead = rule.id == "NONT002";
+  return make_finding(rule, instead ? Severity::kCritical : Severity::kMajor, kReplyConfidence,
+                      {place, paragraph},
+                      fmt::format("an assistant's words, not in the source: “{}”", quote(words)));
+}
+
+/// The paragraphs in which an assistant speaks are the translation's, in whatever language.
+void find_replies(Report& report, const Side& side) {
+  const ReplyThemes themes = themes_of_source(report);
+  for (UnpairedReport& paragraph : report.unpaired) {
+    if (paragraph.is_source && !report.mixed) continue;
+    const std::string_view words = surface(report.target_document(), paragraph.span);
+    const Rule* rule = reply_rule(themes, words);
+    if (rule == nullptr) continue;
+    paragraph.is_source = false;
+    const Span place = side.place_opposite(paragraph.span);
+    paragraph.findings.push_back(reply_finding(*rule, place, paragraph.span, words));
+  }
+}
+
+/// In a file of translations, what is in the source's language was not paired with anything; of
+/// that, only what an assistant says is reported.
+void add_foreign_replies(Report& report, Language source_language, const Side& side) {
+  if (report.mixed) return;
+  const ReplyThemes themes = themes_of_source(report);
+  for (const Paragraph& paragraph : report.target.paragraphs) {
+    if (paragraph.language != source_language) continue;
+    const std::string_view words = surface(report.target, paragraph.span);
+    const Rule* rule = reply_rule(themes, words);
+    if (rule == nullptr) continue;
+    const Span place = side.place_opposite(paragraph.span);
+    report.unpaired.push_back({false,
+                               paragraph.span,
+                               paragraph.role,
+                               {reply_finding(*rule, place, paragraph.span, words)}});
+  }
+}
+
 }  // namespace
 
-void check_unpaired(Report& report) {
+void check_unpaired(Report& report, Language source_language) {
   if (report.pairs.empty()) return;
   const std::array<Side, 2> sides = {Side(report, false), Side(report, true)};
+  find_replies(report, sides[0]);
   for (UnpairedReport& paragraph : report.unpaired) {
     const Side& side = sides[paragraph.is_source ? 1 : 0];
     if (paragraph.role != Role::kParagraph || side.paired_share() < kShownConfidence) continue;
+    if (!paragraph.findings.empty()) continue;
     if (tokens_in(side.document(), paragraph.span) < kLeastTokens) continue;
     paragraph.findings.push_back(finding_for(paragraph, side));
   }
+  add_foreign_replies(report, source_language, sides[0]);
 }
 
 }  // namespace taiyaku

@@ -90,7 +90,7 @@ void check_paragraphs(const CheckContext& context, const Aligner& aligner, Langu
   for (std::uint32_t p : pairing.unpaired_target) {
     report.unpaired.push_back(unpaired(target, p, false));
   }
-  check_unpaired(report);
+  check_unpaired(report, source_language);
   if (context.filter) filter_unpaired(*context.filter, report);
 }
 

@@ -3,12 +3,13 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <tuple>
 
 namespace taiyaku {
 
 std::span<const CheckEntry> all_checks() {
-  static const std::array<CheckEntry, 22> kChecks = {{
+  static const std::array<CheckEntry, 23> kChecks = {{
       {"facts", check_facts, fact_rules()},
       {"names", check_names, name_rules()},
       {"polarity", check_polarity, polarity_rules()},
@@ -30,6 +31,7 @@ std::span<const CheckEntry> all_checks() {
       {"only", check_only, only_rules()},
       {"person", check_person, person_rules()},
       {"idiom", check_idiom, idiom_rules()},
+      {"reply", check_reply, reply_rules()},
       {"terms", check_terms, term_rules()},
   }};
   return kChecks;
@@ -57,6 +59,38 @@ void keep_surest(std::vector<Finding>& findings, std::size_t first) {
   findings.resize(first + kMostOfOneCheck);
 }
 
+bool is_reply(const Finding& finding) {
+  return finding.rule->detail == "reply" && finding.severity >= Severity::kMajor;
+}
+
+/// Bytes of both.
+std::uint32_t shared(Span a, Span b) {
+  const std::uint32_t begin = std::max(a.begin, b.begin);
+  return std::max(begin, std::min(a.end, b.end)) - begin;
+}
+
+/// What is wrong with an assistant's words is that they are there: that they are English, say
+/// nothing of the source or negate it needs no other finding. Of a translation that is nothing
+/// else, nothing else is said.
+void drop_what_replies_explain(const PairAnalysis& pair, std::vector<Finding>& findings) {
+  const std::vector<Finding> replies = [&] {
+    std::vector<Finding> found;
+    std::copy_if(findings.begin(), findings.end(), std::back_inserter(found), is_reply);
+    return found;
+  }();
+  if (replies.empty()) return;
+  const Span passage = pair.bitext.target.span();
+  std::erase_if(findings, [&](const Finding& finding) {
+    if (is_reply(finding)) return false;
+    std::uint32_t within = 0;
+    for (const Finding& reply : replies) {
+      if (10 * reply.target.size() > 9 * passage.size()) return true;
+      within += shared(reply.target, finding.target);
+    }
+    return 2 * within > finding.target.size();
+  });
+}
+
 }  // namespace
 
 std::vector<std::vector<Finding>> run_checks(std::span<const PairAnalysis> pairs) {
@@ -69,7 +103,9 @@ std::vector<std::vector<Finding>> run_checks(std::span<const PairAnalysis> pairs
       keep_surest(all[i], first);
     }
   }
-  for (std::vector<Finding>& findings : all) {
+  for (std::size_t i = 0; i < pairs.size(); ++i) {
+    std::vector<Finding>& findings = all[i];
+    drop_what_replies_explain(pairs[i], findings);
     std::stable_sort(findings.begin(), findings.end(), [](const Finding& a, const Finding& b) {
       return std::tie(a.target, a.source) < std::tie(b.target, b.source);
     });

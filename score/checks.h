@@ -103,6 +103,11 @@ std::span<const Rule> person_rules();
 void check_idiom(const PairAnalysis& pair, std::vector<Finding>& findings);
 std::span<const Rule> idiom_rules();
 
+/// What a chat model says beside its translation, or in place of one, where the source says nothing
+/// of the kind (reply_patterns.h), and readings in Latin letters (romaji_glosses.h).
+void check_reply(const PairAnalysis& pair, std::vector<Finding>& findings);
+std::span<const Rule> reply_rules();
+
 /// Terminology: what the user's glossary asks for.
 void check_terms(const PairAnalysis& pair, std::vector<Finding>& findings);
 std::span<const Rule> term_rules();

@@ -53,6 +53,29 @@ TEST(Unpaired, NothingIsSaidOfAnArticleThatIsHardlyTranslated) {
   EXPECT_THAT(unpaired_rules(std::string(kPairs) + rest), IsEmpty());
 }
 
+TEST(Unpaired, AssistantSpeaksAroundTheTranslation) {
+  EXPECT_THAT(unpaired_rules("以下は日本語訳です。\n\n" + std::string(kPairs) +
+                             "Let me know if you'd like a more formal version!\n"),
+              ElementsAre("ADD004", "ADD004"));
+}
+
+TEST(Unpaired, AssistantSpeaksTheSourcesLanguageInAFileOfTranslations) {
+  Checker checker(shared_model(), shared_lexicon());
+  const Report report = checker.check_files(
+      Article("The library in the old harbour reopened on Monday.\n"),
+      Article("Sure! Here is the translation:\n\n旧港の図書館が月曜日に再開した。\n"));
+  ASSERT_EQ(report.unpaired.size(), 1U);
+  ASSERT_EQ(report.unpaired.front().findings.size(), 1U);
+  EXPECT_EQ(report.unpaired.front().findings.front().rule->id, "ADD004");
+}
+
+TEST(Unpaired, ArticleAboutTranslationMaySpeakOfIt) {
+  EXPECT_THAT(unpaired_rules("The publisher asked for a translation of the diary.\n\n"
+                             "出版社はその日記の翻訳を求めた。\n\n"
+                             "Here is the translation.\n"),
+              IsEmpty());
+}
+
 TEST(Unpaired, OmissionPointsBehindThePairBeforeIt) {
   Checker checker(shared_model(), shared_lexicon());
   const Report report = checker.check_article(
