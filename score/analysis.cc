@@ -1,4 +1,7 @@
 // Everything that is known of a pair before anyone judges it.
+#include <algorithm>
+#include <utility>
+
 #include "score/check.h"
 #include "score/length.h"
 
@@ -11,6 +14,30 @@ std::vector<Fact> facts_of(const Passage& passage) {
 
 FactSide side(const Passage& passage, const std::vector<Fact>& facts) {
   return {passage.document->text, passage.span(), passage.language, &facts};
+}
+
+/// Reads numbers that spaces tear as one where that answers to something.
+void mend_torn_numbers(PairAnalysis& pair) {
+  const auto compare = [&] {
+    return compare_facts(side(pair.bitext.source, pair.source_facts),
+                         side(pair.bitext.target, pair.target_facts));
+  };
+  const auto is_open = [](const FactMatch& match) {
+    return !match.source || !match.target || match.outcome != FactMatch::Outcome::kEqual;
+  };
+  for (const bool is_source : {false, true}) {
+    if (std::none_of(pair.fact_matches.begin(), pair.fact_matches.end(), is_open)) return;
+    std::vector<Fact>& facts = is_source ? pair.source_facts : pair.target_facts;
+    const Passage& torn = is_source ? pair.bitext.source : pair.bitext.target;
+    const Passage& other = is_source ? pair.bitext.target : pair.bitext.source;
+    MendedFacts mended = mend_torn_numbers(
+        side(torn, facts), side(other, is_source ? pair.target_facts : pair.source_facts),
+        pair.fact_matches, is_source);
+    if (mended.torn.empty()) continue;
+    facts = std::move(mended.facts);
+    pair.fact_matches = compare();
+    if (!is_source) pair.torn_numbers = std::move(mended.torn);
+  }
 }
 
 bool is_null(const Bead& bead) { return bead.source.empty() || bead.target.empty(); }
@@ -52,6 +79,7 @@ PairAnalysis analyse(const Lexicon& lexicon, const Bitext& bitext, const Alignme
   pair.target_facts = facts_of(bitext.target);
   pair.fact_matches =
       compare_facts(side(bitext.source, pair.source_facts), side(bitext.target, pair.target_facts));
+  mend_torn_numbers(pair);
   pair.links = link_words(lexicon, bitext.english(), bitext.japanese(), glossary);
   const bool english = bitext.english_is_source();
   pair.source_coverage = measure_coverage(

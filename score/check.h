@@ -19,6 +19,7 @@
 #include "score/fact.h"
 #include "score/finding.h"
 #include "score/sentence_places.h"
+#include "score/torn_numbers.h"
 
 namespace taiyaku {
 
@@ -31,6 +32,7 @@ struct PairAnalysis {
   std::vector<Fact> source_facts;
   std::vector<Fact> target_facts;
   std::vector<FactMatch> fact_matches;
+  std::vector<TornNumber> torn_numbers;  ///< of the target; its facts have them whole
   Links links;
   Coverage source_coverage;
   Coverage target_coverage;

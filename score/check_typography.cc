@@ -15,12 +15,13 @@
 namespace taiyaku {
 namespace {
 
-constexpr std::array<Rule, 5> kRules = {{
+constexpr std::array<Rule, 6> kRules = {{
     {"TYPO001", "Fluency/Punctuation", "spacing", "a space before a punctuation mark"},
     {"TYPO002", "Fluency/Spelling", "capital", "an English sentence that begins in lower case"},
     {"TYPO003", "Fluency/Punctuation", "full stop", "the closing punctuation mark is missing"},
     {"TYPO004", "Fluency/Grammar", "article", "a where an belongs, or the reverse"},
     {"TYPO005", "Fluency/Spelling", "misspelt", "a word that no dictionary has"},
+    {"TYPO007", "Locale convention/Number format", "number format", "a space inside a number"},
 }};
 
 constexpr const Rule& kSpacing = rule_named(kRules, "TYPO001");
@@ -28,6 +29,7 @@ constexpr const Rule& kCapital = rule_named(kRules, "TYPO002");
 constexpr const Rule& kFullStop = rule_named(kRules, "TYPO003");
 constexpr const Rule& kArticle = rule_named(kRules, "TYPO004");
 constexpr const Rule& kMisspelt = rule_named(kRules, "TYPO005");
+constexpr const Rule& kTorn = rule_named(kRules, "TYPO007");
 
 void report(const PairAnalysis& pair, const Rule& rule, Span target, double confidence,
             std::string message, std::vector<Finding>& findings) {
@@ -150,9 +152,18 @@ void check_spelling(const PairAnalysis& pair, std::vector<Finding>& findings) {
   }
 }
 
+void check_torn_numbers(const PairAnalysis& pair, std::vector<Finding>& findings) {
+  for (const TornNumber& number : pair.torn_numbers) {
+    report(pair, kTorn, number.span, 0.85,
+           fmt::format("a space inside the number {}", number.whole), findings);
+    findings.back().suggestion = number.whole;
+  }
+}
+
 }  // namespace
 
 void check_typography(const PairAnalysis& pair, std::vector<Finding>& findings) {
+  check_torn_numbers(pair, findings);
   check_full_stop(pair, findings);
   if (pair.bitext.target.language != Language::kEnglish) return;
   check_spacing(pair, findings);
