@@ -49,11 +49,33 @@ bool is_quite_a_few(const Document& document, Range tokens, std::uint32_t t) {
          norm(document, document.tokens[t - 2]) == "quite";
 }
 
+/// 以下のように, "over the summer": a comparison only beside a number.
+bool compares_nothing(const Document& document, Range tokens, std::uint32_t t) {
+  constexpr std::uint32_t kReach = 4;
+  const auto is_number = [&](std::uint32_t at) {
+    return document.tokens[at].pos == Pos::kNumber ||
+           surface(document, document.tokens[at]).find_first_of("0123456789") !=
+               std::string_view::npos;
+  };
+  const std::string_view word = norm(document, document.tokens[t]);
+  if (word == "以下" || word == "以上") {
+    for (std::uint32_t before = 1; before <= std::min(kReach, t - tokens.begin); ++before) {
+      if (is_number(t - before)) return false;
+    }
+    return true;
+  }
+  if (word != "over" && word != "above" && word != "under" && word != "below") return false;
+  for (std::uint32_t next = t + 1; next < std::min(tokens.end, t + 1 + kReach); ++next) {
+    if (is_number(next)) return false;
+  }
+  return true;
+}
+
 Stances stances(const Document& document, Range sentences, Language language) {
   Stances stances;
   const Range tokens = tokens_of(document, sentences);
   for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
-    if (is_quite_a_few(document, tokens, t)) continue;
+    if (is_quite_a_few(document, tokens, t) || compares_nothing(document, tokens, t)) continue;
     const Token& token = document.tokens[t];
     const std::string_view next =
         t + 1 < tokens.end ? norm(document, document.tokens[t + 1]) : std::string_view();

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "score/checks.h"
+#include "score/fact_value.h"
 #include "score/place.h"
 #include "score/quote.h"
 
@@ -158,13 +159,26 @@ void check_clauses(const Side& side, const Rule& rule, const std::vector<bool>& 
   }
 }
 
+/// Whether both sides state a value that two texts hardly have in common by chance.
+bool agrees_in_fact(const PairAnalysis& pair) {
+  constexpr double kSure = 0.5;
+  constexpr double kCommon = 12;  // numbers up to a dozen stand in many texts
+  return std::any_of(pair.fact_matches.begin(), pair.fact_matches.end(), [&](const FactMatch& m) {
+    if (m.outcome != FactMatch::Outcome::kEqual || !m.source || !m.target || m.confidence < kSure)
+      return false;
+    const FactValue value = value_of(pair.source_facts[*m.source]);
+    return value.fact->confidence >= kSure && !value.moment && value.number > kCommon;
+  });
+}
+
 /// Whether nothing of either side is found on the other, though both say enough.
 bool check_non_translation(const PairAnalysis& pair, std::vector<Finding>& findings) {
   const double said =
       std::min(total_information(pair.source_coverage), total_information(pair.target_coverage));
   const double share =
       std::max(covered_share(pair.source_coverage), covered_share(pair.target_coverage));
-  if (said < kLeastInformation || share > kNonTranslationShare) return false;
+  if (said < kLeastInformation || share > kNonTranslationShare || agrees_in_fact(pair))
+    return false;
   // A free translation of three or four words may share none with the dictionary; of eight, hardly.
   findings.push_back(
       make_finding(kNonTranslation, Severity::kCritical,

@@ -7,6 +7,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "align/japanese_tokens.h"
 #include "lexicon/names.h"
 #include "score/checks.h"
 #include "score/name_conflicts.h"
@@ -37,6 +38,7 @@ void report_conflict(const PairAnalysis& pair, double confidence, Span source, S
 
 void report_dropped(const PairAnalysis& pair, double confidence, Span source,
                     std::vector<Finding>& findings) {
+  if (confidence <= 0) return;
   findings.push_back(
       make_finding(kDropped, Severity::kMajor, confidence, at_source(pair, source),
                    fmt::format("{} is not in the translation", surface(pair.source(), source))));
@@ -101,6 +103,36 @@ bool says(const Passage& passage, std::string_view word) {
                      [&](const Token& token) { return is_short_country(document, token, word); });
 }
 
+/// "Burt's Bees" left as it is: the name stands there, whatever words it is cut into.
+bool stands_as_it_is(const PairAnalysis& pair, const LoneName& name) {
+  const std::string_view words = surface(pair.source(), name.span());
+  return surface(pair.target(), pair.bitext.target.span()).find(words) != std::string_view::npos;
+}
+
+std::string_view leading_katakana(std::string_view word) {
+  constexpr std::size_t kKana = 3;  // bytes
+  std::size_t size = 0;
+  while (size < word.size() && is_katakana(word.substr(size, kKana))) size += kKana;
+  return word.substr(0, size);
+}
+
+/// Islamic and イスラム教: what people belong to, by its sound.
+bool stem_is_said(const PairAnalysis& pair, const LoneName& name) {
+  constexpr double kSame = 0.75;
+  constexpr std::size_t kLeastStem = 4;
+  const std::string& text = name.mention->parts[name.parts.begin].text;
+  if (!text.ends_with("ic") || text.size() < kLeastStem + 2) return false;
+  const std::string_view stem = std::string_view(text).substr(0, text.size() - 2);
+  const Document& target = pair.target();
+  const Range tokens = pair.bitext.target.tokens();
+  return std::any_of(target.tokens.begin() + tokens.begin, target.tokens.begin() + tokens.end,
+                     [&](const Token& token) {
+                       const std::string_view kana = leading_katakana(surface(target, token));
+                       return !kana.empty() &&
+                              transliteration_similarity(*pair.lexicon, stem, kana) > kSame;
+                     });
+}
+
 /// Whether the translation may well say the name by another word: アメリカ政府, 国内.
 bool may_be_implied(const PairAnalysis& pair, const LoneName& name) {
   const std::string& text = name.mention->parts[name.parts.begin].text;
@@ -138,6 +170,7 @@ bool begins(const LoneName& name) { return name.parts.begin == 0; }
 /// names that Japanese leaves out.
 double dropped_confidence(const PairAnalysis& pair, const NameWords& words, const LoneName& name) {
   const NameKind kind = name.kind();
+  if (pair.bitext.english_is_source() && stands_as_it_is(pair, name)) return 0;
   const bool named = kind == NameKind::kPlace || kind == NameKind::kPerson;
   const bool full = name.parts.size() > 1 && kind != NameKind::kOrdinary;
   const bool lost =
@@ -149,7 +182,7 @@ double dropped_confidence(const PairAnalysis& pair, const NameWords& words, cons
       has_hole(surface(pair.target(), opposite_in_target(pair, name.span()))))
     return 0.7;
   const bool sure = named && (is_plain_word(name) || full);
-  const bool implied = certain && may_be_implied(pair, name);
+  const bool implied = certain && (may_be_implied(pair, name) || stem_is_said(pair, name));
   if (certain && sure && !implied) return kind == NameKind::kPlace ? 0.54 : 0.52;
   if (certain && full && !implied && !name.mention->opens_sentence) return 0.52;
   if (kind == NameKind::kOrdinary) return 0.12;

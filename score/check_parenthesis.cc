@@ -5,8 +5,10 @@
 #include <string_view>
 
 #include "score/checks.h"
+#include "score/fact_text.h"
 #include "score/place.h"
 #include "score/quote.h"
+#include "segment/utf8.h"
 
 namespace taiyaku {
 namespace {
@@ -52,6 +54,21 @@ Inside inside(const Document& document, Range tokens, const Coverage& coverage) 
   return inside;
 }
 
+/// 日暈（ひがさ）: how the kanji before it are read.
+bool is_reading(std::string_view before, std::string_view inside) {
+  constexpr std::size_t kKana = 3;  // bytes
+  if (before.size() < kKana || inside.empty()) return false;
+  const char32_t last = code_point_at(before, before.size() - kKana).value;
+  if (!is_kanji(last)) return false;
+  for (std::size_t at = 0; at < inside.size(); at += kKana) {
+    const std::string_view character = inside.substr(at, kKana);
+    if (character != "・" && character != "ー" && !is_hiragana(code_point_at(inside, at).value) &&
+        !is_katakana(code_point_at(inside, at).value))
+      return false;
+  }
+  return true;
+}
+
 double confidence(const Inside& inside) {
   if (inside.number || inside.words < kFewestWords || inside.found * 3 > inside.words) return 0;
   return inside.words == kFewestWords ? 0.5 : 0.6;
@@ -69,9 +86,13 @@ void check_parenthesis(const PairAnalysis& pair, std::vector<Finding>& findings)
     if (is_opening(mark)) open = t;
     if (!is_closing(mark) || open == tokens.end) continue;
     const double sure = confidence(inside(source, {open + 1, t}, pair.source_coverage));
+    const std::string_view text = source.text;
+    const bool reading =
+        is_reading(text.substr(0, source.tokens[open].span.begin),
+                   surface(text, Span{source.tokens[open].span.end, source.tokens[t].span.begin}));
     const Span span{source.tokens[open].span.begin, source.tokens[t].span.end};
     open = tokens.end;
-    if (sure <= 0) continue;
+    if (sure <= 0 || reading) continue;
     findings.push_back(
         make_finding(kMissing, Severity::kMajor, sure, only_in_source(pair, span),
                      fmt::format("not in the translation: “{}”", quote(surface(source, span)))));

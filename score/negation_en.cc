@@ -23,8 +23,8 @@ constexpr WordSet kLexical = word_set(
     "until", "unlikely", "illegal", "scarce", "inability", "inadequate", "incorrect", "incomplete",
     "invalid", "insufficient", "invisible", "improper", "disagree", "dislike", "disapprove",
     "disallow", "careless", "useless", "endless", "helpless", "powerless", "homeless", "harmless",
-    "rather", "too", "quit", "ignorant", "ignore", "neglect", "forbid", "irresponsible",
-    "non-existent", "off", "w/o", "inaction", "else");
+    "premature", "rather", "too", "quit", "ignorant", "ignore", "neglect", "forbid",
+    "irresponsible", "non-existent", "off", "w/o", "inaction", "else");
 
 /// Words in un- that are no negation.
 constexpr std::array<std::string_view, 14> kNoPrefix = {
@@ -85,6 +85,34 @@ bool is_japanese_no(const Document& document, Range tokens, std::uint32_t t) {
          document.tokens[t + 1].pos == Pos::kProperNoun;
 }
 
+/// "There is no one more disappointed than me": it says most, not no.
+bool is_superlative(const Document& document, Range tokens, std::uint32_t t) {
+  constexpr WordSet kNobody = word_set("no", "nobody", "nothing", "none", "never", "no-one");
+  constexpr std::uint32_t kReach = 8;
+  if (!kNobody.contains(norm(document, document.tokens[t]))) return false;
+  for (std::uint32_t next = t + 1; next < std::min(tokens.end, t + 1 + kReach); ++next) {
+    if (norm(document, document.tokens[next]) == "than") return true;
+  }
+  return false;
+}
+
+/// "in no time", "did not let it go to waste": quickly, and made use of.
+bool is_idiom(const Document& document, Range tokens, std::uint32_t t) {
+  constexpr std::uint32_t kReach = 6;
+  if (t > tokens.begin && norm(document, document.tokens[t - 1]) == "in" &&
+      norm_at(document, tokens, t + 1) == "time")
+    return true;
+  for (std::uint32_t next = t + 1; next < std::min(tokens.end, t + 1 + kReach); ++next) {
+    if (norm(document, document.tokens[next]) == "waste") return true;
+  }
+  return false;
+}
+
+/// "has yet to be decided": not yet.
+bool is_not_yet(const Document& document, Range tokens, std::uint32_t t) {
+  return norm(document, document.tokens[t]) == "yet" && norm_at(document, tokens, t + 1) == "to";
+}
+
 /// Tag questions and greetings: ", isn't it?", "why not".
 bool is_tag(const Document& document, Range tokens, std::uint32_t t) {
   return norm_at(document, tokens, t + 2) == "?" || norm_at(document, tokens, t + 1) == "?";
@@ -100,13 +128,14 @@ std::vector<NegationCue> english_negations(const Document& document, Range sente
     const std::string_view word = norm(document, token);
     if (is_plain(word)) {
       if (is_number_sign(document, tokens, t) || is_japanese_no(document, tokens, t)) continue;
-      const bool harmless =
-          kHarmlessAfter.contains(norm_at(document, tokens, t + 1)) || is_tag(document, tokens, t);
+      const bool harmless = kHarmlessAfter.contains(norm_at(document, tokens, t + 1)) ||
+                            is_tag(document, tokens, t) || is_superlative(document, tokens, t) ||
+                            is_idiom(document, tokens, t);
       const bool plain = !harmless && word != "without" && word != "nor" && word != "hardly" &&
                          word != "barely" && word != "non";
       cues.push_back({token.span, plain, false, negates_saying(document, tokens, t)});
     } else if (kLexical.contains(lemma(document, token)) || kLexical.contains(word) ||
-               has_negative_affix(word)) {
+               has_negative_affix(word) || is_not_yet(document, tokens, t)) {
       cues.push_back({token.span, false, false, negates_saying(document, tokens, t)});
     }
   }
