@@ -73,6 +73,15 @@ void check_glued(const PairAnalysis& pair, std::vector<Finding>& findings) {
   }
 }
 
+/// 素晴らしい一日を。 and 幸運を。: a wish leaves its verb out.
+bool is_wish(std::string_view noun) {
+  constexpr WordSet kWished =
+      word_set("一日", "日", "週末", "夜", "朝", "年", "お年", "新年", "休日", "休暇", "旅", "時間",
+               "ひととき", "夏", "冬", "クリスマス", "幸運", "武運", "ご武運", "成功", "ご多幸",
+               "愛", "祝福", "乾杯", "拍手", "旅行");
+  return kWished.contains(noun);
+}
+
 /// を, の, に, は … before a full stop: the rest of the sentence is gone.
 void check_particle_ends(const PairAnalysis& pair, std::vector<Finding>& findings) {
   constexpr std::array<std::string_view, 6> kParticles = {"を", "の", "に", "は", "で", "と"};
@@ -86,6 +95,7 @@ void check_particle_ends(const PairAnalysis& pair, std::vector<Finding>& finding
     if (surface(target, last) != "。" || before.pos != Pos::kParticle) continue;
     const auto* particle = std::find(kParticles.begin(), kParticles.end(), surface(target, before));
     if (particle == kParticles.end()) continue;
+    if (*particle == "を" && is_wish(surface(target, target.tokens[tokens.end - 3]))) continue;
     findings.push_back(make_finding(kBrokenOff, Severity::kMajor, *particle == "を" ? 0.6 : 0.4,
                                     at_target(pair, {before.span.begin, last.span.end}),
                                     fmt::format("the sentence breaks off after {}", *particle)));

@@ -9,7 +9,7 @@
 namespace taiyaku {
 
 std::span<const CheckEntry> all_checks() {
-  static const std::array<CheckEntry, 23> kChecks = {{
+  static const std::array<CheckEntry, 24> kChecks = {{
       {"facts", check_facts, fact_rules()},
       {"names", check_names, name_rules()},
       {"polarity", check_polarity, polarity_rules()},
@@ -32,6 +32,7 @@ std::span<const CheckEntry> all_checks() {
       {"person", check_person, person_rules()},
       {"idiom", check_idiom, idiom_rules()},
       {"reply", check_reply, reply_rules()},
+      {"verbatim", check_verbatim, verbatim_rules()},
       {"terms", check_terms, term_rules()},
   }};
   return kChecks;

@@ -108,6 +108,10 @@ std::span<const Rule> idiom_rules();
 void check_reply(const PairAnalysis& pair, std::vector<Finding>& findings);
 std::span<const Rule> reply_rules();
 
+/// Addresses, handles, placeholders and tags, which every translation keeps as they are.
+void check_verbatim(const PairAnalysis& pair, std::vector<Finding>& findings);
+std::span<const Rule> verbatim_rules();
+
 /// Terminology: what the user's glossary asks for.
 void check_terms(const PairAnalysis& pair, std::vector<Finding>& findings);
 std::span<const Rule> term_rules();

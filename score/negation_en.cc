@@ -108,6 +108,17 @@ bool is_idiom(const Document& document, Range tokens, std::uint32_t t) {
   return false;
 }
 
+/// "won't be long", "did not last long.": soon.
+bool is_soon(const Document& document, Range tokens, std::uint32_t t) {
+  constexpr WordSet kBehind = word_set("", ".", "!", ",", ";", "before", "until", "till", "now");
+  constexpr std::uint32_t kReach = 3;
+  for (std::uint32_t next = t + 1; next < std::min(tokens.end, t + 1 + kReach); ++next) {
+    if (norm(document, document.tokens[next]) == "long")
+      return kBehind.contains(norm_at(document, tokens, next + 1));
+  }
+  return false;
+}
+
 /// "has yet to be decided": not yet.
 bool is_not_yet(const Document& document, Range tokens, std::uint32_t t) {
   return norm(document, document.tokens[t]) == "yet" && norm_at(document, tokens, t + 1) == "to";
@@ -130,7 +141,7 @@ std::vector<NegationCue> english_negations(const Document& document, Range sente
       if (is_number_sign(document, tokens, t) || is_japanese_no(document, tokens, t)) continue;
       const bool harmless = kHarmlessAfter.contains(norm_at(document, tokens, t + 1)) ||
                             is_tag(document, tokens, t) || is_superlative(document, tokens, t) ||
-                            is_idiom(document, tokens, t);
+                            is_idiom(document, tokens, t) || is_soon(document, tokens, t);
       const bool plain = !harmless && word != "without" && word != "nor" && word != "hardly" &&
                          word != "barely" && word != "non";
       cues.push_back({token.span, plain, false, negates_saying(document, tokens, t)});
