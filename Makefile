@@ -16,8 +16,8 @@ build: packages
 	cmake --preset release
 	cmake --build --preset release --target taiyaku lexicon_file help_files
 
-# The same tests with address and undefined behaviour sanitizers.
-sanitize: build
+# The same tests with address and undefined behaviour sanitizers, and with another compiler.
+sanitize: build fuzz-packages
 	cmake --preset asan -DTAIYAKU_LEXICON=$(CURDIR)/$(BUILD)/taiyaku.lexicon
 	cmake --build --preset asan
 	ctest --preset asan

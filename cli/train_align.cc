@@ -9,6 +9,7 @@
 
 #include "align/parameter_fit.h"
 #include "io/file.h"
+#include "io/json_number.h"
 
 namespace taiyaku::cli {
 namespace {
@@ -41,13 +42,13 @@ void read_side(const Document& document, Language language, BitextTerms& terms) 
 /// Consecutive sentence numbers.
 Range range_of(const json& numbers, std::size_t sentences) {
   if (numbers.empty()) return {};
-  const auto first = numbers.front().get<std::uint32_t>();
-  const Range range{first, first + static_cast<std::uint32_t>(numbers.size())};
+  const auto first = whole_number<std::size_t>(numbers.front());
+  if (first >= sentences || numbers.size() > sentences - first)
+    throw Error("a gold bead names a sentence that is not there");
   for (std::size_t k = 0; k < numbers.size(); ++k) {
-    if (numbers[k].get<std::size_t>() != first + k) throw Error("a gold bead has gaps");
+    if (whole_number<std::size_t>(numbers[k]) != first + k) throw Error("a gold bead has gaps");
   }
-  if (range.end > sentences) throw Error("a gold bead names a sentence that is not there");
-  return range;
+  return {static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(first + numbers.size())};
 }
 
 /// `{"id","set","variant","en":[…],"ja":[…],"gold":[[[0],[0,1]],…]}`

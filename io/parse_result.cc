@@ -2,7 +2,9 @@
 #include <fmt/format.h>
 
 #include <nlohmann/json.hpp>
+#include <type_traits>
 
+#include "io/json_number.h"
 #include "io/result_json.h"
 #include "segment/error.h"
 
@@ -23,7 +25,12 @@ Enum named(const std::string& name, Enum first, Values... rest) {
 template <typename Value>
 Value field(const json& object, const char* name, Value otherwise) {
   const auto found = object.find(name);
-  return found == object.end() || found->is_null() ? otherwise : found->get<Value>();
+  if (found == object.end() || found->is_null()) return otherwise;
+  if constexpr (std::is_same_v<Value, std::size_t> || std::is_same_v<Value, std::uint32_t>) {
+    return whole_number<Value>(*found);
+  } else {
+    return found->get<Value>();
+  }
 }
 
 std::string text(const json& object, const char* name) {
@@ -41,7 +48,8 @@ Role role(const json& object) {
 }
 
 Span span(const json& object) {
-  const Span span{object.at("start").get<std::uint32_t>(), object.at("end").get<std::uint32_t>()};
+  const Span span{whole_number<std::uint32_t>(object.at("start")),
+                  whole_number<std::uint32_t>(object.at("end"))};
   if (span.end < span.begin) throw Error("'end' is before 'start'");
   return span;
 }
@@ -61,13 +69,15 @@ ResultWords words(const json& object, std::uint32_t base) {
 }
 
 ResultPassage passage(const json& object) {
-  return {words(object, object.at("start").get<std::uint32_t>()), language(object), role(object)};
+  return {words(object, whole_number<std::uint32_t>(object.at("start"))), language(object),
+          role(object)};
 }
 
 std::vector<Span> spans(const json& array, std::uint32_t base) {
   std::vector<Span> spans;
   for (const json& item : array) {
-    const Span span{item.at(0).get<std::uint32_t>(), item.at(1).get<std::uint32_t>()};
+    const Span span{whole_number<std::uint32_t>(item.at(0)),
+                    whole_number<std::uint32_t>(item.at(1))};
     if (span.begin < base || span.end < span.begin) throw Error("a sentence outside its passage");
     spans.push_back({span.begin - base, span.end - base});
   }
@@ -86,7 +96,7 @@ ResultBead bead(const json& object, const ResultPair& pair) {
 
 /// The words of a finding that lie outside the pair have no place in its text.
 ResultWords found_words(const json& object, const ResultPassage* passage) {
-  if (passage == nullptr) return words(object, object.at("start").get<std::uint32_t>());
+  if (passage == nullptr) return words(object, whole_number<std::uint32_t>(object.at("start")));
   ResultWords found = words(object, passage->words.span.begin);
   if (found.within && found.within->end > passage->words.text.size()) found.within.reset();
   return found;
@@ -133,7 +143,8 @@ ResultPair pair(const json& record) {
   pair.path = text(record, "path");
   pair.line = field<std::size_t>(record, "line", 0);
   if (const auto unit = record.find("unit"); unit != record.end()) {
-    pair.place = {unit->at("number").get<std::uint32_t>(), unit->at("segment").get<std::uint32_t>(),
+    pair.place = {whole_number<std::uint32_t>(unit->at("number")),
+                  whole_number<std::uint32_t>(unit->at("segment")),
                   unit->at("id").get<std::string>()};
   }
   pair.source = passage(record.at("source"));
@@ -157,7 +168,7 @@ ResultUnpaired unpaired(const json& record) {
 
 ResultRun run(const nlohmann::ordered_json& record) {
   ResultRun run;
-  if (record.at("schema").get<int>() != 1) {
+  if (whole_number<std::uint32_t>(record.at("schema")) != 1) {
     throw Error("schema " + record.at("schema").dump() + " is not known; use a newer taiyaku");
   }
   run.version = record.at("version").get<std::string>();
@@ -174,7 +185,7 @@ ResultRun run(const nlohmann::ordered_json& record) {
 
 Summary summary(const json& record) {
   Summary summary;
-  summary.pairs = record.at("pairs").get<std::size_t>();
+  summary.pairs = whole_number<std::size_t>(record.at("pairs"));
   summary.unpaired = field<std::size_t>(record, "unpaired", 0);
   summary.suppressed = field<std::size_t>(record, "suppressed", 0);
   summary.problems = field<std::size_t>(record, "problems", 0);

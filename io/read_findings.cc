@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "io/input.h"
+#include "io/json_number.h"
 #include "segment/error.h"
 
 namespace taiyaku {
@@ -13,7 +14,8 @@ namespace {
 using nlohmann::json;
 
 Span span_of(const json& side) {
-  return {side.at("start").get<std::uint32_t>(), side.at("end").get<std::uint32_t>()};
+  return {whole_number<std::uint32_t>(side.at("start")),
+          whole_number<std::uint32_t>(side.at("end"))};
 }
 
 ReportedPair::Side side_of(const json& side) {
@@ -64,7 +66,8 @@ Span place_of(const std::string& words, const ReportedPair::Side& side) {
 MarkedError marked_error(const json& error, const json& pairs, const ReportedFindings& reported) {
   MarkedError marked;
   marked.kind = error.at("kind").get<std::string>();
-  const ReportedPair* pair = find_pair(reported, pairs.at(error.at("pair").get<std::size_t>()));
+  const ReportedPair* pair =
+      find_pair(reported, pairs.at(whole_number<std::size_t>(error.at("pair"))));
   marked.was_paired = pair != nullptr;
   if (pair == nullptr) return marked;
   marked.source = place_of(error.at("source").get<std::string>(), pair->source);
@@ -83,6 +86,8 @@ ReportedFindings parse_check_records(std::string_view text, const std::string& p
     } catch (const json::exception&) {
       throw Error(fmt::format("{}:{}: not a record of `check --format jsonl`; write it anew", path,
                               number));
+    } catch (const Error& error) {
+      throw Error(fmt::format("{}:{}: {}; write the record anew", path, number, error.what()));
     }
   });
   return reported;

@@ -70,7 +70,7 @@ char32_t voiced(char32_t kana, char32_t mark) {
 
 // A half-width voicing mark joins the kana before it.
 bool join_voicing(std::string& folded, char32_t mark) {
-  const Decoded before = decode_before(folded, folded.size());
+  const DecodedCharacter before = decode_before(folded, folded.size());
   const char32_t joined = voiced(before.code, mark);
   if (joined == 0) return false;
   folded.resize(folded.size() - before.size);
@@ -162,7 +162,7 @@ bool FactText::upper(std::size_t at) const {
   return (c >= U'A' && c <= U'Z') || (c >= U'Ａ' && c <= U'Ｚ');
 }
 
-Decoded decode_long(std::string_view text, std::size_t at) {
+DecodedCharacter decode_long(std::string_view text, std::size_t at) {
   const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
   const auto goes_on = [&](std::size_t i) { return (byte(i) & 0xC0) == 0x80; };
   const unsigned char lead = byte(at);
@@ -178,14 +178,14 @@ Decoded decode_long(std::string_view text, std::size_t at) {
   return {code, size};
 }
 
-Decoded decode_before(std::string_view text, std::size_t at) {
+DecodedCharacter decode_before(std::string_view text, std::size_t at) {
   if (at == 0 || at > text.size()) return {0, 0};
   std::size_t begin = at - 1;
   while (begin > 0 && at - begin < 4 && (static_cast<unsigned char>(text[begin]) & 0xC0) == 0x80) {
     --begin;
   }
-  const Decoded decoded = decode_at(text, begin);
-  return begin + decoded.size == at ? decoded : Decoded{1, 1};
+  const DecodedCharacter decoded = decode_at(text, begin);
+  return begin + decoded.size == at ? decoded : DecodedCharacter{1, 1};
 }
 
 FactText fold_for_facts(std::string_view text, Span within) {
@@ -196,7 +196,7 @@ FactText fold_for_facts(std::string_view text, Span within) {
     at = copy_japanese(out, readable, copy_ascii(out, readable, at));
     if (at >= within.end) break;
     if (is_ascii(readable, at)) continue;
-    const Decoded decoded = decode_at(readable, at);
+    const DecodedCharacter decoded = decode_at(readable, at);
     const std::size_t done = out.folded.size();
     if (decoded.code == 1) {
       out.folded += '\x01';

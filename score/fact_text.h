@@ -40,16 +40,16 @@ struct FactText {
 FactText fold_for_facts(std::string_view text, Span within);
 
 /// A decoded character and its length in bytes.
-struct Decoded {
+struct DecodedCharacter {
   char32_t code = 0;
   std::uint32_t size = 1;
 };
 
 /// A character of two or four bytes, or none; what decode_at() leaves to it.
-Decoded decode_long(std::string_view text, std::size_t at);
+DecodedCharacter decode_long(std::string_view text, std::size_t at);
 
 /// The character that starts at `at`; code 1 for an invalid byte, 0 at the end.
-inline Decoded decode_at(std::string_view text, std::size_t at) {
+inline DecodedCharacter decode_at(std::string_view text, std::size_t at) {
   if (at >= text.size()) return {0, 0};
   const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
   if (byte(at) < 0x80) return {byte(at), 1};
@@ -62,7 +62,7 @@ inline Decoded decode_at(std::string_view text, std::size_t at) {
   return decode_long(text, at);
 }
 /// The character that ends before `at`, or code 0 at the beginning.
-Decoded decode_before(std::string_view text, std::size_t at);
+DecodedCharacter decode_before(std::string_view text, std::size_t at);
 
 constexpr bool is_kanji(char32_t c) { return (c >= 0x4E00 && c <= 0x9FFF) || c == U'々'; }
 constexpr bool is_hiragana(char32_t c) { return c >= 0x3041 && c <= 0x309F; }

@@ -28,7 +28,7 @@ class JaScanner {
 
   std::vector<Fact> scan() {
     for (std::size_t at = 0; at < s_.size();) {
-      const Decoded here = decode_at(s_, at);
+      const DecodedCharacter here = decode_at(s_, at);
       if (here.code < 0x80) {
         at = std::max(at + 1, read_ascii_at(at, static_cast<char>(here.code)));
         continue;
@@ -53,7 +53,7 @@ class JaScanner {
     return past > at ? past : read_ascii(at, c);
   }
 
-  std::size_t read_opened(JaOpener opener, std::size_t at, Decoded here) {
+  std::size_t read_opened(JaOpener opener, std::size_t at, DecodedCharacter here) {
     const std::size_t next = at + here.size;
     switch (opener) {
       case JaOpener::kWeekday:
@@ -276,7 +276,7 @@ class JaScanner {
   void skip_more(JaReading& r) const {
     const std::size_t end = past_any(s_, r.end, {"余り", "余", "あまり", "数"});
     if (end == r.end) return;
-    const Decoded next = decode_at(s_, end);
+    const DecodedCharacter next = decode_at(s_, end);
     if (stands(s_, r.end, {"数"}) && counter_at(s_, end).length == 0) return;
     if (!is_kanji(next.code) && !is_katakana(next.code)) return;
     r.numeral.approximate = true;

@@ -64,7 +64,7 @@ class Cardinal {
     std::size_t at = at_;
     if (characters_ > 0 && at < text_.size() && text_[at] == ' ') at = skip_spaces(text_, at);
     const bool spaced = at > at_;
-    const Decoded here = decode_at(text_, at);
+    const DecodedCharacter here = decode_at(text_, at);
     if (is_ascii_digit(static_cast<char>(here.code < 0x80 ? here.code : 0)))
       return step_digits(at, spaced);
     if (kanji_digit(here.code) >= 0) return step_kanji(at, spaced);
@@ -157,7 +157,8 @@ class Cardinal {
   bool step_kanji(std::size_t at, bool spaced) {
     if (!may_take_number(spaced) || (digits_ && !scaled_)) return false;
     number_ = 0;
-    for (Decoded c = decode_at(text_, at); kanji_digit(c.code) >= 0; c = decode_at(text_, at)) {
+    for (DecodedCharacter c = decode_at(text_, at); kanji_digit(c.code) >= 0;
+         c = decode_at(text_, at)) {
       number_ = number_ * 10 + kanji_digit(c.code);
       at += c.size;
       ++characters_;
@@ -226,7 +227,7 @@ class Cardinal {
 
   // 数万, 十数, 数百: the scale itself, roughly. 人数 and 数学 are not numerals.
   bool step_several(std::size_t end) {
-    const Decoded next = decode_at(text_, end);
+    const DecodedCharacter next = decode_at(text_, end);
     const bool leads =
         characters_ == 0 && (small_scale(next.code) > 0 || large_scale(next.code) > 0);
     if (characters_ == 0 && next.code == U'1' && take_round_digits(end)) return true;
@@ -263,7 +264,7 @@ class Cardinal {
     if (characters_ == 0) return false;
     for (const std::string_view word : {"余り", "余", "あまり"}) {
       if (!starts_with_at(text_, at, word)) continue;
-      const Decoded next = decode_at(text_, at + word.size());
+      const DecodedCharacter next = decode_at(text_, at + word.size());
       if (large_scale(next.code) == 0) return false;
       approximate_ = true;
       at_ = at + word.size();
@@ -283,7 +284,7 @@ class Cardinal {
     long double value = 0;
     bool any = false;
     for (;; any = true) {
-      const Decoded c = decode_at(text_, at);
+      const DecodedCharacter c = decode_at(text_, at);
       const int digit = c.code < 0x80 && is_ascii_digit(static_cast<char>(c.code))
                             ? static_cast<int>(c.code - '0')
                             : kanji_digit(c.code);
@@ -297,7 +298,7 @@ class Cardinal {
       value += digit * (place /= 10);
       at += c.size;
     }
-    const Decoded next = decode_at(text_, at);
+    const DecodedCharacter next = decode_at(text_, at);
     if (!any ||
         (starts_with_at(text_, at_, "・") && (starts_with_at(text_, at, "・") || is_listed(at))))
       return;
@@ -330,7 +331,7 @@ class Cardinal {
 }  // namespace
 
 int formal_digit_at(std::string_view text, std::size_t at) {
-  const Decoded here = decode_at(text, at);
+  const DecodedCharacter here = decode_at(text, at);
   const int digit = here.code == U'参' ? 3 : here.code == U'伍' ? 5 : 0;
   if (digit == 0) return 0;
   const char32_t next = decode_at(text, at + here.size).code;

@@ -209,7 +209,7 @@ bool is_value(std::string_view text, std::size_t begin, const JaNumeral& n) {
   }
   if (n.fraction || n.dozen) return true;
   const char32_t before = decode_before(text, begin).code;
-  const Decoded after = decode_at(text, n.end);
+  const DecodedCharacter after = decode_at(text, n.end);
   const bool counted =
       counter_at(text, n.end).length > 0 ||
       japanese_unit_at(text.substr(std::min(n.end, text.size()))).length > 0 ||

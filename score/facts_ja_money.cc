@@ -54,7 +54,7 @@ std::optional<JaReading> read_money_prefix(std::string_view s, std::size_t at) {
   if (currency.length == 0 && stands(s, at, {"人民元"})) currency = {"CNY", 9, 1};
   if (currency.length == 0) return std::nullopt;
   const std::size_t begin = skip_spaces(s, at + currency.length);
-  const Decoded first = decode_at(s, begin);
+  const DecodedCharacter first = decode_at(s, begin);
   const bool digit = first.code < 0x80 && is_ascii_digit(static_cast<char>(first.code));
   if (!digit && currency.length != 9) return std::nullopt;
   const std::optional<JaNumeral> n = ja_numeral_at(s, begin);

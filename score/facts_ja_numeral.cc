@@ -57,7 +57,7 @@ bool read_fraction(std::string_view text, JaNumeral& n) {
 }
 
 std::optional<long double> vulgar_at(std::string_view text, std::size_t at, std::size_t& end) {
-  const Decoded sign = decode_at(text, at);
+  const DecodedCharacter sign = decode_at(text, at);
   if (sign.size < 2) return std::nullopt;
   end = at + sign.size;
   return vulgar_fraction(text.substr(at, sign.size));

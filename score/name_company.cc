@@ -49,7 +49,7 @@ class Company {
   explicit Company(const PairAnalysis& pair)
       : english_(pair.bitext.english()),
         japanese_(pair.bitext.japanese()),
-        anchors_(find_anchors(pair)) {
+        anchors_(find_word_anchors(pair)) {
     if (anchors_.size() < 2) return;
     english_words_ = word_counts(english_);
     japanese_words_ = word_counts(japanese_);
@@ -57,12 +57,12 @@ class Company {
     find_settings();
   }
 
-  const std::vector<Anchor>& anchors() const { return anchors_; }
+  const std::vector<WordAnchor>& anchors() const { return anchors_; }
 
   /// Whether their order could mean something: one sentence, not far apart, no list.
   bool comparable(std::size_t i, std::size_t j) const {
-    const Anchor& a = anchors_[i];
-    const Anchor& b = anchors_[j];
+    const WordAnchor& a = anchors_[i];
+    const WordAnchor& b = anchors_[j];
     if (a.english_sentence != b.english_sentence || a.japanese_sentence != b.japanese_sentence)
       return false;
     if (a.common && b.common) return false;
@@ -71,8 +71,8 @@ class Company {
 
   /// Whether a name's verb has no counterpart, nor has the last verb of the Japanese sentence: they
   /// may be converses, received and 送った.
-  bool verbs_differ(const Links& links, const Anchor& a, const Anchor& b) const {
-    const Anchor& first = a.english.begin < b.english.begin ? a : b;
+  bool verbs_differ(const Links& links, const WordAnchor& a, const WordAnchor& b) const {
+    const WordAnchor& first = a.english.begin < b.english.begin ? a : b;
     if (words_apart(a, b) > kOneClause) return false;
     if (has_converse(first.english.end)) return true;
     if (!lacks_verb(links, first.english.end)) return false;
@@ -101,14 +101,14 @@ class Company {
     return japanese_words_[t - japanese_.tokens().begin];
   }
 
-  std::uint32_t words_apart(const Anchor& a, const Anchor& b) const {
+  std::uint32_t words_apart(const WordAnchor& a, const WordAnchor& b) const {
     const std::uint32_t x = english_words(a.english.begin);
     const std::uint32_t y = english_words(b.english.begin);
     return x < y ? y - x : x - y;
   }
 
   /// "A and B", "A, B": the order of a list means nothing.
-  bool are_listed(const Anchor& a, const Anchor& b) const {
+  bool are_listed(const WordAnchor& a, const WordAnchor& b) const {
     const std::uint32_t begin = std::min(a.english.end, b.english.end);
     const std::uint32_t end = std::max(a.english.begin, b.english.begin);
     for (std::uint32_t t = begin; t < end; ++t) {
@@ -172,7 +172,7 @@ class Company {
   }
 
   void find_settings() {
-    for (const Anchor& anchor : anchors_) {
+    for (const WordAnchor& anchor : anchors_) {
       const auto& english = english_.document->sentences[anchor.english_sentence].tokens;
       const auto& japanese = japanese_.document->sentences[anchor.japanese_sentence].tokens;
       english_settings_.push_back(english_setting(*english_.document, english, anchor.english));
@@ -212,7 +212,8 @@ class Company {
                       t < name.begin);
   }
 
-  void company_of(const Anchor& a, const Anchor& b, std::vector<RoleMeasure>& measures) const {
+  void company_of(const WordAnchor& a, const WordAnchor& b,
+                  std::vector<RoleMeasure>& measures) const {
     for (const Companions& word : companions_) {
       if (within(word.english, a.english) || within(word.english, b.english) ||
           within(word.japanese, a.japanese) || within(word.japanese, b.japanese)) {
@@ -240,7 +241,8 @@ class Company {
          value});
   }
 
-  void order_of(const Anchor& a, const Anchor& b, std::vector<RoleMeasure>& measures) const {
+  void order_of(const WordAnchor& a, const WordAnchor& b,
+                std::vector<RoleMeasure>& measures) const {
     const bool same = (a.english.begin < b.english.begin) == (a.japanese.begin < b.japanese.begin);
     const std::uint32_t apart = std::min(words_apart(a, b), kFarOrder);
     measures.push_back({role_key(RoleFamily::kOrder, apart, 0), same ? 1.0 : -1.0});
@@ -248,7 +250,7 @@ class Company {
 
   const Passage& english_;
   const Passage& japanese_;
-  std::vector<Anchor> anchors_;
+  std::vector<WordAnchor> anchors_;
   std::vector<std::uint32_t> english_words_;
   std::vector<std::uint32_t> japanese_words_;
   std::vector<Companions> companions_;
@@ -259,7 +261,7 @@ class Company {
 /// Calls `visit` with every two anchors that can be compared and their measures.
 template <class Visit>
 void for_each_two(const Company& company, Visit&& visit) {
-  const std::vector<Anchor>& anchors = company.anchors();
+  const std::vector<WordAnchor>& anchors = company.anchors();
   std::vector<RoleMeasure> measures;
   for (std::size_t i = 0; i < anchors.size(); ++i) {
     for (std::size_t j = i + 1; j < anchors.size(); ++j) {
@@ -282,16 +284,16 @@ std::vector<ExchangedNames> exchanged_names(const PairAnalysis& pair) {
   const Document& english = *pair.bitext.english().document;
   const Document& japanese = *pair.bitext.japanese().document;
   const Company company(pair);
-  for_each_two(company,
-               [&](const Anchor& a, const Anchor& b, const std::vector<RoleMeasure>& measures) {
-                 double evidence = 0;
-                 for (const RoleMeasure& m : measures) evidence -= m.value * role_weight(m.key);
-                 if (a.common || b.common) evidence -= kCommonWord;
-                 if (company.verbs_differ(pair.links, a, b)) evidence *= kOtherVerb;
-                 found.push_back({{span_of(english, a.english), span_of(english, b.english)},
-                                  {span_of(japanese, a.japanese), span_of(japanese, b.japanese)},
-                                  evidence});
-               });
+  for_each_two(company, [&](const WordAnchor& a, const WordAnchor& b,
+                            const std::vector<RoleMeasure>& measures) {
+    double evidence = 0;
+    for (const RoleMeasure& m : measures) evidence -= m.value * role_weight(m.key);
+    if (a.common || b.common) evidence -= kCommonWord;
+    if (company.verbs_differ(pair.links, a, b)) evidence *= kOtherVerb;
+    found.push_back({{span_of(english, a.english), span_of(english, b.english)},
+                     {span_of(japanese, a.japanese), span_of(japanese, b.japanese)},
+                     evidence});
+  });
   std::stable_sort(
       found.begin(), found.end(),
       [](const ExchangedNames& x, const ExchangedNames& y) { return x.evidence > y.evidence; });
@@ -301,7 +303,7 @@ std::vector<ExchangedNames> exchanged_names(const PairAnalysis& pair) {
 std::vector<std::vector<RoleMeasure>> role_measures(const PairAnalysis& pair) {
   std::vector<std::vector<RoleMeasure>> all;
   for_each_two(Company(pair),
-               [&](const Anchor&, const Anchor&, const std::vector<RoleMeasure>& measures) {
+               [&](const WordAnchor&, const WordAnchor&, const std::vector<RoleMeasure>& measures) {
                  all.push_back(measures);
                });
   return all;

@@ -4,9 +4,9 @@
 
 #include <vector>
 
-#include "score/anchors.h"
 #include "score/check.h"
 #include "score/role_weights.h"
+#include "score/word_anchors.h"
 
 namespace taiyaku {
 

@@ -70,8 +70,8 @@ TEST_F(AlignOutput, RecordsKeepUnsureBeadsAndMarkThem) {
   std::istringstream lines(outcome.output);
   std::string first;
   std::getline(lines, first);
-  EXPECT_EQ(json::parse(first)["source"], json({0}));
-  EXPECT_EQ(json::parse(first)["target"], json({0}));
+  EXPECT_EQ(json::parse(first)["source"], json::array({0}));
+  EXPECT_EQ(json::parse(first)["target"], json::array({0}));
   EXPECT_EQ(json::parse(first)["unsure"], true);
   EXPECT_THAT(align({"--format", "jsonl"}).output, Not(HasSubstr("unsure")));
 }

@@ -208,7 +208,7 @@ class HugeInput : public ::testing::TestWithParam<const char*> {
     EXPECT_LE(outcome.status, 2) << outcome.errors;
     EXPECT_LT(outcome.seconds, kMaxSeconds) << arguments[0];
   }
-#if defined(__SANITIZE_ADDRESS__)
+#if defined(TAIYAKU_SANITIZED)
   static constexpr double kMaxSeconds = 100;
   static constexpr std::size_t kLineBytes = 2'000'000;
 #else

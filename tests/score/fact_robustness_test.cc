@@ -11,7 +11,7 @@
 namespace taiyaku {
 namespace {
 
-#if defined(__SANITIZE_ADDRESS__)
+#if defined(TAIYAKU_SANITIZED)
 constexpr int kPatience = 60;  // seconds
 #else
 constexpr int kPatience = 6;

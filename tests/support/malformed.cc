@@ -6,7 +6,7 @@
 namespace taiyaku::testing {
 namespace {
 
-#if defined(__SANITIZE_ADDRESS__)
+#if defined(TAIYAKU_SANITIZED)
 constexpr double kMaxSeconds = 40;
 constexpr std::size_t kMaxMemory = std::size_t{2} << 30;
 #else

@@ -1,4 +1,4 @@
-#include "score/anchors.h"
+#include "score/word_anchors.h"
 
 #include <gtest/gtest.h>
 
@@ -22,7 +22,7 @@ Words anchors(std::string english, std::string japanese) {
                                               document.tokens[tokens.end - 1].span.end}));
   };
   Words words;
-  for (const Anchor& anchor : find_anchors(pair)) {
+  for (const WordAnchor& anchor : find_word_anchors(pair)) {
     words.push_back(text(source, anchor.english) + "=" + text(target, anchor.japanese));
   }
   return words;

@@ -1,6 +1,6 @@
 // Words of a pair that are each other's only counterpart, whatever stands around them.
-#ifndef TAIYAKU_SCORE_ANCHORS_H_
-#define TAIYAKU_SCORE_ANCHORS_H_
+#ifndef TAIYAKU_SCORE_WORD_ANCHORS_H_
+#define TAIYAKU_SCORE_WORD_ANCHORS_H_
 
 #include <cstdint>
 #include <vector>
@@ -11,7 +11,7 @@ namespace taiyaku {
 
 /// A name, or a word written in katakana or Latin letters, and the one place on the English side
 /// that says it. All ranges are tokens of the documents.
-struct Anchor {
+struct WordAnchor {
   Range english;
   Range japanese;
   std::uint32_t english_sentence = 0;  ///< in Document::sentences
@@ -21,8 +21,8 @@ struct Anchor {
 
 /// In the order of the Japanese; words said twice on either side are left out. At most a few dozen
 /// a passage, the first ones: time is linear in tokens and links. Thread safe.
-std::vector<Anchor> find_anchors(const PairAnalysis& pair);
+std::vector<WordAnchor> find_word_anchors(const PairAnalysis& pair);
 
 }  // namespace taiyaku
 
-#endif  // TAIYAKU_SCORE_ANCHORS_H_
+#endif  // TAIYAKU_SCORE_WORD_ANCHORS_H_

@@ -1,4 +1,4 @@
-#include "score/anchors.h"
+#include "score/word_anchors.h"
 
 #include <algorithm>
 #include <span>
@@ -182,12 +182,14 @@ std::uint32_t sentence_of(const Passage& passage, std::uint32_t token) {
 }
 
 /// Two anchors that share an English word are none.
-void drop_overlapping(std::vector<Anchor>& anchors) {
-  std::vector<Anchor> kept;
-  for (const Anchor& anchor : anchors) {
-    const auto overlaps = std::count_if(anchors.begin(), anchors.end(), [&](const Anchor& other) {
-      return other.english.begin < anchor.english.end && anchor.english.begin < other.english.end;
-    });
+void drop_overlapping(std::vector<WordAnchor>& anchors) {
+  std::vector<WordAnchor> kept;
+  for (const WordAnchor& anchor : anchors) {
+    const auto overlaps =
+        std::count_if(anchors.begin(), anchors.end(), [&](const WordAnchor& other) {
+          return other.english.begin < anchor.english.end &&
+                 anchor.english.begin < other.english.end;
+        });
     if (overlaps == 1) kept.push_back(anchor);
   }
   anchors = std::move(kept);
@@ -213,13 +215,13 @@ bool is_common(const Document& english, Range run) {
 
 }  // namespace
 
-std::vector<Anchor> find_anchors(const PairAnalysis& pair) {
+std::vector<WordAnchor> find_word_anchors(const PairAnalysis& pair) {
   const Passage& passage = pair.bitext.english();
   const Document& english = *passage.document;
   const std::vector<Candidate> names = candidates(pair.bitext.japanese());
   std::vector<Tie> all = ties(pair, names);
   mark_contested(all);
-  std::vector<Anchor> anchors;
+  std::vector<WordAnchor> anchors;
   for (auto begin = all.begin(); begin != all.end();) {
     const std::uint32_t name = begin->candidate;
     const auto end =
