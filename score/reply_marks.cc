@@ -4,6 +4,7 @@
 #include <array>
 #include <cctype>
 #include <cstddef>
+#include <iterator>
 #include <optional>
 #include <string_view>
 #include <utility>
@@ -83,12 +84,31 @@ class Reply {
       return s.strong && s.kind != ReplyKind::kMarkup;
     });
     const bool two = two_kinds(signs);
+    const std::vector<Span> labels = labels_of(signs);
     for (const ReplySign& sign : signs) {
+      if (sign.sentence && is_within(sign.span, labels)) continue;
       const std::size_t piece = piece_at(sign.span.begin);
       if (piece == pieces_.size()) continue;
       const double sure = confidence(sign, pieces_[piece], strong, two);
       if (sure > 0) add({extent(sign, pieces_[piece]), sign.kind, sure, sign.sentence});
     }
+  }
+
+  /// Introductions that leave the rest of their sentence to the translation, in order.
+  static std::vector<Span> labels_of(const std::vector<ReplySign>& signs) {
+    std::vector<Span> labels;
+    for (const ReplySign& sign : signs) {
+      if (sign.kind == ReplyKind::kIntroduction && !sign.sentence) labels.push_back(sign.span);
+    }
+    std::sort(labels.begin(), labels.end());
+    return labels;
+  }
+
+  /// "translation" in "Here is the translation:" says no more than the whole.
+  static bool is_within(Span span, const std::vector<Span>& labels) {
+    const auto behind = std::partition_point(labels.begin(), labels.end(),
+                                             [&](Span label) { return label.begin <= span.begin; });
+    return behind != labels.begin() && std::prev(behind)->end >= span.end;
   }
 
   /// Weak signs of different kinds, in sentences that the source does not have.
@@ -109,6 +129,8 @@ class Reply {
     if (sign.strong) return kStrongConfidence;
     if (strong) return is_lone(piece) || !sign.sentence ? kTwoConfidence : 0;
     if (two && (is_lone(piece) || !sign.sentence)) return kTwoConfidence;
+    if (sign.kind == ReplyKind::kIntroduction && !sign.sentence)
+      return pieces_.size() > pair_.bitext.source.sentences.size() ? kLoneConfidence : 0;
     return sign.sentence && is_lone(piece) && is_extra() ? kLoneConfidence : 0;
   }
 

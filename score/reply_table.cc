@@ -20,13 +20,22 @@ enum Theme : std::uint16_t {
   kWording = 1U << 10U,
   kAsterisk = 1U << 11U,
   kBracket = 1U << 12U,
+  kAnswer = 1U << 13U,
+  kPointing = 1U << 14U,
 };
 
 /// 申し訳, 言い訳 and 内訳 have nothing to do with translation.
-constexpr std::array<ThemeWords, 13> kThemes = {{
-    {kTranslating, "translat|interpret|翻訳|(?:^|[^し内い])訳|英語で|日本語で"},
+constexpr std::array<ThemeWords, 15> kThemes = {{
+    {kTranslating,
+     "\\b(?:in|into|to) (?:\\w+ "
+     ")?(?:Japanese|English)\\b|translat|trandlat|transl\\.|transliterat|interpret|subtitl|dubb|"
+     "locali[sz]|render|version|"
+     "edition|翻訳|(?:^|[^し内い])訳|英語で|日本語で|字幕|吹き替え|邦題|版|橋渡し|応用|実用化|変換|"
+     "並進|平行移動|通詞"},
     {kRegret,
-     "sorry|apolog|regret|unfortunately|afraid|can(?:no|['’])t|unable|won['’]t|not able|refus|"
+     "\\bno\\b|\\bnot\\b|n['’]t\\b|never|alas|declin|ない|ません|ねえ|ねぇ|ん[。」！]|せん|まい。|"
+     "ず。|悪しから|sorry|apolog|regret|unfortunately|afraid|can(?:no|['’])t|unable|won['’]t|not "
+     "able|refus|"
      "申し訳|申しわけ|すみません|すいません|すまな|ごめん|残念|あいにく|恐れ入り|恐縮|詫び|"
      "悪い|無理|断り|断る|拒|できな|できません|出来な|出来ません|かねる|かねます|れない|れません|"
      "えない|えません|せない|せません"},
@@ -38,11 +47,13 @@ constexpr std::array<ThemeWords, 13> kThemes = {{
      "ニュアンス|背景|状況|場面|事情|前後関係|脈絡|シチュエーション|コンテキスト|コンテクスト|"
      "雰囲気|トーン|口調"},
     {kHelp,
-     "let (?:me|us) know|\\btell\\b|contact|reach out|inform|feel free|hesitate|\\bhelp|assist|"
+     "困|いつでも|相談|どうぞ|何なり|let (?:me|us) know|\\btell\\b|contact|reach out|inform|feel "
+     "free|hesitate|\\bhelp|assist|"
      "support|question|\\bask|request|happy to|glad to|get in touch|drop (?:me|us) a line|advise|"
      "知らせ|連絡|教え|気軽|遠慮|役に立|お役|助け|助かる|手伝|手助け|参考|サポート|支援|質問|"
      "問い合わせ|"
-     "ご希望|ご要望|申し付け|お聞かせ|お伝え|喜んで|協力"},
+     "ご希望|ご要望|申し付け|お聞かせ|お伝え|喜んで|協力|anything else|\\bhope|ほかに|他に|説明|"
+     "explain"},
     {kTongue,
      "Japanese|English|Japan\\b|language|日本|英語|和文|英文|言語|邦|ローマ字|漢字|かな|仮名"},
     {kRegister,
@@ -51,7 +62,10 @@ constexpr std::array<ThemeWords, 13> kThemes = {{
      "硬い|"
      "俗語|スラング|慣用|表現|言い方|言い回し"},
     {kAssent,
-     "\\bsure|certainly|of course|absolutely|definitely|\\bok\\b|okay|understood|got it|by all "
+     "ほい|ほれ|ほら|はいよ|へい|まいど|毎度|roger|copy that|will do|gotcha|affirmative|very "
+     "well|as you wish|my pleasure|right "
+     "away|\\bsure|certainly|of course|absolutely|definitely|\\bok\\b|okay|understood|got it|by "
+     "all "
      "means|no problem|you bet|naturally|\\byes\\b|yeah|yep|\\bright\\b|great|indeed|もちろん|勿論|"
      "当然|はい|ええ|うん|いいよ|いいです|承知|了解|かしこまり|わかっ|わかり|分かっ|分かり|確か|"
      "オーケー|"
@@ -65,10 +79,16 @@ constexpr std::array<ThemeWords, 13> kThemes = {{
      "パターン|"
      "版|別"},
     {kWording,
-     "\\btext|sentence|phrase|word|passage|original|manuscript|excerpt|content|message|meaning|"
+     "書か|書い|書く|看板|\\bsigns?\\b|read|writ|\\btext|sentence|phrase|word|passage|original|"
+     "manuscript|excerpt|content|message|meaning|"
      "\\bmean|文|言葉|語|テキスト|原作|原典|原稿|オリジナル|意味|内容|メッセージ|セリフ|台詞|表記|"
      "発音|読み"},
     {kAsterisk, "\\*|`|__|</?(?:b|strong|em|i|code|pre|h[1-6])\\b|^#"},
+    {kAnswer,
+     "answer|output|respon|repl|\\bA:|回答|答|返答|返事|返信|出力|^[^:：\\n]{1,20}[:：]|\\[|【"},
+    {kPointing,
+     "\\b(?:here|this|these|that|those|following|below)\\b|[:：]\\s*$|こちら|これ|この|そこ|あれ|"
+     "以下|次|ここ|下記|どうぞ|ほら"},
     {kBracket, "[(（\\[［【〔]|[—–]|――"},
 }};
 
@@ -191,6 +211,80 @@ constexpr auto kPatterns = std::to_array<ReplyPattern>({
      "(?:ます|です|でしょう)"},
     {ReplyKind::kIntroduction, kWeak, kWords, kAssent, "もちろんです|承知|かしこまりました|了解",
      "^\\s*(?:もちろんです|承知(?:いた)?しました|かしこまりました|了解(?:しました|です))[。！!]"},
+    // Translating, of which no translation speaks unless its source does. "This will translate into
+    // profits" is none of it.
+    {ReplyKind::kNote, kStrong, kSentence, kTranslating, "translat",
+     "\\btranslations?\\b|\\btranslat(?:e|ed|ing)\\b(?:[^ ]| (?:[^it]|i[^n]|t[^o]))|\\btranslates? "
+     "(?:in)?to:"},
+    {ReplyKind::kNote, kStrong, kSentence, kTranslating, "訳",
+     "翻訳|(?:^|[^し内い直意])訳(?:す|し|せ|さ|文|語|例)|(?:日本語|英語|和|英)訳"},
+    {ReplyKind::kNote, kStrong, kSentence, kTongue, "already in|すでに|既に|in english|in japanese",
+     "\\balready (?:written )?in "
+     "(?:japanese|english)\\b|(?:すでに|既に)(?:日本語|英語)(?:で|の|です)|"
+     "\\bin (?:japanese|english), (?:this|it|the)\\b[^.!?\\n]{0,30}\\b(?:means|is|would|reads)\\b"},
+    // What a pipeline leaves standing around the answer.
+    {ReplyKind::kIntroduction, kStrong, kWords, kAsterisk, "<th",
+     "(?s)<think(?:ing)?>.*?</think(?:ing)?>"},
+    {ReplyKind::kIntroduction, kStrong, kWords, kAsterisk | kTranslating,
+     "translation>|answer>|output>|response>", "</?(?:translation|answer|output|response)>"},
+    {ReplyKind::kIntroduction, kStrong, kWords, kAnswer,
+     "answer|output|response|en:|jp:|ja:|回答|出力|translated|[japanese|[english",
+     "^[\\s*#]*(?:(?:answer|output|response|final answer|translated|EN|JP|JA|回答|出力)(?:\\*\\*)? "
+     "?[:：]|\\[(?:japanese|english)\\])"},
+    {ReplyKind::kIntroduction, kStrong, kWords, kPointing, "here's|here’s|here is|here are",
+     "^\\s*here(?:['’]s| is| are) (?:how|what|a "
+     "few|some|several|the|a|an|my)\\b[^.!?:：\\n]{0,60}[:：]\\s*$"},
+    {ReplyKind::kIntroduction, kStrong, kWords, kPointing | kAssent,
+     "here's how|here’s how|here is how",
+     "^\\s*here(?:['’]s| is) how you (?:could|can|would|might) "
+     "(?:say|write|put)[^.!?:：\\n]{0,30}[:：]"},
+    {ReplyKind::kIntroduction, kStrong, kWords, kWording | kTranslating,
+     "the text|this text|the sentence|this sentence|the phrase|this phrase|japanese text|english "
+     "text|japanese sentence|english sentence",
+     "^\\s*(?:the|this) (?:given |original |japanese |english )?(?:text|sentence|phrase) "
+     "(?:means|says|reads|states)(?: that)?[:：]?"},
+    {ReplyKind::kIntroduction, kStrong, kSentence, kHelp | kAssent,
+     "help with that|help you with that",
+     "^[^.!?\\n]{0,20}\\bI can (?:certainly |definitely |gladly )?help (?:you )?with that\\b"},
+    {ReplyKind::kIntroduction, kStrong, kSentence, kHelp | kAssent | kTranslating,
+     "let me |i need to understand",
+     "^\\s*(?:(?:okay|ok|alright|sure|first),? )?(?:let me (?:translate|break (?:this|it) "
+     "down|analy[sz]e)|I need to "
+     "understand the (?:sentence|text|phrase))\\b"},
+    {ReplyKind::kIntroduction, kWeak, kWords, kAssent,
+     "of course|sure|certainly|absolutely|もちろん|かしこまりました|承知",
+     "^\\s*(?:of course|sure(?: "
+     "thing)?|certainly|absolutely)!|^\\s*(?:もちろん(?:です)?！|かしこまりました。|承知(?:いた)?"
+     "しました。)"},
+    {ReplyKind::kNote, kStrong, kSentence, kRegister | kWording | kContext,
+     "i've |i’ve |i have |i used|i chose",
+     "\\bI(?:['’]ve| have)? "
+     "(?:kept|used|chosen|chose|rendered|preserved|maintained|adjusted)\\b[^.!?\\n]{0,40}\\b(?:"
+     "tone|"
+     "sentence|style|original|meaning|formatting|nuance|register|wording|phras\\w+|word)\\b"},
+    {ReplyKind::kNote, kStrong, kSentence, kRegister | kWording | kBracket, "(lit",
+     "[(（](?:literally|lit\\.)[:,]? ?[\"“「'‘]?\\w"},
+    {ReplyKind::kNote, kStrong, kSentence, kWording, "という意味",
+     "[」”\"]という意味(?:です|になります)"},
+    {ReplyKind::kAdvice, kStrong, kSentence, kChoice, "別の|別案",
+     "別の(?:訳|言い方|表現)|^[\\s*#]*別案\\d? ?[:：]"},
+    {ReplyKind::kClosing, kStrong, kSentence, kHelp,
+     "hope that|hope this|hope it|is helpful|anything else|just ask|works for you|to adjust",
+     "\\bhope (?:that|this|it) helps\\b|\\bI hope (?:this|that|the) \\w+ is helpful\\b|\\bis there "
+     "anything else\\b|\\bany other "
+     "\\w+, just ask\\b|\\blet me know if this works\\b|\\bfeel free to adjust\\b"},
+    {ReplyKind::kClosing, kStrong, kSentence, kHelp,
+     "お手伝いできること|よろしいでしょうか|いかがでしょうか",
+     "(?:他|ほか)に(?:も)?[^。！？\\n]{0,10}お手伝いできること|(?:この|こちらの)(?:訳|翻訳|表現|"
+     "内容)で(?:よろしい|いかが)でしょうか"},
+    {ReplyKind::kRefusal, kStrong, kSentence, kRegret, "to help with|to assist with|sorry, but i",
+     "\\bI(?:['’]m| am) (?:not able|unable) to (?:help|assist) with\\b|\\bsorry, but I "
+     "(?:can['’]t|cannot|won['’]t) do (?:that|this)\\b"},
+    {ReplyKind::kRefusal, kStrong, kSentence, kRegret,
+     "リクエスト|ご要望|ご依頼|依頼|お手伝いできません",
+     "(?:リクエスト|ご要望|依頼)に?は?[^。！？\\n]{0,10}(?:答え|応え|対応|応じ)[^。！？\\n]{0,10}(?"
+     ":できません|できかね|しかね|かねます)|"
+     "^[^。！？\\n]{0,30}お手伝いできません"},
     // Alternatives and advice, in English.
     {ReplyKind::kAdvice, kStrong, kSentence, kContext, "depend",
      "\\b(?:translation|word(?:ing)?|choice|term|expression|phrase|option|meaning|version)s?\\b[^.!"
@@ -331,8 +425,6 @@ constexpr auto kPatterns = std::to_array<ReplyPattern>({
      "other text|more context|(?:more|less) "
      "(?:formal|casual|natural|literal)|adjust|revis|refin|tone|version|"
      "clarif|anything else|further|any questions|changes|need help|assistance)"},
-    {ReplyKind::kClosing, kStrong, kSentence, kHelp, "helps",
-     "\\bI hope (?:this|that|it|the translation) helps\\b"},
     {ReplyKind::kClosing, kStrong, kSentence, kTranslating | kRegister,
      "would you like|do you want|shall i|should i",
      "\\b(?:would you like|do you want|shall I|should "
