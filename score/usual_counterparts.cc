@@ -5,6 +5,8 @@
 #include <array>
 #include <bitset>
 #include <charconv>
+#include <cmath>
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <vector>
@@ -32,6 +34,23 @@ std::string_view entry_of(std::string_view word, std::span<const std::string_vie
 constexpr float kLinked = 0.3F;
 constexpr double kSurpriseWhenLinked = 0.4;
 
+/// Added to the number of words: one odd word alone says little.
+constexpr double kFewWords = 3;
+
+/// The word that `list` begins with, which is taken from it.
+std::string_view take_word(std::string_view& list) {
+  const std::size_t end = std::min(list.find(' '), list.size());
+  const std::string_view word = list.substr(0, end);
+  list.remove_prefix(std::min(end + 1, list.size()));
+  return word;
+}
+
+int number(std::string_view digits) {
+  int value = 0;
+  std::from_chars(digits.data(), digits.data() + digits.size(), value);
+  return value;
+}
+
 /// The lemmas of a passage in order, with a filter before them.
 class Lemmas {
  public:
@@ -45,18 +64,11 @@ class Lemmas {
     std::sort(lemmas_.begin(), lemmas_.end());
   }
 
-  /// `words` are separated by spaces.
-  bool any_of(std::string_view words) const {
-    while (!words.empty()) {
-      const std::size_t end = std::min(words.find(' '), words.size());
-      const std::string_view word = words.substr(0, end);
-      if (seen_.test(list_place(word, kPlaces)) &&
-          std::binary_search(lemmas_.begin(), lemmas_.end(), word)) {
-        return true;
-      }
-      words.remove_prefix(std::min(end + 1, words.size()));
-    }
-    return false;
+  /// How many there are of one.
+  std::ptrdiff_t count(std::string_view word) const {
+    if (!seen_.test(list_place(word, kPlaces))) return 0;
+    const auto [first, behind] = std::equal_range(lemmas_.begin(), lemmas_.end(), word);
+    return behind - first;
   }
 
  private:
@@ -66,16 +78,28 @@ class Lemmas {
   std::bitset<kPlaces> seen_;
 };
 
+/// How much more a word surprises beside those of the other text than on average.
+double surplus(const UsualCounterparts& word, const Lemmas& others) {
+  const double enough = std::exp(-word.average);
+  double likely = std::exp(-word.alone);
+  for (std::string_view list = word.words; likely < enough && !list.empty();) {
+    const std::ptrdiff_t count = others.count(take_word(list));
+    const std::string_view tenths = take_word(list);
+    if (count > 0) likely += static_cast<double>(count) * std::exp(-number(tenths) / 10.0);
+  }
+  return likely < enough ? -std::log(likely) - word.average : 0;
+}
+
 }  // namespace
 
 std::optional<UsualCounterparts> usual_counterparts(std::string_view lemma, Language language) {
   const std::string_view line = language == Language::kEnglish ? entry_of(lemma, kEnglishWords)
                                                                : entry_of(lemma, kJapaneseWords);
   if (line.empty()) return std::nullopt;
-  int hundredths = 0;
-  const char* behind = std::from_chars(line.data(), line.data() + line.size(), hundredths).ptr;
-  const auto digits = static_cast<std::size_t>(behind - line.data());
-  return UsualCounterparts{line.substr(digits + 1), hundredths / 100.0};
+  std::string_view rest = line;
+  const int hundredths = number(take_word(rest));
+  const int tenths = number(take_word(rest));
+  return UsualCounterparts{rest, hundredths / 100.0, tenths / 10.0};
 }
 
 double missing_counterparts(const PairAnalysis& pair) {
@@ -85,15 +109,17 @@ double missing_counterparts(const PairAnalysis& pair) {
   const Lemmas target(pair.bitext.target);
   const Range tokens = source.tokens();
   double sum = 0;
+  double words = kFewWords;
   for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
     const Token& token = source.document->tokens[t];
     if (token.pos == Pos::kSymbol) continue;
     const auto usual = usual_counterparts(lemma(*source.document, token), source.language);
-    if (!usual || target.any_of(usual->words)) continue;
+    if (!usual) continue;
+    ++words;
     const bool is_linked = linked[t - tokens.begin] >= kLinked;
-    sum += usual->surprise * (is_linked ? kSurpriseWhenLinked : 1);
+    sum += surplus(*usual, target) * (is_linked ? kSurpriseWhenLinked : 1);
   }
-  return sum;
+  return sum / std::sqrt(words);
 }
 
 }  // namespace taiyaku

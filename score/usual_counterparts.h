@@ -10,20 +10,23 @@
 
 namespace taiyaku {
 
-/// One frequent word.
+/// One frequent word. Its surprise is minus the logarithm, in nats, of how likely IBM's model 1
+/// finds it beside the words of the other text.
 struct UsualCounterparts {
-  /// Lemmas, separated by spaces, the likeliest first. Lives as long as the program.
+  /// Lemmas, the likeliest first, behind each the word's surprise beside it alone in tenths of
+  /// nats, all separated by spaces. Lives as long as the program.
   std::string_view words;
-  /// Nats: how much a translation without any of them surprises; the more regularly the word is
-  /// rendered by one of them, the more.
-  double surprise = 0;
+  double average = 0;  ///< its surprise over all translations that were learnt from
+  double alone = 0;    ///< its surprise where a translation has none of `words`
 };
 
 /// What is known of a lemma of that language. Thread safe.
 std::optional<UsualCounterparts> usual_counterparts(std::string_view lemma, Language language);
 
-/// How much it surprises, in nats, that the target has none of the usual counterparts of words of
-/// the source; less where a dictionary links the word to another one. Thread safe.
+/// How much more than on average the words of the source surprise beside those of the target, in
+/// nats; less where a dictionary links the word to another one. Words that surprise less than on
+/// average make up for none. Over the root of their number: chance alone makes the sum no greater
+/// in a long text. Thread safe.
 double missing_counterparts(const PairAnalysis& pair);
 
 }  // namespace taiyaku

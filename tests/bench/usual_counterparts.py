@@ -1,12 +1,14 @@
 #!/usr/bin/env python3
 """Learns by what frequent words are translated (score/usual_counterparts.inc).
 
-usage: usual_counterparts.py TAIYAKU LABELLED.jsonl DATA_DIRECTORY > usual_counterparts.inc
+usage: usual_counterparts.py TAIYAKU LABELLED.jsonl DATA_DIRECTORY [PAIRS.tsv …] > usual_counterparts.inc
 
 LABELLED is what risk_training.py writes. Labels are not looked at, so that the table tells none; errors that were
-planted in a text are left out, and so are the sources of the pairs that are measured on (ced, editor, esa).
-Counts words by IBM's model 1 (Brown et al. 1993) in either direction. Nothing is random; takes some minutes.
+planted in a text are left out, and so are the sources of the pairs that are measured on (ced, editor, esa). PAIRS.tsv
+holds further pairs, English and Japanese with a tab between them (debian_pairs.py writes such a file).
+Counts words by IBM's model 1 (Brown et al. 1993) in either direction. Nothing is random; takes some ten minutes.
 """
+import array
 import collections
 import json
 import math
@@ -14,13 +16,14 @@ import os
 import subprocess
 import sys
 
-FEWEST = 5  # sentences that have the word
-STEPS = 5  # of expectation-maximisation
-LEAST_TOGETHER = 1.0  # expected times that the two words translate each other
+FEWEST = 10  # pairs that have the word
+STEPS = 4  # of expectation-maximisation
+LABELLED_WEIGHT = 5  # a pair of LABELLED, news and talk, counts as so many of PAIRS.tsv, most of them of software
+LEAST_TOGETHER = 3  # expected times that the two words translate each other
 LEAST_SHARE = 0.01  # the same, of the word's sentences
-LEAST_RATE = 0.35  # of the word's sentences, those whose translation has one of its counterparts
-MOST_RATE = 0.97
+MOST_COUNTERPARTS = 6
 MOST_WORDS = 80  # of a passage
+LEAST_PROBABILITY = 1e-6
 
 
 def tokens(taiyaku, texts):
@@ -56,81 +59,121 @@ def read_pairs(path, directory):
     return list(pairs)
 
 
-def expected_counts(pairs):
-    """Word → counterpart ('' for none) → how often it is expected to stand for it."""
-    sentences = [collections.Counter(), collections.Counter()]
-    for pair in pairs:
-        for side in (0, 1):
-            sentences[side].update(set(pair[side]))
-    numbers, runs = {}, []  # a run: the parameters of one word of one pair
-    for words, others in pairs:
-        others = [''] + [o for o in others if sentences[1][o] >= 2][:MOST_WORDS]
-        for word in [w for w in words if sentences[0][w] >= FEWEST][:MOST_WORDS]:
-            runs.append([numbers.setdefault((word, other), len(numbers)) for other in others])
-    likelihood = [1.0] * len(numbers)
-    for _ in range(STEPS):
-        counts = [0.0] * len(numbers)
-        for run in runs:
-            whole = sum(likelihood[n] for n in run)
+def read_extra(paths):
+    pairs = {}
+    for path in paths:
+        with open(path, encoding='utf-8') as lines:
+            pairs.update(dict.fromkeys(tuple(line.rstrip('\n').split('\t')[:2]) for line in lines))
+    return list(pairs)
+
+
+def sentences_of(pairs, side):
+    """Word → pairs that have it on that side."""
+    return collections.Counter(word for pair in pairs for word in set(pair[side]))
+
+
+class Model:
+    """Model 1 of one direction: how likely a word is (`words`) where the translation has another (`others`)."""
+
+    def __init__(self, pairs):
+        self.parameters = {}  # (word, other, '' for none) → number
+        self.runs = array.array('I')  # the parameters of each word of each pair, one after the other
+        self.ends = []  # where a word's parameters end, and its pair's weight
+        often = [sentences_of(pairs, side) for side in (0, 1)]
+        for words, others, weight in pairs:
+            others = [''] + [other for other in others if often[1][other] >= 2][:MOST_WORDS]
+            for word in [word for word in words if often[0][word] >= FEWEST][:MOST_WORDS]:
+                self.runs.extend([self.parameters.setdefault((word, other), len(self.parameters)) for other in others])
+                self.ends.append((len(self.runs), weight))
+        self.probability = [1.0] * len(self.parameters)
+        for _ in range(STEPS):
+            self.step()
+
+    def step(self):
+        probability = self.probability
+        counts = [0.0] * len(probability)
+        start = 0
+        for end, weight in self.ends:
+            run = self.runs[start:end]
+            share = weight / sum([probability[n] for n in run])
             for n in run:
-                counts[n] += likelihood[n] / whole
+                counts[n] += probability[n] * share
+            start = end
         totals = collections.Counter()
-        for (_, other), n in numbers.items():
+        for (_, other), n in self.parameters.items():
             totals[other] += counts[n]
-        for (word, other), n in numbers.items():
-            likelihood[n] = counts[n] / (totals[other] + 1)
-    found = collections.defaultdict(dict)
-    for (word, other), n in numbers.items():
-        found[word][other] = counts[n]
-    return found, sentences[0]
+        for (_, other), n in self.parameters.items():
+            probability[n] = counts[n] / (totals[other] + 1)
+        self.counts = counts
+
+
+def counterparts(model, pairs):
+    """Word → its likeliest counterparts, each with the word's probability beside it; '' for none of them."""
+    together = collections.Counter()
+    for words, _, weight in pairs:
+        for word in set(words):
+            together[word] += weight
+    found = collections.defaultdict(list)
+    alone = {word: model.probability[n] for (word, other), n in model.parameters.items() if not other}
+    for (word, other), n in model.parameters.items():
+        if other and model.counts[n] >= max(LEAST_TOGETHER, LEAST_SHARE * together[word]) \
+                and model.probability[n] >= alone[word]:
+            found[word].append((-model.counts[n], other, model.probability[n]))
+    table = {}
+    for word, listed in found.items():
+        best = sorted(listed)[:MOST_COUNTERPARTS]
+        table[word] = {'': LEAST_PROBABILITY + alone[word], **{other: probability for _, other, probability in best}}
+    return table
 
 
 def table(pairs):
-    """Word → its counterparts and the surprise, in nats, when a translation has none of them."""
-    counts, sentences = expected_counts(pairs)
-    usual = {}
-    for word, others in counts.items():
-        least = max(LEAST_TOGETHER, LEAST_SHARE * sentences[word])
-        usual[word] = [other for other in sorted(others, key=lambda o: (-others[o], o)) if other and others[other] >= least]
-    met, answered = collections.Counter(), collections.Counter()
-    for words, others in pairs:
-        others = set(others)
-        for word in set(words):
-            if usual.get(word):
-                met[word] += 1
-                answered[word] += not others.isdisjoint(usual[word])
-    found = {}
-    for word, others in usual.items():
-        rate = (answered[word] + 0.5) / (met[word] + 2)
-        if others and rate >= LEAST_RATE:
-            found[word] = others, -math.log(1 - min(rate, MOST_RATE))
-    return found
+    """Word → its counterparts and how much it surprises on average, in nats."""
+    usual = counterparts(Model(pairs), pairs)
+    surprise, met = collections.Counter(), collections.Counter()
+    for words, others, weight in pairs:
+        others = collections.Counter(others)
+        for word in set(words).intersection(usual):
+            listed = usual[word]
+            likely = listed[''] + sum(listed[other] * others[other] for other in listed if other)
+            surprise[word] -= weight * math.log(likely)
+            met[word] += weight
+    return {word: (listed, surprise[word] / met[word]) for word, listed in usual.items()}
 
 
 def quoted(text):
     return '"' + text.replace('\\', '\\\\').replace('"', '\\"') + '"'
 
 
+def tenths(probability):
+    return round(-10 * math.log(probability))
+
+
 def write(name, found):
     print(f'constexpr std::array<std::string_view, {len(found)}> {name} = {{')
     for word in sorted(found, key=lambda w: w.encode()):
-        others, surprise = found[word]
-        print('    ' + quoted(f'{word} {round(100 * surprise)} {" ".join(others)}') + ',')
+        listed, surprise = found[word]
+        entry = [word, str(round(100 * surprise)), str(tenths(listed['']))]
+        for other in listed:
+            entry += [other, str(tenths(listed[other]))] if other else []
+        print('    ' + quoted(' '.join(entry)) + ',')
     print('};')
 
 
 def main():
-    if len(sys.argv) != 4:
+    if len(sys.argv) < 4:
         sys.exit(__doc__)
-    pairs = read_pairs(sys.argv[2], sys.argv[3])
+    labelled, extra = read_pairs(sys.argv[2], sys.argv[3]), read_extra(sys.argv[4:])
+    pairs = labelled + extra
+    weights = [LABELLED_WEIGHT] * len(labelled) + [1] * len(extra)
     english = tokens(sys.argv[1], [pair[0] for pair in pairs])
     japanese = tokens(sys.argv[1], [pair[1] for pair in pairs])
-    print(f'// Written by tests/bench/usual_counterparts.py from {len(pairs)} pairs. Do not edit: learn again\n'
-          '// (docs/RISK.md). A word, its surprise in hundredths of nats, its counterparts, the\n'
-          '// likeliest first. Ascending by word: looked up by bisection.')
-    write('kEnglishWords', table(list(zip(english, japanese))))
+    print(f'// Written by tests/bench/usual_counterparts.py from {len(labelled)} labelled pairs and {len(extra)} others.\n'
+          '// Do not edit: learn again (docs/RISK.md). A word; how much it surprises on average, in hundredths\n'
+          '// of nats; how much where the translation has none of its counterparts, in tenths; each counterpart\n'
+          '// and how much the word surprises beside it alone. Ascending by word: looked up by bisection.')
+    write('kEnglishWords', table(list(zip(english, japanese, weights))))
     print()
-    write('kJapaneseWords', table(list(zip(japanese, english))))
+    write('kJapaneseWords', table(list(zip(japanese, english, weights))))
 
 
 if __name__ == '__main__':

@@ -26,15 +26,27 @@ TEST(UsualCounterparts, GrammaticalWordsHaveSomeInBothDirections) {
   EXPECT_NE(again->words.find("again"), std::string_view::npos);
 }
 
+TEST(UsualCounterparts, SurpriseMoreWhenAlone) {
+  const auto rain = usual_counterparts("rain", Language::kEnglish);
+  ASSERT_TRUE(rain);
+  EXPECT_TRUE(rain->words.starts_with("雨 "));
+  EXPECT_GT(rain->alone, rain->average);
+}
+
 TEST(UsualCounterparts, RareWordsHaveNone) {
   EXPECT_FALSE(usual_counterparts("sextant", Language::kEnglish));
   EXPECT_FALSE(usual_counterparts("", Language::kEnglish));
   EXPECT_FALSE(usual_counterparts("should", Language::kJapanese));
 }
 
-TEST(MissingCounterparts, NothingIsMissingOfAFaithfulTranslation) {
-  EXPECT_EQ(missing("The rain closed the bridge yesterday.", "昨日、雨で橋が閉鎖された。"), 0);
+TEST(MissingCounterparts, AFaithfulTranslationHasMoreOfThemThanAnother) {
+  const std::string source = "The rain closed the bridge yesterday.";
+  const double faithful = missing(source, "昨日、雨で橋が閉鎖された。");
+  EXPECT_LT(faithful, 0.8);
+  EXPECT_GT(missing(source, "昨日、雪で道が閉鎖された。"), faithful + 1);
 }
+
+TEST(MissingCounterparts, NothingIsMissingOfNoWords) { EXPECT_EQ(missing("", ""), 0); }
 
 TEST(MissingCounterparts, EachLostWordAddsToIt) {
   const double one = missing("Only the new bridge was closed.", "橋だけが閉鎖された。");
