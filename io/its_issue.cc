@@ -15,7 +15,7 @@ constexpr TypeName kTypes[] = {
     {"REP", "duplication"},     {"BRKT", "typographical"},  {"TYPO", "typographical"},
     {"FLU", "grammar"},         {"TERM", "terminology"},    {"NEG", "mistranslation"},
     {"ANT", "mistranslation"},  {"QUES", "mistranslation"}, {"ROLE", "mistranslation"},
-    {"NONT", "mistranslation"}, {"TONE", "register"},
+    {"NONT", "mistranslation"}, {"TONE", "register"},       {"URL", "inconsistent-entities"},
 };
 
 std::string_view type_of(const ResultFinding& finding) {

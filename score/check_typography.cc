@@ -15,12 +15,13 @@
 namespace taiyaku {
 namespace {
 
-constexpr std::array<Rule, 6> kRules = {{
+constexpr std::array<Rule, 7> kRules = {{
     {"TYPO001", "Fluency/Punctuation", "spacing", "a space before a punctuation mark"},
     {"TYPO002", "Fluency/Spelling", "capital", "an English sentence that begins in lower case"},
     {"TYPO003", "Fluency/Punctuation", "full stop", "the closing punctuation mark is missing"},
     {"TYPO004", "Fluency/Grammar", "article", "a where an belongs, or the reverse"},
     {"TYPO005", "Fluency/Spelling", "misspelt", "a word that no dictionary has"},
+    {"TYPO008", "Fluency/Punctuation", "Japanese punctuation", "a Japanese mark in the English"},
     {"TYPO007", "Locale convention/Number format", "number format", "a space inside a number"},
 }};
 
@@ -29,6 +30,7 @@ constexpr const Rule& kCapital = rule_named(kRules, "TYPO002");
 constexpr const Rule& kFullStop = rule_named(kRules, "TYPO003");
 constexpr const Rule& kArticle = rule_named(kRules, "TYPO004");
 constexpr const Rule& kMisspelt = rule_named(kRules, "TYPO005");
+constexpr const Rule& kJapaneseMark = rule_named(kRules, "TYPO008");
 constexpr const Rule& kTorn = rule_named(kRules, "TYPO007");
 
 void report(const PairAnalysis& pair, const Rule& rule, Span target, double confidence,
@@ -152,6 +154,64 @@ void check_spelling(const PairAnalysis& pair, std::vector<Finding>& findings) {
   }
 }
 
+/// A mark of Japanese, and what English writes for it.
+struct Mark {
+  std::string_view japanese;
+  std::string_view english;
+};
+
+constexpr auto kMarks = std::to_array<Mark>({{"「", "“"},
+                                             {"」", "”"},
+                                             {"『", "“"},
+                                             {"』", "”"},
+                                             {"、", ","},
+                                             {"。", "."},
+                                             {"！", "!"},
+                                             {"？", "?"},
+                                             {"（", "("},
+                                             {"）", ")"},
+                                             {"：", ":"},
+                                             {"；", ";"},
+                                             {"，", ","},
+                                             {"．", "."},
+                                             {"【", "["},
+                                             {"】", "]"}});
+
+bool is_ascii(char byte) { return static_cast<unsigned char>(byte) < 0x80; }
+
+/// Beside other Japanese it is part of what was left in Japanese, which another rule reports.
+bool stands_in_english(std::string_view text, std::size_t begin, std::size_t end) {
+  const auto is_mark_before = [&] {
+    return std::any_of(kMarks.begin(), kMarks.end(), [&](const Mark& mark) {
+      return text.substr(0, begin).ends_with(mark.japanese);
+    });
+  };
+  const bool before = begin == 0 || is_ascii(text[begin - 1]) || is_mark_before();
+  return before && (end == text.size() || is_ascii(text[end]));
+}
+
+/// Full-width marks bring their space along.
+bool needs_space(std::string_view mark, std::string_view behind) {
+  return std::string_view(",.!?:;)]”").find(mark) != std::string_view::npos && !behind.empty() &&
+         std::isalnum(static_cast<unsigned char>(behind[0])) != 0;
+}
+
+void check_japanese_marks(const PairAnalysis& pair, std::vector<Finding>& findings) {
+  const std::string_view text = pair.target().text;
+  const Range tokens = pair.bitext.target.tokens();
+  for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
+    const Span span = pair.target().tokens[t].span;
+    const auto* mark = std::find_if(kMarks.begin(), kMarks.end(), [&](const Mark& known) {
+      return surface(text, span) == known.japanese;
+    });
+    if (mark == kMarks.end() || !stands_in_english(text, span.begin, span.end)) continue;
+    report(pair, kJapaneseMark, span, 0.8,
+           fmt::format("{} is Japanese punctuation", mark->japanese), findings);
+    findings.back().suggestion = mark->english;
+    if (needs_space(mark->english, text.substr(span.end))) findings.back().suggestion += ' ';
+  }
+}
+
 void check_torn_numbers(const PairAnalysis& pair, std::vector<Finding>& findings) {
   for (const TornNumber& number : pair.torn_numbers) {
     report(pair, kTorn, number.span, 0.85,
@@ -166,6 +226,7 @@ void check_typography(const PairAnalysis& pair, std::vector<Finding>& findings) 
   check_torn_numbers(pair, findings);
   check_full_stop(pair, findings);
   if (pair.bitext.target.language != Language::kEnglish) return;
+  check_japanese_marks(pair, findings);
   check_spacing(pair, findings);
   check_capital(pair, findings);
   check_article(pair, findings);
