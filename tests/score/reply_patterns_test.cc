@@ -33,7 +33,8 @@ TEST(ReplyPatterns, SignIsWhereItsWordsAre) {
 
 TEST(ReplyPatterns, SourceThatSpeaksOfItAccountsForIt) {
   EXPECT_THAT(reply_signs("お役に立てれば幸いです。", "I hope this helps!"), IsEmpty());
-  EXPECT_THAT(reply_signs(reply_themes("お役に立てれば幸いです。"), "I hope this helps!"), IsEmpty());
+  EXPECT_THAT(reply_signs(reply_themes("お役に立てれば幸いです。"), "I hope this helps!"),
+              IsEmpty());
 }
 
 TEST(ReplyPatterns, LinesBeginAfterEveryBreakButNotBehindAMatch) {
