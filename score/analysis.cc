@@ -4,6 +4,7 @@
 
 #include "score/check.h"
 #include "score/length.h"
+#include "score/usual_counterparts.h"
 
 namespace taiyaku {
 namespace {
@@ -86,6 +87,8 @@ PairAnalysis analyse(const Lexicon& lexicon, const Bitext& bitext, const Alignme
       lexicon, bitext.source, english ? pair.links.english_coverage : pair.links.japanese_coverage);
   pair.target_coverage = measure_coverage(
       lexicon, bitext.target, english ? pair.links.japanese_coverage : pair.links.english_coverage);
+  cover_by_usual_counterparts(bitext.source, bitext.target, pair.source_coverage);
+  cover_by_usual_counterparts(bitext.target, bitext.source, pair.target_coverage);
   return pair;
 }
 

@@ -37,6 +37,12 @@ constexpr double kSurpriseWhenLinked = 0.4;
 /// Added to the number of words: one odd word alone says little.
 constexpr double kFewWords = 3;
 
+/// A usual counterpart covers a word at most so far: it is known to stand for it in other texts.
+constexpr double kMostCovered = 0.7;
+
+/// A counterpart beside which a word is as likely as this covers it half as far.
+constexpr double kHalfSure = 0.1;
+
 /// The word that `list` begins with, which is taken from it.
 std::string_view take_word(std::string_view& list) {
   const std::size_t end = std::min(list.find(' '), list.size());
@@ -77,6 +83,17 @@ class Lemmas {
   std::vector<std::string_view> lemmas_;
   std::bitset<kPlaces> seen_;
 };
+
+/// How likely a word is beside the best of its counterparts that is there.
+double best_counterpart(const UsualCounterparts& word, const Lemmas& others) {
+  double best = 0;
+  for (std::string_view list = word.words; !list.empty();) {
+    const bool is_there = others.count(take_word(list)) > 0;
+    const std::string_view tenths = take_word(list);
+    if (is_there) best = std::max(best, std::exp(-number(tenths) / 10.0));
+  }
+  return best;
+}
 
 /// How much more a word surprises beside those of the other text than on average.
 double surplus(const UsualCounterparts& word, const Lemmas& others) {
@@ -120,6 +137,19 @@ double missing_counterparts(const PairAnalysis& pair) {
     sum += surplus(*usual, target) * (is_linked ? kSurpriseWhenLinked : 1);
   }
   return sum / std::sqrt(words);
+}
+
+void cover_by_usual_counterparts(const Passage& passage, const Passage& other, Coverage& coverage) {
+  const Lemmas others(other);
+  for (ContentWord& word : coverage.words) {
+    if (word.covered >= kMostCovered) continue;
+    const Token& token = passage.document->tokens[word.token];
+    const auto usual = usual_counterparts(lemma(*passage.document, token), passage.language);
+    if (!usual) continue;
+    const double likely = best_counterpart(*usual, others);
+    const double covered = kMostCovered * likely / (likely + kHalfSure);
+    word.covered = std::max(word.covered, static_cast<float>(covered));
+  }
 }
 
 }  // namespace taiyaku

@@ -29,6 +29,10 @@ std::optional<UsualCounterparts> usual_counterparts(std::string_view lemma, Lang
 /// in a long text. Thread safe.
 double missing_counterparts(const PairAnalysis& pair);
 
+/// Raises what is covered of `passage` where `other` has a usual counterpart of a word that the
+/// dictionaries link to nothing, or to little. Thread safe.
+void cover_by_usual_counterparts(const Passage& passage, const Passage& other, Coverage& coverage);
+
 }  // namespace taiyaku
 
 #endif  // TAIYAKU_SCORE_USUAL_COUNTERPARTS_H_

@@ -55,5 +55,17 @@ TEST(MissingCounterparts, EachLostWordAddsToIt) {
   EXPECT_GT(two, one);
 }
 
+TEST(UsualCounterparts, CoverWordsThatNothingLinks) {
+  const Document from = segment("It will rain.", Language::kEnglish);
+  const Document to = segment("雨だ。", Language::kJapanese);
+  Bitext bitext{passage_of(from), passage_of(to)};
+  bitext.source.language = Language::kEnglish;
+  bitext.target.language = Language::kJapanese;
+  Coverage coverage{{ContentWord{2, 0, 5, 0}}};
+  cover_by_usual_counterparts(bitext.source, bitext.target, coverage);
+  EXPECT_GT(coverage.words[0].covered, 0.5);
+  EXPECT_LT(coverage.words[0].covered, 1);
+}
+
 }  // namespace
 }  // namespace taiyaku::testing
