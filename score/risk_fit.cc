@@ -7,6 +7,9 @@
 #include <cstdint>
 #include <limits>
 #include <map>
+#include <string>
+
+#include "score/check.h"
 
 namespace taiyaku {
 namespace {
@@ -175,12 +178,24 @@ unsigned fold_of(std::string_view group, unsigned folds) {
 
 }  // namespace
 
+/// A rule that no pair broke stands where it stands without data.
+void add_silent_rules(std::vector<FittedWeight>& weights) {
+  for (const CheckEntry& check : all_checks()) {
+    for (const Rule& rule : check.rules) {
+      const auto place = std::ranges::lower_bound(weights, rule.id, {}, &FittedWeight::feature);
+      if (place == weights.end() || place->feature != rule.id)
+        weights.insert(place, {std::string(rule.id), bounds_of(rule.id).prior});
+    }
+  }
+}
+
 RiskModel fit_risk(const std::vector<LabelledPair>& pairs, double ridge) {
   RiskModel model;
   if (pairs.empty()) return model;
   const Problem problem = make_problem(pairs, ridge);
   const Eigen::VectorXd w = minimise(problem);
   for (const auto& [name, column] : problem.features) model.weights.push_back({name, w[column]});
+  add_silent_rules(model.weights);
   for (const auto& [name, column] : problem.sets) model.intercepts.push_back({name, w[column]});
   return model;
 }

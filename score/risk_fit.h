@@ -32,7 +32,8 @@ struct RiskModel {
 /// Minimises the weighted logistic loss plus `ridge` / 2 times the squared distance of each weight
 /// from where it stands without data (2 for a rule: its confidence is a probability already; 0 for
 /// a measure), each weight within bounds: evidence never lowers the risk. Newton steps, each
-/// solved within the bounds by coordinate descent. Deterministic; throws nothing.
+/// solved within the bounds by coordinate descent. Rules that no pair broke are in the model too.
+/// Deterministic; throws nothing.
 RiskModel fit_risk(const std::vector<LabelledPair>& pairs, double ridge = 1.0);
 
 /// Log-odds that the model gives a pair, by its set's intercept (0 for a set it has not seen).

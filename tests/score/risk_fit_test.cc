@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cmath>
 
 namespace taiyaku {
@@ -40,7 +41,16 @@ TEST(RiskFit, SoftLabelsAreShares) {
 TEST(RiskFit, EvidenceNeverLowersTheRisk) {
   std::vector<LabelledPair> pairs = sample();
   for (LabelledPair& pair : pairs) pair.error = 1 - pair.error;
-  EXPECT_GE(fit_risk(pairs).weights.front().log_odds, 0);
+  for (const FittedWeight& weight : fit_risk(pairs).weights)
+    EXPECT_GE(weight.log_odds, 0) << weight.feature;
+}
+
+TEST(RiskFit, RulesThatNoPairBrokeAreThere) {
+  const std::vector<FittedWeight> weights = fit_risk(sample()).weights;
+  EXPECT_TRUE(std::ranges::is_sorted(weights, {}, &FittedWeight::feature));
+  const auto negation = std::ranges::find(weights, "NEG005", &FittedWeight::feature);
+  ASSERT_NE(negation, weights.end());
+  EXPECT_EQ(negation->log_odds, 2);
 }
 
 TEST(RiskFit, NoPairsGiveAnEmptyModel) { EXPECT_TRUE(fit_risk({}).weights.empty()); }
