@@ -13,6 +13,7 @@
 #include "score/fact_text.h"
 #include "score/place.h"
 #include "score/quote.h"
+#include "segment/word_set.h"
 
 namespace taiyaku {
 namespace {
@@ -100,6 +101,27 @@ std::string tag_key(std::string_view tag) {
   return key_of(tag.substr(0, tag.find_first_of(" \t\n>/", 2)));
 }
 
+/// The words of an address without its scheme and what says which language its page is in:
+/// example.org/en/news and ja.example.org/news are one page to the readers of either.
+std::vector<std::string_view> page_words(std::string_view address) {
+  constexpr WordSet kPassedOver =
+      word_set("http", "https", "www", "en", "eng", "english", "us", "gb", "uk", "ja", "jp", "jpn",
+               "japanese", "lang", "locale", "hl", "html", "htm", "index");
+  std::vector<std::string_view> words;
+  for (std::size_t at = 0; at < address.size();) {
+    const auto is_part = [&](std::size_t i) {
+      return i < address.size() && (std::isalnum(static_cast<unsigned char>(address[i])) != 0 ||
+                                    static_cast<unsigned char>(address[i]) >= 0x80);
+    };
+    std::size_t end = at;
+    while (is_part(end)) ++end;
+    const std::string_view word = address.substr(at, end - at);
+    if (!word.empty() && !kPassedOver.contains(word)) words.push_back(word);
+    at = end + 1;
+  }
+  return words;
+}
+
 Item item_of(ItemKind kind, std::string_view text, Span span) {
   if (kind == ItemKind::kUrl) span = without_punctuation(text, span);
   const std::string_view words = surface(text, span);
@@ -143,12 +165,20 @@ class Comparison {
     const std::size_t first = findings.size();
     for (const Item& item : source_) {
       if (findings.size() - first == kMost) return;
-      if (target_key_.find(item.key) != std::string::npos) continue;
+      if (target_key_.find(item.key) != std::string::npos || is_localised(item)) continue;
       findings.push_back(lost(item));
     }
   }
 
  private:
+  /// Whether the translation has the address of the same page in its own language.
+  bool is_localised(const Item& item) const {
+    return item.kind == ItemKind::kUrl &&
+           std::any_of(target_.begin(), target_.end(), [&](const Item& other) {
+             return other.kind == ItemKind::kUrl && page_words(other.key) == page_words(item.key);
+           });
+  }
+
   /// The first item of the kind that the source does not have; null for none.
   const Item* replacement(ItemKind kind) const {
     const auto is_kept = [&](const Item& item) {
