@@ -103,7 +103,9 @@ bool is_idiom(const Document& document, Range tokens, std::uint32_t t) {
       norm_at(document, tokens, t + 1) == "time")
     return true;
   for (std::uint32_t next = t + 1; next < std::min(tokens.end, t + 1 + kReach); ++next) {
-    if (norm(document, document.tokens[next]) == "waste") return true;
+    if (norm(document, document.tokens[next]) == "waste" &&
+        norm(document, document.tokens[next - 1]) == "to")
+      return true;
   }
   return false;
 }
@@ -111,9 +113,11 @@ bool is_idiom(const Document& document, Range tokens, std::uint32_t t) {
 /// "won't be long", "did not last long.": soon.
 bool is_soon(const Document& document, Range tokens, std::uint32_t t) {
   constexpr WordSet kBehind = word_set("", ".", "!", ",", ";", "before", "until", "till", "now");
+  constexpr WordSet kLasting = word_set("be", "last", "take", "stay", "live");
   constexpr std::uint32_t kReach = 3;
   for (std::uint32_t next = t + 1; next < std::min(tokens.end, t + 1 + kReach); ++next) {
-    if (norm(document, document.tokens[next]) == "long")
+    if (norm(document, document.tokens[next]) == "long" &&
+        kLasting.contains(norm(document, document.tokens[next - 1])))
       return kBehind.contains(norm_at(document, tokens, next + 1));
   }
   return false;
