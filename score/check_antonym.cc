@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "score/checks.h"
+#include "score/elapsed_time.h"
 #include "score/negation.h"
 #include "score/opposites.h"
 #include "score/place.h"
@@ -261,6 +262,25 @@ class BeadComparison {
   const Token* told_ = nullptr;  ///< source word of the last finding
 };
 
+/// "Three years ago" as 3年後: the same years, so that whatever else the sentences put before or
+/// after something, these two words are each other's counterparts.
+void check_times(const PairAnalysis& pair, std::vector<Finding>& findings) {
+  constexpr double kFromNow = 0.85;
+  constexpr double kFromOther = 0.6;  // "two days before the vote" may be told as the vote's 2日後
+  for (const ReversedTime& time : reversed_times(pair)) {
+    double sure = time.from_now ? kFromNow : kFromOther;
+    std::erase_if(findings, [&](const Finding& other) {
+      if (other.rule != &kOpposite || other.source != time.source) return false;
+      sure = std::max(sure, other.confidence);
+      return true;
+    });
+    findings.push_back(make_finding(
+        kOpposite, Severity::kMajor, sure, {time.source, time.target},
+        fmt::format("“{}” became “{}”, the opposite", surface(pair.source(), time.source),
+                    surface(pair.target(), time.target))));
+  }
+}
+
 }  // namespace
 
 void check_antonym(const PairAnalysis& pair, std::vector<Finding>& findings) {
@@ -270,6 +290,7 @@ void check_antonym(const PairAnalysis& pair, std::vector<Finding>& findings) {
     comparison.compare_directions();
     comparison.compare_words();
   }
+  check_times(pair, findings);
 }
 
 std::span<const Rule> antonym_rules() { return kRules; }

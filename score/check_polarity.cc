@@ -7,6 +7,7 @@
 #include "score/denied_verb.h"
 #include "score/negation.h"
 #include "score/place.h"
+#include "segment/word_set.h"
 
 namespace taiyaku {
 namespace {
@@ -28,6 +29,7 @@ constexpr double kOtherConfidence = 0.6;
 struct Count {
   unsigned plain = 0;
   unsigned lexical = 0;
+  unsigned said = 0;   ///< of the lexical ones: words whose counterpart says as much by itself
   bool final = false;  ///< one of the plain ones negates the main verb
   Span first;          ///< of the plain ones
   bool says = false;   ///< one of them negates a verb of saying
@@ -50,13 +52,46 @@ Count count(const Passage& passage, Range sentences) {
   return count(find_negations(*passage.document, sentences, passage.language));
 }
 
+/// Whether the word at `at` is linked to one that means the same: disappointed and 失望. A ない
+/// there is one negation more. "Only" and the like may have both: 月曜日まで…ない.
+bool is_said(const PairAnalysis& pair, const Document& english, Span at) {
+  constexpr float kSure = 0.5F;
+  constexpr WordSet kBounds = word_set(
+      "only", "until", "before", "unless", "except", "instead", "rather", "too", "else", "less",
+      "few", "little", "off", "close", "closed", "short", "rarely", "seldom", "scarcely", "yet",
+      "without", "fail", "unable", "inability", "lack", "prevent", "stop", "cease", "avoid");
+  constexpr WordSet kNo = word_set("ない", "無い", "ぬ", "ん", "ず", "まい", "なし");
+  const Document& japanese = pair.bitext.english_is_source() ? pair.target() : pair.source();
+  return std::any_of(pair.links.links.begin(), pair.links.links.end(), [&](const Link& link) {
+    const Token& token = english.tokens[link.english];
+    const Token& other = japanese.tokens[link.japanese];
+    return token.span == at && link.strength >= kSure && !kBounds.contains(lemma(english, token)) &&
+           !kNo.contains(lemma(japanese, other));
+  });
+}
+
+/// The same of an English text, with what of it is said by other words.
+Count count_english(const PairAnalysis& pair, const Document& english, Range sentences) {
+  const std::vector<NegationCue> cues = english_negations(english, sentences);
+  Count found = count(cues);
+  found.said = static_cast<unsigned>(std::count_if(cues.begin(), cues.end(), [&](const auto& cue) {
+    return !cue.plain && is_said(pair, english, cue.span);
+  }));
+  return found;
+}
+
+Count count_bead(const PairAnalysis& pair, const Passage& passage, Range sentences) {
+  return passage.language == Language::kEnglish ? count_english(pair, *passage.document, sentences)
+                                                : count(passage, sentences);
+}
+
 /// How sure a surplus of plain negations on one side is an error: `here` has them, `there` does
 /// not. A lexical negation over there may be the counterpart.
 double surplus_confidence(const Count& here, const Count& there, bool here_is_japanese) {
   if (here.plain <= there.plain) return 0;
   const bool sure = !here_is_japanese || here.final;
   if (there.plain > 0) return sure && there.lexical == 0 ? 0.3 : 0.15;
-  if (there.lexical > 0) return sure ? 0.42 : 0.2;
+  if (there.lexical > there.said) return sure ? 0.42 : 0.2;
   // Japanese negates inside a sentence where English need not (〜ずに, 〜ない限り).
   return sure ? 0.7 : 0.42;
 }
@@ -102,8 +137,8 @@ void check_denied(const PairAnalysis& pair, const Bead& bead, std::vector<Findin
 
 void check_bead(const PairAnalysis& pair, const Bead& bead, const Count& all_source,
                 const Count& all_target, std::vector<Finding>& findings) {
-  const Count source = count(pair.bitext.source, bead.source);
-  const Count target = count(pair.bitext.target, bead.target);
+  const Count source = count_bead(pair, pair.bitext.source, bead.source);
+  const Count target = count_bead(pair, pair.bitext.target, bead.target);
   if (check_saying(pair, source, target, findings)) return;
   const bool from_english = pair.bitext.english_is_source();
   double lost = surplus_confidence(source, target, !from_english);

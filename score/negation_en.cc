@@ -128,9 +128,12 @@ bool is_not_yet(const Document& document, Range tokens, std::uint32_t t) {
   return norm(document, document.tokens[t]) == "yet" && norm_at(document, tokens, t + 1) == "to";
 }
 
-/// Tag questions and greetings: ", isn't it?", "why not".
+/// Tag questions and greetings: ", isn't it?", "why not?"; not "one that has not come?".
 bool is_tag(const Document& document, Range tokens, std::uint32_t t) {
-  return norm_at(document, tokens, t + 2) == "?" || norm_at(document, tokens, t + 1) == "?";
+  constexpr WordSet kTagged =
+      word_set("i", "you", "he", "she", "it", "we", "they", "there", "this", "that", "one");
+  const std::string_view next = norm_at(document, tokens, t + 1);
+  return next == "?" || (kTagged.contains(next) && norm_at(document, tokens, t + 2) == "?");
 }
 
 }  // namespace

@@ -11,13 +11,52 @@ namespace {
 
 /// What stands just before ない, ぬ or ん when the whole does not negate: かもしれない (may),
 /// に違いない (must be), しか…ない is found apart.
-constexpr std::array<std::string_view, 41> kHarmlessBefore = {
-    "かもしれ", "かも知れ", "に違い",   "に相違",       "にほかなら",   "に他なら",    "に過ぎ",
-    "にすぎ",   "ざるを得", "ざるをえ", "申し訳",       "申しわけ",     "すみませ",    "すま",
-    "もったい", "勿体",     "とんでも", "つまら",       "くだら",       "たまら",      "やむを得",
-    "やむをえ", "間も",     "ほど",     "何気",         "さりげ",       "はかと思わ",  "違い",
-    "すいませ", "至ら",     "足ら",     "どうしようも", "仕方が",       "しかたが",    "しょうが",
-    "信じられ", "並大抵の", "少なから", "欠かせ",       "忘れてはなら", "忘れてはいけ"};
+constexpr std::array<std::string_view, 46> kHarmlessBefore = {"かもしれ",
+                                                              "かも知れ",
+                                                              "に違い",
+                                                              "に相違",
+                                                              "にほかなら",
+                                                              "に他なら",
+                                                              "に過ぎ",
+                                                              "にすぎ",
+                                                              "ざるを得",
+                                                              "ざるをえ",
+                                                              "申し訳",
+                                                              "申しわけ",
+                                                              "すみませ",
+                                                              "すま",
+                                                              "もったい",
+                                                              "勿体",
+                                                              "とんでも",
+                                                              "つまら",
+                                                              "くだら",
+                                                              "たまら",
+                                                              "やむを得",
+                                                              "やむをえ",
+                                                              "間も",
+                                                              "ほど",
+                                                              "何気",
+                                                              "さりげ",
+                                                              "はかと思わ",
+                                                              "違い",
+                                                              "すいませ",
+                                                              "至ら",
+                                                              "足ら",
+                                                              "どうしようも",
+                                                              "仕方が",
+                                                              "しかたが",
+                                                              "しょうが",
+                                                              "信じられ",
+                                                              "並大抵の",
+                                                              "少なから",
+                                                              "欠かせ",
+                                                              "忘れてはなら",
+                                                              "忘れてはいけ",
+                                                              "はいけ",
+                                                              "もいけ",
+                                                              "ちゃいけ",
+                                                              "並大抵のことでは",
+                                                              "並大抵のものでは"};
 
 /// The same before ず or ぬ only, with which these are set phrases: にかかわらず (in spite of),
 /// 問わず (whether or not), 思わず (without thinking). With ない they deny like any other verb.
@@ -35,8 +74,9 @@ constexpr std::array<std::string_view, 31> kHarmlessFrom = {
     "ないと・"};
 
 /// An invitation or soft question: ませんか, ないかと; not ないから, which gives a reason.
-constexpr std::array<std::string_view, 4> kAskingFrom = {"ないか", "ないだろうか", "ないでしょうか",
-                                                         "んか"};
+constexpr std::array<std::string_view, 8> kAskingFrom = {
+    "ないか",  "ないのか",     "ないですか",     "ないの？",
+    "ないの?", "ないだろうか", "ないでしょうか", "んか"};
 /// じゃない asks for agreement before these, and denies elsewhere.
 constexpr std::array<std::string_view, 6> kAgreementFrom = {"ない？",  "ない?",      "ないの？",
                                                             "ないの?", "ないですか", "ないかな"};
@@ -112,10 +152,18 @@ class SentenceView {
     return only_;
   }
 
-  /// Nothing but endings, quotation and punctuation follows: the main verb itself is negated.
-  bool is_final(std::uint32_t t) const { return t >= last_content_; }
+  /// Nothing but endings, quotation and punctuation follows: the main verb itself is negated, or
+  /// that of a quotation.
+  bool is_final(std::uint32_t t) const { return t >= last_content_ || closes_quotation(t); }
 
  private:
+  /// 「…に失望していない」と述べた
+  bool closes_quotation(std::uint32_t t) const {
+    if (t + 1 >= document_.tokens.size()) return false;
+    const std::string_view behind = surface(document_, document_.tokens[t + 1]);
+    return behind == "」" || behind == "』" || behind == "。」";
+  }
+
   const Document& document_;
   std::uint32_t next_;
   std::uint32_t last_content_;
