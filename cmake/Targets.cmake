@@ -18,8 +18,8 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL Clang)
   add_compile_options(-fbracket-depth=1024)  # std::array's deduction guide folds over every element
 endif()
 
-# Half of a file's compilation is reading the standard library. Not with ccache, which does not keep what was compiled so. A header that a file
-# forgets to include is missed there, and by the linter.
+# Half of a file's compilation is reading the standard library. Not with ccache, which does not keep what was compiled so. A file that forgets
+# to include a header does not compile there, nor for the linter.
 string(FIND "${CMAKE_CXX_COMPILER_LAUNCHER}" ccache ccache)
 if(ccache EQUAL -1)
   set(TAIYAKU_PRECOMPILE ON)

@@ -21,7 +21,8 @@ namespace {
 constexpr std::array<Rule, 3> kRules = {{
     {"URL001", "Accuracy/Mistranslation", "address",
      "a web address, e-mail address or handle changed"},
-    {"URL002", "Accuracy/Omission", "address", "a web address or e-mail address is missing"},
+    {"URL002", "Accuracy/Omission", "address",
+     "a web address, e-mail address or handle is missing"},
     {"TAG001", "Accuracy/Omission", "placeholder", "a placeholder or tag is missing or translated"},
 }};
 constexpr const Rule& kChanged = rule_named(kRules, "URL001");
@@ -205,10 +206,9 @@ class Comparison {
       finding.suggestion = surface(pair_.source(), item.span);
       return finding;
     }
-    return make_finding(is_address(item.kind) ? kMissing : kChanged, Severity::kMajor,
-                        is_address(item.kind) ? kMissingConfidence : kMissingHandle,
-                        only_in_source(pair_, item.span),
-                        fmt::format("{} is not in the translation", words));
+    return make_finding(
+        kMissing, Severity::kMajor, is_address(item.kind) ? kMissingConfidence : kMissingHandle,
+        only_in_source(pair_, item.span), fmt::format("{} is not in the translation", words));
   }
 
   const PairAnalysis& pair_;

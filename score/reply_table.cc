@@ -209,8 +209,9 @@ constexpr auto kPatterns = std::to_array<ReplyPattern>({
      "(?:と|のように|に)(?:翻訳|訳(?:す|し|さ|せ))(?:する|でき|され|します|こと|ます|る|れ)[^。\\n]"
      "{0,16}"
      "(?:ます|です|でしょう)"},
-    {ReplyKind::kIntroduction, kWeak, kWords, kAssent, "もちろんです|承知|かしこまりました|了解",
-     "^\\s*(?:もちろんです|承知(?:いた)?しました|かしこまりました|了解(?:しました|です))[。！!]"},
+    {ReplyKind::kIntroduction, kWeak, kWords, kAssent, "もちろん|承知|かしこまりました|了解",
+     "^\\s*(?:もちろん(?:です)?|承知(?:いた)?しました|かしこまりました|了解(?:しました|です))[。！!"
+     "]"},
     // Translating, of which no translation speaks unless its source does. "This will translate into
     // profits" is none of it.
     {ReplyKind::kNote, kStrong, kSentence, kTranslating, "translat",
@@ -251,11 +252,6 @@ constexpr auto kPatterns = std::to_array<ReplyPattern>({
      "^\\s*(?:(?:okay|ok|alright|sure|first),? )?(?:let me (?:translate|break (?:this|it) "
      "down|analy[sz]e)|I need to "
      "understand the (?:sentence|text|phrase))\\b"},
-    {ReplyKind::kIntroduction, kWeak, kWords, kAssent,
-     "of course|sure|certainly|absolutely|もちろん|かしこまりました|承知",
-     "^\\s*(?:of course|sure(?: "
-     "thing)?|certainly|absolutely)!|^\\s*(?:もちろん(?:です)?！|かしこまりました。|承知(?:いた)?"
-     "しました。)"},
     {ReplyKind::kNote, kStrong, kSentence, kRegister | kWording | kContext,
      "i've |i’ve |i have |i used|i chose",
      "\\bI(?:['’]ve| have)? "

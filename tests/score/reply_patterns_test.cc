@@ -4,7 +4,12 @@
 #include <gtest/gtest.h>
 #include <re2/re2.h>
 
+#include <algorithm>
+#include <cctype>
+#include <fstream>
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "score/reply_table.h"
 
@@ -22,6 +27,36 @@ TEST(ReplyPatterns, EveryPatternAndThemeCompiles) {
   }
   for (const ThemeWords& theme : reply_theme_words())
     EXPECT_TRUE(RE2(std::string(theme.pattern)).ok()) << theme.pattern;
+}
+
+bool has_cue(std::string text, std::string_view cues) {
+  for (char& c : text) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+  for (std::size_t at = 0; at <= cues.size();) {
+    const std::size_t end = std::min(cues.find('|', at), cues.size());
+    if (text.find(cues.substr(at, end - at)) != std::string::npos) return true;
+    at = end + 1;
+  }
+  return false;
+}
+
+// Without its cue a pattern is never tried.
+TEST(ReplyPatterns, EveryMatchHasACue) {
+  RE2::Options options;
+  options.set_case_sensitive(false);
+  std::vector<std::string> texts;
+  std::ifstream golden(TAIYAKU_SOURCE_DIR "/tests/golden/reply.md");
+  for (std::string line; std::getline(golden, line);) {
+    if (line.starts_with("target: ")) texts.push_back(line.substr(8));
+  }
+  ASSERT_GT(texts.size(), 200U);
+  for (const ReplyPattern& pattern : reply_pattern_table()) {
+    const RE2 compiled("(?m:" + std::string(pattern.pattern) + ")", options);
+    for (const std::string& text : texts) {
+      if (RE2::PartialMatch(text, compiled)) {
+        EXPECT_TRUE(has_cue(text, pattern.cues)) << pattern.pattern << "\n" << text;
+      }
+    }
+  }
 }
 
 TEST(ReplyPatterns, SignIsWhereItsWordsAre) {
