@@ -41,6 +41,19 @@ void mend_torn_numbers(PairAnalysis& pair) {
   }
 }
 
+void look_for_usual_counterparts(PairAnalysis& pair) {
+  const bool english_is_source = pair.bitext.english_is_source();
+  const UsualWords english(pair.bitext.english(), Language::kEnglish);
+  const UsualWords japanese(pair.bitext.japanese(), Language::kJapanese);
+  const UsualWords& source = english_is_source ? english : japanese;
+  const UsualWords& target = english_is_source ? japanese : english;
+  cover_by_usual_counterparts(source, target, pair.source_coverage);
+  cover_by_usual_counterparts(target, source, pair.target_coverage);
+  pair.unanswered = missing_counterparts(
+      source, target,
+      english_is_source ? pair.links.english_coverage : pair.links.japanese_coverage);
+}
+
 bool is_null(const Bead& bead) { return bead.source.empty() || bead.target.empty(); }
 
 /// Two passages that are known to belong together: a sentence left alone on one side next to one
@@ -87,8 +100,7 @@ PairAnalysis analyse(const Lexicon& lexicon, const Bitext& bitext, const Alignme
       lexicon, bitext.source, english ? pair.links.english_coverage : pair.links.japanese_coverage);
   pair.target_coverage = measure_coverage(
       lexicon, bitext.target, english ? pair.links.japanese_coverage : pair.links.english_coverage);
-  cover_by_usual_counterparts(bitext.source, bitext.target, pair.source_coverage);
-  cover_by_usual_counterparts(bitext.target, bitext.source, pair.target_coverage);
+  look_for_usual_counterparts(pair);
   return pair;
 }
 

@@ -9,7 +9,6 @@
 #include "score/length.h"
 #include "score/name_order.h"
 #include "score/tense.h"
-#include "score/usual_counterparts.h"
 
 namespace taiyaku {
 namespace {
@@ -141,7 +140,7 @@ std::vector<RiskFeature> risk_features(const PairAnalysis& pair,
   add_length(pair, features);
   add_fluency(pair, features);
   add_difficulty(pair.bitext.source, features);
-  features.push_back({"source_unanswered", std::log1p(missing_counterparts(pair))});
+  features.push_back({"source_unanswered", std::log1p(pair.unanswered)});
   features.push_back({"tense_shift", tense_shift(pair.bitext)});
   features.push_back({"aspect_surplus", std::log1p(aspect_surplus(pair.bitext))});
   const NameOrder order = name_order(pair);

@@ -140,23 +140,51 @@ def table(pairs):
     return {word: (listed, surprise[word] / met[word]) for word, listed in usual.items()}
 
 
-def quoted(text):
-    return '"' + text.replace('\\', '\\\\').replace('"', '\\"') + '"'
-
-
 def tenths(probability):
     return round(-10 * math.log(probability))
 
 
-def write(name, found):
-    print(f'constexpr std::array<std::string_view, {len(found)}> {name} = {{')
-    for word in sorted(found, key=lambda w: w.encode()):
-        listed, surprise = found[word]
-        entry = [word, str(round(100 * surprise)), str(tenths(listed['']))]
-        for other in listed:
-            entry += [other, str(tenths(listed[other]))] if other else []
-        print('    ' + quoted(' '.join(entry)) + ',')
-    print('};')
+def row(word, listed, surprise):
+    """Hundredths of nats on average, tenths without any counterpart, each counterpart with its tenths."""
+    return word, round(100 * surprise), tenths(listed['']), [(other, tenths(listed[other])) for other in listed if other]
+
+
+def place(word):
+    """Of a word in its table: RunningHash of lexicon/string_table.h, 64 bits."""
+    mask = (1 << 64) - 1
+    state = 0xcbf29ce484222325
+    for byte in word.encode():
+        state = (state ^ byte) * 0x100000001b3 & mask
+    for factor in (0xff51afd7ed558ccd, 0xc4ceb9fe1a85ec53):
+        state = (state ^ state >> 33) * factor & mask
+    return state ^ state >> 33
+
+
+def words_of(rows, rows_of_other):
+    """All words of a language in the order of the table, which gives their numbers."""
+    words = {row[0] for row in rows}.union(word for row in rows_of_other for word, _ in row[3])
+    if len(set(map(place, words))) < len(words):
+        sys.exit('two words have the same hash')
+    return sorted(words, key=place)
+
+
+def write_table(name, rows, words, others):
+    number = {word: n for n, word in enumerate(others)}
+    known = {row[0]: row for row in rows}
+    print(f'constexpr std::array<UsualRow, {len(words)}> {name} = {{{{')
+    for word in words:
+        _, average, alone, listed = known.get(word, (word, 0, 0, []))
+        pairs = ', '.join(f'{{{number[other]}, {tenths}}}' for other, tenths in listed)
+        entry = f'{{{average}, {alone}, {{{{{pairs}}}}}}}' if listed else '{}'
+        print(f'    {{0x{place(word):016x}, {entry}}},  // ' + ' '.join([word] + [other for other, _ in listed]))
+    print('}};\n')
+
+
+def write(english, japanese):
+    """The rows of both tables as C++."""
+    english_words, japanese_words = words_of(english, japanese), words_of(japanese, english)
+    write_table('kEnglishRows', english, english_words, japanese_words)
+    write_table('kJapaneseRows', japanese, japanese_words, english_words)
 
 
 def main():
@@ -168,12 +196,10 @@ def main():
     english = tokens(sys.argv[1], [pair[0] for pair in pairs])
     japanese = tokens(sys.argv[1], [pair[1] for pair in pairs])
     print(f'// Written by tests/bench/usual_counterparts.py from {len(labelled)} labelled pairs and {len(extra)} others.\n'
-          '// Do not edit: learn again (docs/RISK.md). A word; how much it surprises on average, in hundredths\n'
-          '// of nats; how much where the translation has none of its counterparts, in tenths; each counterpart\n'
-          '// and how much the word surprises beside it alone. Ascending by word: looked up by bisection.')
-    write('kEnglishWords', table(list(zip(english, japanese, weights))))
-    print()
-    write('kJapaneseWords', table(list(zip(japanese, english, weights))))
+          '// Do not edit: learn again (docs/RISK.md). A row for each word: its hash, and its entry where it has one.\n'
+          '// Behind it the word and its counterparts.')
+    write([row(word, *entry) for word, entry in table(list(zip(english, japanese, weights))).items()],
+          [row(word, *entry) for word, entry in table(list(zip(japanese, english, weights))).items()])
 
 
 if __name__ == '__main__':
