@@ -41,6 +41,12 @@ std::span<const Item> equal_keys(const std::vector<Item>& sorted, const Key& key
 
 }  // namespace
 
+struct EnglishIndex::PhraseSearch {
+  std::string text;          ///< lemmas, a space between
+  std::vector<Span> places;  ///< of the lemmas in `text`
+  std::vector<PrefixMatch> matches;
+};
+
 EnglishIndex::EnglishIndex(const Lexicon& lexicon, const Passage& english)
     : lexicon_(lexicon), document_(english.document) {
   const Range tokens = english.tokens();
@@ -80,27 +86,35 @@ bool EnglishIndex::capitalised(std::uint32_t token) const {
 }
 
 void EnglishIndex::add_phrases(Range tokens) {
-  std::string text;
-  std::vector<PrefixMatch> matches;
-  std::uint32_t ends[kLongestPhrase];
-  for (std::uint32_t t = tokens.begin; t + 1 < tokens.end; ++t) {
-    if (document_->tokens[t].pos == Pos::kSymbol) continue;
-    text.clear();
-    std::uint32_t count = 0;
-    for (; count < kLongestPhrase && t + count < tokens.end; ++count) {
-      const Token& token = document_->tokens[t + count];
-      if (token.pos == Pos::kSymbol) break;
-      if (count > 0) text += ' ';
-      text += lemma(*document_, token);
-      ends[count] = static_cast<std::uint32_t>(text.size());
-    }
-    if (count < 2) continue;
-    matches.clear();
-    lexicon_.english_phrases(text, matches);
-    for (const PrefixMatch& match : matches) {
-      const auto* end = std::find(ends, ends + count, match.bytes);
-      if (end == ends + count) continue;
-      words_.push_back({match.word, t, static_cast<std::uint32_t>(end - ends) + 1});
+  PhraseSearch search;
+  for (std::uint32_t begin = tokens.begin; begin < tokens.end; ++begin) {
+    std::uint32_t end = begin;
+    while (end < tokens.end && document_->tokens[end].pos != Pos::kSymbol) ++end;
+    if (end - begin > 1) add_phrases({begin, end}, search);
+    begin = end;
+  }
+}
+
+/// The phrases of words that have no sign between them.
+void EnglishIndex::add_phrases(Range words, PhraseSearch& search) {
+  search.text.clear();
+  search.places.clear();
+  for (std::uint32_t t = words.begin; t < words.end; ++t) {
+    if (t > words.begin) search.text += ' ';
+    const auto begin = static_cast<std::uint32_t>(search.text.size());
+    search.text += lemma(*document_, document_->tokens[t]);
+    search.places.push_back({begin, static_cast<std::uint32_t>(search.text.size())});
+  }
+  for (std::uint32_t i = 0; i + 1 < words.size(); ++i) {
+    const std::uint32_t begin = search.places[i].begin;
+    const std::uint32_t last = std::min(i + kLongestPhrase, words.size()) - 1;
+    search.matches.clear();
+    lexicon_.english_phrases(surface(search.text, {begin, search.places[last].end}),
+                             search.matches);
+    for (const PrefixMatch& match : search.matches) {
+      std::uint32_t k = i;
+      while (k <= last && search.places[k].end != begin + match.bytes) ++k;
+      if (k <= last) words_.push_back({match.word, words.begin + i, k - i + 1});
     }
   }
 }
@@ -125,7 +139,6 @@ void EnglishIndex::add_sounds(Range tokens) {
 
 std::span<const EnglishIndex::Entry> EnglishIndex::with_word(WordId word,
                                                              std::uint32_t near) const {
-  if ((seen_[seen_place(word)] & seen_bit(word)) == 0) return {};
   return equal_keys(words_, word, &Entry::word, &Entry::token, near);
 }
 

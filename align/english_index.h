@@ -35,6 +35,9 @@ class EnglishIndex {
 
   EnglishIndex(const Lexicon& lexicon, const Passage& english);
 
+  /// False for most words that the passage does not have: to be asked before with_word().
+  bool may_have(WordId word) const { return (seen_[seen_place(word)] & seen_bit(word)) != 0; }
+
   // All places of a key in order of tokens; of very many only those nearest to the token `near`.
   std::span<const Entry> with_word(WordId word, std::uint32_t near) const;
   std::span<const Spelling> with_spelling(std::string_view norm, std::uint32_t near) const;
@@ -48,7 +51,10 @@ class EnglishIndex {
   std::size_t seen_place(WordId word) const { return (word >> 6) & (seen_.size() - 1); }
   static std::uint64_t seen_bit(WordId word) { return std::uint64_t{1} << (word & 63); }
 
+  struct PhraseSearch;
+
   void add_phrases(Range tokens);
+  void add_phrases(Range words, PhraseSearch& search);
   void add_sounds(Range tokens);
 
   const Lexicon& lexicon_;

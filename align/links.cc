@@ -42,11 +42,13 @@ class Linker {
         english_(english),
         japanese_(japanese),
         document_(*japanese.document),
+        english_tokens_(english.tokens()),
         tokens_(japanese.tokens()),
         index_(lexicon, english),
         glossary_(glossary) {}
 
   Links link() {
+    links_.reserve(4 * std::size_t{tokens_.size()});
     for (std::uint32_t t = tokens_.begin; t < tokens_.end; ++t) {
       const Token& token = document_.tokens[t];
       if (token.pos == Pos::kSymbol) continue;
@@ -76,28 +78,32 @@ class Linker {
 
   /// The English token as far into its passage as this Japanese one.
   std::uint32_t opposite(std::uint32_t t) const {
-    const Range english = english_.tokens();
-    return english.begin + static_cast<std::uint32_t>(std::uint64_t{t - tokens_.begin} *
-                                                      english.size() / tokens_.size());
+    return english_tokens_.begin +
+           static_cast<std::uint32_t>(std::uint64_t{t - tokens_.begin} * english_tokens_.size() /
+                                      tokens_.size());
   }
 
-  bool link_word(WordId word, Run run) {
-    bool linked = false;
-    const std::uint32_t near = opposite(run.first);
-    for (const Gloss& gloss : lexicon_.glosses(word)) {
-      for (const EnglishIndex::Entry& entry : index_.with_word(gloss.word, near)) {
-        connect({entry.token, entry.count}, run, std::sqrt(gloss.weight), LinkKind::kDictionary);
-        linked = true;
+  void link_word(WordId word, Run run) { link_glosses(lexicon_.glosses(word), run); }
+
+  void link_glosses(const GlossRow& glosses, Run run) {
+    for (std::size_t i = 0; i < glosses.size(); ++i) {
+      const WordId meaning = glosses[i].word;
+      if (!index_.may_have(meaning)) continue;
+      const float strength = std::sqrt(glosses[i].weight);
+      for (const EnglishIndex::Entry& entry : index_.with_word(meaning, opposite(run.first))) {
+        connect({entry.token, entry.count}, run, strength, LinkKind::kDictionary);
       }
     }
-    return linked;
   }
 
   void link_token(std::uint32_t t) {
-    const Token& token = document_.tokens[t];
-    const WordId word = lexicon_.japanese(lemma(document_, token));
-    link_word(word, {t, 1});
-    if (lexicon_.glosses(word).empty()) link_parts(t);
+    const GlossRow glosses =
+        lexicon_.glosses(lexicon_.japanese(lemma(document_, document_.tokens[t])));
+    if (glosses.empty()) {
+      link_parts(t);
+    } else {
+      link_glosses(glosses, {t, 1});
+    }
   }
 
   /// A token the dictionary does not have may be several words to it: 請負業者 = 請負 + 業者.
@@ -128,10 +134,9 @@ class Linker {
     }
     if (count < 2) return;
     matches_.clear();
-    lexicon_.japanese_prefixes(run_, matches_);
+    lexicon_.japanese_prefixes(run_, {ends + 1, count - 1}, matches_);
     for (const PrefixMatch& match : matches_) {
       const auto* end = std::find(ends, ends + count, match.bytes);
-      if (end == ends || end == ends + count) continue;
       if (is_short_hiragana(std::string_view(run_).substr(0, match.bytes))) continue;
       link_word(match.word, {t, static_cast<std::uint32_t>(end - ends) + 1});
     }
@@ -245,12 +250,14 @@ class Linker {
   void link_kana(Run run) {
     if (run_.size() < kShortestKatakana) return;
     const SoundKey key = romanised_sound_key(romanise(run_));
+    const Moras moras(run_);
     for (const EnglishIndex::Sound& sound : index_.with_sound(key, opposite(run.first))) {
       name_ = index_.norm(sound.token);
       if (sound.count > 1) name_ += index_.norm(sound.token + 1);
-      const bool name = index_.capitalised(sound.token);
-      const double likeness = transliteration_similarity(lexicon_, name_, run_);
-      if (likeness < (name ? kLeastLikeness : kLeastLikenessOfWords)) continue;
+      const double least = index_.capitalised(sound.token) ? kLeastLikeness : kLeastLikenessOfWords;
+      const double likeness =
+          transliteration_similarity(lexicon_, SpokenWord(lexicon_, name_), moras, least);
+      if (likeness < least) continue;
       connect({sound.token, sound.count}, run, static_cast<float>(likeness),
               LinkKind::kTransliteration);
     }
@@ -296,7 +303,7 @@ class Linker {
 
   void link_number(const Quantity& english, const Quantity& japanese) {
     const bool small = english.value <= 10 && !english.month;
-    connect(tokens_at(*english_.document, english_.tokens(), english.span),
+    connect(tokens_at(*english_.document, english_tokens_, english.span),
             tokens_at(document_, tokens_, japanese.span),
             small ? kSmallNumberStrength : kNumberStrength, LinkKind::kNumber);
   }
@@ -306,7 +313,7 @@ class Linker {
   void link_glossary() {
     std::vector<TermMatch> english;
     std::vector<TermMatch> japanese;
-    glossary_->find(*english_.document, english_.tokens(), Language::kEnglish, english);
+    glossary_->find(*english_.document, english_tokens_, Language::kEnglish, english);
     glossary_->find(document_, tokens_, Language::kJapanese, japanese);
     const auto by_entry = [](const TermMatch& a, const TermMatch& b) { return a.entry < b.entry; };
     std::stable_sort(english.begin(), english.end(), by_entry);
@@ -370,10 +377,10 @@ class Linker {
                              }),
                  links_.end());
     Links result{std::move(links_), {}, {}};
-    result.english_coverage.assign(english_.tokens().size(), 0.0F);
+    result.english_coverage.assign(english_tokens_.size(), 0.0F);
     result.japanese_coverage.assign(tokens_.size(), 0.0F);
     for (const Link& link : result.links) {
-      float& on_english = result.english_coverage[link.english - english_.tokens().begin];
+      float& on_english = result.english_coverage[link.english - english_tokens_.begin];
       float& on_japanese = result.japanese_coverage[link.japanese - tokens_.begin];
       on_english = std::max(on_english, link.strength);
       on_japanese = std::max(on_japanese, link.strength);
@@ -388,6 +395,7 @@ class Linker {
   const Passage& english_;
   const Passage& japanese_;
   const Document& document_;
+  Range english_tokens_;
   Range tokens_;
   EnglishIndex index_;
   const GlossaryIndex* glossary_;

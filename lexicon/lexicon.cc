@@ -161,6 +161,23 @@ void Lexicon::japanese_prefixes(std::string_view text, std::vector<PrefixMatch>&
   }
 }
 
+void Lexicon::japanese_prefixes(std::string_view text, std::span<const std::uint32_t> ends,
+                                std::vector<PrefixMatch>& matches) const {
+  RunningHash hash;
+  const std::size_t reach = impl_->headword_reach[reach_place(two_characters(text))];
+  std::size_t begin = 0;
+  std::size_t characters = 0;
+  for (const std::uint32_t end : ends) {
+    const std::string_view part = text.substr(begin, end - begin);
+    characters += count_code_points(part);
+    if (characters > reach && characters > 1) return;
+    hash.add(part);
+    begin = end;
+    const WordId word = impl_->japanese.find(text.substr(0, end), hash.value());
+    if (word != kNoWord) matches.push_back({word, end});
+  }
+}
+
 void Lexicon::english_phrases(std::string_view text, std::vector<PrefixMatch>& matches) const {
   std::size_t end = std::min(text.find(' '), text.size());
   const std::size_t reach = impl_->phrase_reach[reach_place(text.substr(0, end))];

@@ -66,6 +66,9 @@ class Lexicon : public Vocabulary {
   WordId japanese(std::string_view headword) const;
   /// All Japanese headwords that `text` begins with, shortest first, appended to `matches`.
   void japanese_prefixes(std::string_view text, std::vector<PrefixMatch>& matches) const;
+  /// The same, but only those that end at one of `ends`, which ascend and are ends of characters.
+  void japanese_prefixes(std::string_view text, std::span<const std::uint32_t> ends,
+                         std::vector<PrefixMatch>& matches) const;
   /// All English phrases of two or more words that `text` (lower-case lemmas joined by single
   /// spaces) begins with, shortest first, appended to `matches`; ends on a word boundary.
   void english_phrases(std::string_view text, std::vector<PrefixMatch>& matches) const;

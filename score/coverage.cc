@@ -58,6 +58,7 @@ Coverage measure_coverage(const Lexicon& lexicon, const Passage& passage,
   Coverage coverage;
   const Document& document = *passage.document;
   const std::uint32_t first = passage.tokens().begin;
+  coverage.words.reserve(passage.tokens().size());
   for (std::uint32_t s = passage.sentences.begin; s < passage.sentences.end; ++s) {
     const Range tokens = document.sentences[s].tokens;
     for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {

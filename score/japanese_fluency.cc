@@ -20,13 +20,18 @@ bool is_counted(const Document& document, const Token& token) {
   return !written.empty() && static_cast<unsigned char>(written[0]) >= 0x80;
 }
 
-void add_window(const std::vector<const Token*>& words, const std::vector<std::uint32_t>& places,
-                std::size_t first, JapaneseFluency& fluency) {
+struct CountedWord {
+  double cost = 0;  ///< in thousands
+  std::uint32_t token = 0;
+};
+
+/// `window` is the first of four neighbours.
+void add_window(const CountedWord* window, JapaneseFluency& fluency) {
   double sum = 0;
-  for (std::size_t i = first; i < first + kWindow; ++i) sum += words[i]->path_cost / kThousand;
+  for (std::size_t i = 0; i < kWindow; ++i) sum += window[i].cost;
   if (!fluency.worst.empty() && sum <= fluency.worst_of_four) return;
   fluency.worst_of_four = sum;
-  fluency.worst = {places[first], places[first + kWindow - 1] + 1};
+  fluency.worst = {window[0].token, window[kWindow - 1].token + 1};
 }
 
 }  // namespace
@@ -34,22 +39,20 @@ void add_window(const std::vector<const Token*>& words, const std::vector<std::u
 JapaneseFluency japanese_fluency(const Document& document, Range sentences) {
   JapaneseFluency fluency;
   std::size_t characters = 0;
-  std::vector<const Token*> words;
-  std::vector<std::uint32_t> places;
+  std::vector<CountedWord> words;
   for (std::uint32_t s = sentences.begin; s < sentences.end; ++s) {
-    words.clear();
-    places.clear();
     const Range tokens = document.sentences[s].tokens;
+    words.clear();
+    words.reserve(tokens.size());
     for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
       const Token& token = document.tokens[t];
       if (!is_counted(document, token)) continue;
-      words.push_back(&token);
-      places.push_back(t);
-      fluency.mean += token.path_cost / kThousand;
+      words.push_back({token.path_cost / kThousand, t});
+      fluency.mean += words.back().cost;
       characters += count_code_points(norm(document, token));
     }
     fluency.words += static_cast<std::uint32_t>(words.size());
-    for (std::size_t i = 0; i + kWindow <= words.size(); ++i) add_window(words, places, i, fluency);
+    for (std::size_t i = 0; i + kWindow <= words.size(); ++i) add_window(&words[i], fluency);
   }
   if (characters > 0) fluency.mean /= static_cast<double>(characters);
   return fluency;

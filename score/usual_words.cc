@@ -27,8 +27,9 @@ consteval Index index_of(const std::array<UsualRow, kRows>& rows) {
   static_assert(kRows < kNoUsualWord);
   Index index{};
   std::size_t place = 0;
-  for (UsualWord row = 0; row < kRows; ++row) {
-    for (; place <= rows[row].hash >> (64U - kIndexBits); ++place) index[place] = row;
+  for (std::size_t row = 0; row < kRows; ++row) {
+    for (; place <= rows[row].hash >> (64U - kIndexBits); ++place)
+      index[place] = static_cast<UsualWord>(row);
   }
   for (; place < index.size(); ++place) index[place] = kRows;
   return index;

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "segment/characters.h"
 #include "segment/segmenter.h"
 #include "segment/utf8.h"
@@ -18,7 +20,15 @@ struct Letters {
 Letters count_letters(std::string_view text) {
   Letters letters;
   Script previous = Script::kOther;
-  for (std::size_t at = 0; at < text.size() && at < kSampleBytes;) {
+  const std::size_t end = std::min(text.size(), kSampleBytes);
+  for (std::size_t at = 0; at < end;) {
+    if (is_ascii_letter(text[at])) {
+      const std::size_t word = at;
+      while (at < end && is_ascii_letter(text[at])) ++at;
+      letters.latin += at - word;
+      previous = Script::kLatin;
+      continue;
+    }
     const CodePoint next = code_point_at(text, at);
     at += next.size;
     const Script script = script_of(next.value);

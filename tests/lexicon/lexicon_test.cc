@@ -126,6 +126,14 @@ TEST_F(LexiconTest, FindsPrefixesShortestFirst) {
   EXPECT_TRUE(prefixes("").empty());
 }
 
+TEST_F(LexiconTest, FindsOnlyThePrefixesThatEndWhereTheyAreAskedTo) {
+  constexpr std::uint32_t kEnds[] = {15, 18};
+  std::vector<PrefixMatch> matches;
+  lexicon.japanese_prefixes("国連安保理は", kEnds, matches);
+  ASSERT_EQ(matches.size(), 1u);
+  EXPECT_EQ(matches[0].bytes, 15u);
+}
+
 TEST_F(LexiconTest, FindsPhrasesOnWordBoundaries) {
   std::vector<PrefixMatch> matches;
   lexicon.english_phrases("prime minister say", matches);
