@@ -8,6 +8,7 @@
 #include "score/japanese_fluency.h"
 #include "score/length.h"
 #include "score/name_order.h"
+#include "score/rough_edges.h"
 #include "score/tense.h"
 
 namespace taiyaku {
@@ -101,6 +102,59 @@ void add_fluency(const PairAnalysis& pair, std::vector<RiskFeature>& features) {
   features.push_back({"target_odd_place", std::max(0.0, kLowLeastOfFour - fluency.least_of_four)});
 }
 
+void add_rough_edges(const PairAnalysis& pair, std::vector<RiskFeature>& features) {
+  const RoughEdges edges = rough_edges(pair);
+  features.push_back({"target_unknown_katakana", edges.unknown_katakana});
+  features.push_back({"target_unread", std::log1p(edges.unread)});
+  features.push_back({"target_half_width", std::log1p(edges.half_width_marks)});
+  features.push_back({"target_pauses", edges.pauses});
+}
+
+/// An English word with so many Japanese headwords finds one of them in most texts.
+constexpr std::size_t kManyHeadwords = 80;
+/// What share of the words of edited news have.
+constexpr double kUsualShareOfCommon = 0.28;
+
+/// How few words of an English source are of the commonest: those go wrong least.
+void add_uncommon(const PairAnalysis& pair, std::vector<RiskFeature>& features) {
+  if (!pair.bitext.english_is_source()) return;
+  const Document& document = pair.source();
+  const Range tokens = pair.bitext.source.tokens();
+  const auto words =
+      std::count_if(document.tokens.begin() + tokens.begin, document.tokens.begin() + tokens.end,
+                    [](const Token& token) { return token.pos != Pos::kSymbol; });
+  if (words == 0) return;
+  const auto& content = pair.source_coverage.words;
+  const auto common = std::count_if(content.begin(), content.end(), [&](const ContentWord& word) {
+    const Token& token = document.tokens[word.token];
+    if (token.pos == Pos::kProperNoun) return false;
+    const WordId id = pair.lexicon->english(lemma(document, token));
+    return id != kNoWord && pair.lexicon->headwords(id).size() >= kManyHeadwords;
+  });
+  const double share = static_cast<double>(common) / static_cast<double>(words);
+  features.push_back({"source_uncommon", kUsualShareOfCommon - share});
+}
+
+/// What share of the content words of a good translation a dictionary covers by halves.
+constexpr double kUsualShareOfHalves = 0.13;
+constexpr float kHalfCovered = 0.6F;
+
+/// Words that a dictionary links weakly are those of a free translation, not of a wrong one.
+void add_unambiguous(const Coverage& target, std::vector<RiskFeature>& features) {
+  if (target.words.empty()) return;
+  const auto halves = std::ranges::count_if(target.words, [](const ContentWord& word) {
+    return word.covered > 0 && word.covered < kHalfCovered;
+  });
+  const double share = static_cast<double>(halves) / static_cast<double>(target.words.size());
+  features.push_back({"target_all_or_nothing", kUsualShareOfHalves - share});
+}
+
+double least_probability(const Alignment& alignment) {
+  double least = 1;
+  for (const Bead& bead : alignment.beads) least = std::min(least, bead.probability);
+  return least;
+}
+
 /// What is hard to translate goes wrong more often: abuse, and shouting, which also hides names.
 void add_difficulty(const Passage& source, std::vector<RiskFeature>& features) {
   const Document& document = *source.document;
@@ -139,7 +193,11 @@ std::vector<RiskFeature> risk_features(const PairAnalysis& pair,
       features);
   add_length(pair, features);
   add_fluency(pair, features);
+  add_rough_edges(pair, features);
   add_difficulty(pair.bitext.source, features);
+  add_uncommon(pair, features);
+  add_unambiguous(pair.target_coverage, features);
+  features.push_back({"alignment_doubt", 1 - least_probability(pair.alignment)});
   features.push_back({"source_unanswered", std::log1p(pair.unanswered)});
   features.push_back({"tense_shift", tense_shift(pair.bitext)});
   features.push_back({"aspect_surplus", std::log1p(aspect_surplus(pair.bitext))});
