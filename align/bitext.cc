@@ -8,12 +8,6 @@ Span Passage::span() const {
           document->sentences[sentences.end - 1].span.end};
 }
 
-Range Passage::tokens() const {
-  if (document == nullptr || sentences.empty()) return {};
-  return {document->sentences[sentences.begin].tokens.begin,
-          document->sentences[sentences.end - 1].tokens.end};
-}
-
 Passage passage_of(const Document& document, Range paragraphs) {
   if (paragraphs.empty()) return {.document = &document, .sentences = {}, .language = {}};
   return {.document = &document,

@@ -19,7 +19,11 @@ struct Passage {
   /// From the first sentence to the last; empty for no sentences.
   Span span() const;
   /// Of all its sentences; in document->tokens.
-  Range tokens() const;
+  Range tokens() const {
+    if (document == nullptr || sentences.empty()) return {};
+    return {document->sentences[sentences.begin].tokens.begin,
+            document->sentences[sentences.end - 1].tokens.end};
+  }
 };
 
 /// The passage that consecutive paragraphs make up; its language is the first one's.

@@ -52,12 +52,13 @@ std::optional<std::uint32_t> verb_after(const Document& document, Range tokens, 
   return std::nullopt;
 }
 
-/// The clauses of a sentence: the last が or は before each を, nothing but modifiers between.
-std::vector<Clause> clauses(const Document& document, Range tokens) {
-  std::vector<Clause> clauses;
+/// Appends the clauses of a sentence: the last が or は before each を, nothing but modifiers
+/// between.
+void append_clauses(const Document& document, Range tokens, std::vector<Clause>& clauses) {
   std::optional<std::uint32_t> doer;
   for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
     const Token& token = document.tokens[t];
+    if (token.pos != Pos::kVerb && token.pos != Pos::kSymbol && token.pos != Pos::kParticle) continue;
     const std::string_view word = norm(document, token);
     if (token.pos == Pos::kVerb || (token.pos == Pos::kSymbol && word != "、")) doer.reset();
     if (token.pos != Pos::kParticle) continue;
@@ -70,6 +71,13 @@ std::vector<Clause> clauses(const Document& document, Range tokens) {
     }
     doer.reset();
   }
+}
+
+std::vector<Clause> clauses(const Passage& passage) {
+  std::vector<Clause> clauses;
+  for (std::uint32_t s = passage.sentences.begin; s < passage.sentences.end; ++s) {
+    append_clauses(*passage.document, passage.document->sentences[s].tokens, clauses);
+  }
   return clauses;
 }
 
@@ -80,7 +88,8 @@ class Counterparts {
     for (const Link& link : links.links) {
       if (link.strength >= kLinked) links_.push_back(link);
     }
-    std::stable_sort(links_.begin(), links_.end(), [](const Link& a, const Link& b) {
+    // The order of links that are as strong does not matter: best() then has none.
+    std::sort(links_.begin(), links_.end(), [](const Link& a, const Link& b) {
       return std::pair(a.japanese, -a.strength) < std::pair(b.japanese, -b.strength);
     });
   }
@@ -153,25 +162,24 @@ double exchanged(const PairAnalysis& pair, const Clause& clause, const Counterpa
 }  // namespace
 
 std::vector<ExchangedArguments> exchanged_arguments(const PairAnalysis& pair) {
-  std::vector<ExchangedArguments> found;
   const Document& english = *pair.bitext.english().document;
-  const Passage& passage = pair.bitext.japanese();
-  const Document& japanese = *passage.document;
+  const Document& japanese = *pair.bitext.japanese().document;
+  const std::vector<Clause> all = clauses(pair.bitext.japanese());
+  if (all.empty()) return {};
+  std::vector<ExchangedArguments> found;
   const Counterparts counterparts(pair.links);
-  for (std::uint32_t s = passage.sentences.begin; s < passage.sentences.end; ++s) {
-    for (const Clause& clause : clauses(japanese, japanese.sentences[s].tokens)) {
-      const auto doer = counterparts.best(clause.doer);
-      const auto undergoer = counterparts.best(clause.undergoer);
-      if (!doer || !undergoer || *doer <= *undergoer) continue;
-      const double sure = exchanged(pair, clause, counterparts, *undergoer, *doer);
-      if (sure <= 0) continue;
-      const auto& tokens = japanese.tokens;
-      found.push_back({{english.tokens[*undergoer].span.begin, english.tokens[*doer].span.end},
-                       {tokens[clause.doer].span.begin, tokens[clause.verb].span.end},
-                       tokens[clause.doer].span,
-                       tokens[clause.undergoer].span,
-                       sure});
-    }
+  for (const Clause& clause : all) {
+    const auto doer = counterparts.best(clause.doer);
+    const auto undergoer = counterparts.best(clause.undergoer);
+    if (!doer || !undergoer || *doer <= *undergoer) continue;
+    const double sure = exchanged(pair, clause, counterparts, *undergoer, *doer);
+    if (sure <= 0) continue;
+    const auto& tokens = japanese.tokens;
+    found.push_back({{english.tokens[*undergoer].span.begin, english.tokens[*doer].span.end},
+                     {tokens[clause.doer].span.begin, tokens[clause.verb].span.end},
+                     tokens[clause.doer].span,
+                     tokens[clause.undergoer].span,
+                     sure});
   }
   return found;
 }

@@ -49,8 +49,10 @@ class Company {
   explicit Company(const PairAnalysis& pair)
       : english_(pair.bitext.english()),
         japanese_(pair.bitext.japanese()),
+        english_begin_(english_.tokens().begin),
+        japanese_begin_(japanese_.tokens().begin),
         anchors_(find_word_anchors(pair)) {
-    if (anchors_.size() < 2) return;
+    if (!any_two_may_compare()) return;
     english_words_ = word_counts(english_);
     japanese_words_ = word_counts(japanese_);
     find_companions(pair.links);
@@ -63,10 +65,7 @@ class Company {
   bool comparable(std::size_t i, std::size_t j) const {
     const WordAnchor& a = anchors_[i];
     const WordAnchor& b = anchors_[j];
-    if (a.english_sentence != b.english_sentence || a.japanese_sentence != b.japanese_sentence)
-      return false;
-    if (a.common && b.common) return false;
-    return words_apart(a, b) <= kFarNames && !are_listed(a, b) && !turns_round(i, j);
+    return may_compare(a, b) && words_apart(a, b) <= kFarNames && !are_listed(a, b) && !turns_round(i, j);
   }
 
   /// Whether a name's verb has no counterpart, nor has the last verb of the Japanese sentence: they
@@ -79,26 +78,39 @@ class Company {
     const Range tokens = japanese_.document->sentences[a.japanese_sentence].tokens;
     for (std::uint32_t t = tokens.end; t-- > tokens.begin;) {
       if (japanese_.document->tokens[t].pos != Pos::kVerb) continue;
-      return links.japanese_coverage[t - japanese_.tokens().begin] < kCompanyLink;
+      return links.japanese_coverage[t - japanese_begin_] < kCompanyLink;
     }
     return false;
   }
 
-  void measure(std::size_t a, std::size_t b, std::vector<RoleMeasure>& measures) const {
-    settings_of(a, a, 1, measures);
-    settings_of(b, b, 1, measures);
-    settings_of(a, b, -1, measures);
-    settings_of(b, a, -1, measures);
-    company_of(anchors_[a], anchors_[b], measures);
-    order_of(anchors_[a], anchors_[b], measures);
+  /// Calls `visit` with every measure.
+  template <class Visit>
+  void measure(std::size_t a, std::size_t b, Visit&& visit) const {
+    settings_of(a, a, 1, visit);
+    settings_of(b, b, 1, visit);
+    settings_of(a, b, -1, visit);
+    settings_of(b, a, -1, visit);
+    company_of(anchors_[a], anchors_[b], visit);
+    order_of(anchors_[a], anchors_[b], visit);
   }
 
  private:
-  std::uint32_t english_words(std::uint32_t t) const {
-    return english_words_[t - english_.tokens().begin];
+  static bool may_compare(const WordAnchor& a, const WordAnchor& b) {
+    return a.english_sentence == b.english_sentence && a.japanese_sentence == b.japanese_sentence &&
+           !(a.common && b.common);
   }
+
+  bool any_two_may_compare() const {
+    for (auto a = anchors_.begin(); a != anchors_.end(); ++a) {
+      const auto may = [&](const WordAnchor& b) { return may_compare(*a, b); };
+      if (std::any_of(a + 1, anchors_.end(), may)) return true;
+    }
+    return false;
+  }
+
+  std::uint32_t english_words(std::uint32_t t) const { return english_words_[t - english_begin_]; }
   std::uint32_t japanese_words(std::uint32_t t) const {
-    return japanese_words_[t - japanese_.tokens().begin];
+    return japanese_words_[t - japanese_begin_];
   }
 
   std::uint32_t words_apart(const WordAnchor& a, const WordAnchor& b) const {
@@ -137,7 +149,7 @@ class Company {
     const Token& token = english_.document->tokens[t];
     return token.pos == Pos::kContent &&
            norm(*english_.document, token) != lemma(*english_.document, token) &&
-           links.english_coverage[t - english_.tokens().begin] < kCompanyLink;
+           links.english_coverage[t - english_begin_] < kCompanyLink;
   }
 
   /// "The club signed the player" is 選手はクラブと契約した: what one does the other does too.
@@ -160,13 +172,13 @@ class Company {
     std::vector<double> japanese(japanese_words_.size(), 0);
     for (const Link& link : links.links) {
       if (!ties_words(link)) continue;
-      english[link.english - english_.tokens().begin] += link.strength;
-      japanese[link.japanese - japanese_.tokens().begin] += link.strength;
+      english[link.english - english_begin_] += link.strength;
+      japanese[link.japanese - japanese_begin_] += link.strength;
     }
     for (const Link& link : links.links) {
       if (!ties_words(link)) continue;
-      const double all = english[link.english - english_.tokens().begin] *
-                         japanese[link.japanese - japanese_.tokens().begin];
+      const double all = english[link.english - english_begin_] *
+                         japanese[link.japanese - japanese_begin_];
       companions_.push_back({link.english, link.japanese, link.strength / std::sqrt(all)});
     }
   }
@@ -182,8 +194,8 @@ class Company {
   }
 
   /// An English name where a Japanese one stands.
-  void settings_of(std::size_t name, std::size_t place, double sign,
-                   std::vector<RoleMeasure>& measures) const {
+  template <class Visit>
+  void settings_of(std::size_t name, std::size_t place, double sign, Visit&& visit) const {
     const EnglishSetting& e = english_settings_[name];
     const JapaneseSetting& j = japanese_settings_[place];
     const std::uint32_t beyond = j.beyond | (j.skipped ? kSkippedClass : 0U);
@@ -194,7 +206,7 @@ class Company {
           role_key(kGovernorBehind, e.governor, j.behind),
           role_key(kGovernorBeyond, e.governor, beyond),
           role_key(kBeforeBefore, e.before, j.before), role_key(kShapeBefore, e.shape, j.before)}) {
-      measures.push_back({key, sign});
+      visit(RoleMeasure{key, sign});
     }
   }
 
@@ -212,8 +224,8 @@ class Company {
                       t < name.begin);
   }
 
-  void company_of(const WordAnchor& a, const WordAnchor& b,
-                  std::vector<RoleMeasure>& measures) const {
+  template <class Visit>
+  void company_of(const WordAnchor& a, const WordAnchor& b, Visit&& visit) const {
     for (const Companions& word : companions_) {
       if (within(word.english, a.english) || within(word.english, b.english) ||
           within(word.japanese, a.japanese) || within(word.japanese, b.japanese)) {
@@ -226,30 +238,32 @@ class Company {
       for (const int name : {0, 1}) {
         for (const int place : {0, 1}) {
           add_company(english[name], japanese[place], name == place ? word.weight : -word.weight,
-                      measures);
+                      visit);
         }
       }
     }
   }
 
-  static void add_company(int english, int japanese, double value,
-                          std::vector<RoleMeasure>& measures) {
+  template <class Visit>
+  static void add_company(int english, int japanese, double value, Visit&& visit) {
     if (std::abs(english) == kFarthestCompany && std::abs(japanese) == kFarthestCompany) return;
-    measures.push_back(
-        {role_key(RoleFamily::kCompany, static_cast<std::uint32_t>(english + kFarthestCompany),
-                  static_cast<std::uint32_t>(japanese + kFarthestCompany)),
-         value});
+    visit(RoleMeasure{
+        role_key(RoleFamily::kCompany, static_cast<std::uint32_t>(english + kFarthestCompany),
+                 static_cast<std::uint32_t>(japanese + kFarthestCompany)),
+        value});
   }
 
-  void order_of(const WordAnchor& a, const WordAnchor& b,
-                std::vector<RoleMeasure>& measures) const {
+  template <class Visit>
+  void order_of(const WordAnchor& a, const WordAnchor& b, Visit&& visit) const {
     const bool same = (a.english.begin < b.english.begin) == (a.japanese.begin < b.japanese.begin);
     const std::uint32_t apart = std::min(words_apart(a, b), kFarOrder);
-    measures.push_back({role_key(RoleFamily::kOrder, apart, 0), same ? 1.0 : -1.0});
+    visit(RoleMeasure{role_key(RoleFamily::kOrder, apart, 0), same ? 1.0 : -1.0});
   }
 
   const Passage& english_;
   const Passage& japanese_;
+  std::uint32_t english_begin_;  ///< the first token
+  std::uint32_t japanese_begin_;
   std::vector<WordAnchor> anchors_;
   std::vector<std::uint32_t> english_words_;
   std::vector<std::uint32_t> japanese_words_;
@@ -258,17 +272,13 @@ class Company {
   std::vector<JapaneseSetting> japanese_settings_;
 };
 
-/// Calls `visit` with every two anchors that can be compared and their measures.
+/// Calls `visit` with the numbers of every two anchors that can be compared.
 template <class Visit>
 void for_each_two(const Company& company, Visit&& visit) {
-  const std::vector<WordAnchor>& anchors = company.anchors();
-  std::vector<RoleMeasure> measures;
-  for (std::size_t i = 0; i < anchors.size(); ++i) {
-    for (std::size_t j = i + 1; j < anchors.size(); ++j) {
-      if (!company.comparable(i, j)) continue;
-      measures.clear();
-      company.measure(i, j, measures);
-      visit(anchors[i], anchors[j], measures);
+  const std::size_t anchors = company.anchors().size();
+  for (std::size_t i = 0; i < anchors; ++i) {
+    for (std::size_t j = i + 1; j < anchors; ++j) {
+      if (company.comparable(i, j)) visit(i, j);
     }
   }
 }
@@ -284,10 +294,11 @@ std::vector<ExchangedNames> exchanged_names(const PairAnalysis& pair) {
   const Document& english = *pair.bitext.english().document;
   const Document& japanese = *pair.bitext.japanese().document;
   const Company company(pair);
-  for_each_two(company, [&](const WordAnchor& a, const WordAnchor& b,
-                            const std::vector<RoleMeasure>& measures) {
+  for_each_two(company, [&](std::size_t i, std::size_t j) {
+    const WordAnchor& a = company.anchors()[i];
+    const WordAnchor& b = company.anchors()[j];
     double evidence = 0;
-    for (const RoleMeasure& m : measures) evidence -= m.value * role_weight(m.key);
+    company.measure(i, j, [&](RoleMeasure m) { evidence -= m.value * role_weight(m.key); });
     if (a.common || b.common) evidence -= kCommonWord;
     if (company.verbs_differ(pair.links, a, b)) evidence *= kOtherVerb;
     found.push_back({{span_of(english, a.english), span_of(english, b.english)},
@@ -302,10 +313,11 @@ std::vector<ExchangedNames> exchanged_names(const PairAnalysis& pair) {
 
 std::vector<std::vector<RoleMeasure>> role_measures(const PairAnalysis& pair) {
   std::vector<std::vector<RoleMeasure>> all;
-  for_each_two(Company(pair),
-               [&](const WordAnchor&, const WordAnchor&, const std::vector<RoleMeasure>& measures) {
-                 all.push_back(measures);
-               });
+  const Company company(pair);
+  for_each_two(company, [&](std::size_t i, std::size_t j) {
+    std::vector<RoleMeasure>& measures = all.emplace_back();
+    company.measure(i, j, [&](RoleMeasure m) { measures.push_back(m); });
+  });
   return all;
 }
 

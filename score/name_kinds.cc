@@ -130,10 +130,12 @@ bool begins_with_capital(std::string_view surface) {
 
 bool is_katakana_or_dot(std::string_view text) {
   if (text.size() < 3 || text.size() % 3 != 0) return false;
+  const auto byte = [&](std::size_t at) { return static_cast<unsigned char>(text[at]); };
   for (std::size_t i = 0; i < text.size(); i += 3) {
     // U+30A1..U+30FE is E3 82 A1 .. E3 83 BE.
-    const std::string_view c = text.substr(i, 3);
-    if (c < "\xE3\x82\xA1" || c > "\xE3\x83\xBE") return false;
+    if (byte(i) != 0xe3) return false;
+    const unsigned rest = byte(i + 1) << 8U | byte(i + 2);
+    if (rest < 0x82a1 || rest > 0x83be) return false;
   }
   return true;
 }

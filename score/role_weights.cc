@@ -3,8 +3,9 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <array>
+#include <bit>
+#include <cstddef>
 #include <iterator>
 #include <span>
 #include <string_view>
@@ -38,8 +39,26 @@ struct Weight {
   float log_odds = 0;
 };
 
-/// Ascending by key; written as numbers with the names of their classes beside.
+/// Ascending by key; written as numbers with the names of their classes beside. None is 0.
 #include "score/role_weights.inc"
+
+constexpr std::size_t kPlaces = std::bit_ceil(2 * std::size(kWeights));
+
+constexpr std::size_t place_of(RoleKey key) {
+  constexpr RoleKey kSpread = 0x9e3779b1;
+  return (key * kSpread >> 16U) % kPlaces;
+}
+
+/// The weights, hashed: a place without one has log-odds of 0.
+constexpr auto kTable = [] {
+  std::array<Weight, kPlaces> table{};
+  for (const Weight& weight : kWeights) {
+    std::size_t at = place_of(weight.key);
+    while (table[at].log_odds != 0) at = (at + 1) % kPlaces;
+    table[at] = weight;
+  }
+  return table;
+}();
 
 }  // namespace
 
@@ -57,10 +76,9 @@ std::string to_string(RoleKey key) {
 }
 
 float role_weight(RoleKey key) {
-  const auto at =
-      std::lower_bound(std::begin(kWeights), std::end(kWeights), key,
-                       [](const Weight& weight, RoleKey sought) { return weight.key < sought; });
-  return at != std::end(kWeights) && at->key == key ? at->log_odds : 0;
+  std::size_t at = place_of(key);
+  while (kTable[at].log_odds != 0 && kTable[at].key != key) at = (at + 1) % kPlaces;
+  return kTable[at].log_odds;
 }
 
 }  // namespace taiyaku
