@@ -30,6 +30,9 @@ constexpr float kImpossible = -std::numeric_limits<float>::infinity();
 // costs: by this share of its loss for every symbol of the word.
 constexpr float kMisfit = 0.1f;
 
+/// A likeness that no other need beat.
+constexpr double kSurest = 0.99;
+
 /// What writing symbols as a mora gains over the symbols by themselves, in nats.
 float gain(float alone, float written, float misfit) {
   const float gain = alone - written;
@@ -60,10 +63,12 @@ float best_spelling(const SpellingWeights& weights, const Symbols& symbols, cons
     const std::size_t reach = kLongestChunk * (moras.size - i);
     const std::size_t first = symbols.size > reach ? symbols.size - reach : 0;
     const float unsaid = gain(0, weights.nats(moras.item[i], 0, 0), misfit);
+    bool alive = false;
     // In place, from the last symbol back: what a mora adds never feeds the same mora again.
     for (std::size_t j = std::min(symbols.size, kLongestChunk * i) + 1; j-- > first;) {
       const float here = best[j];
       if (here + left[j] < least) continue;
+      alive = true;
       best[j] = here + unsaid;
       std::uint32_t code = 0;
       float alone = 0;
@@ -75,6 +80,7 @@ float best_spelling(const SpellingWeights& weights, const Symbols& symbols, cons
             std::max(best[j + n], here + gain(alone, weights.nats(moras.item[i], code, n), misfit));
       }
     }
+    if (!alive) return kImpossible;
   }
   return best[symbols.size] < least ? kImpossible : best[symbols.size];
 }
@@ -106,17 +112,24 @@ SpokenWord::SpokenWord(const Lexicon& lexicon, std::string_view english)
 
 double transliteration_similarity(const Lexicon& lexicon, const SpokenWord& english,
                                   const Moras& kana, double least) {
-  double best = likeness(lexicon.letter_weights(), kBySpelling, english.letters, kana, kHopeless);
-  // What its letters rule out is not asked how it sounds: on news text two or three pairs in a
-  // thousand of those that sound alike are lost, and four fifths of the work.
-  if (best == 0) return 0;
+  const auto by_letters = [&](double at_least) {
+    return likeness(lexicon.letter_weights(), kBySpelling, english.letters, kana, at_least);
+  };
+  const double spelled = by_letters(least);
+  if (spelled == 0 && least <= kHopeless) return 0;
+  double best = spelled;
   std::string_view ways = english.pronunciations;
   while (!ways.empty()) {
+    // No less than what is known already.
+    const double better = std::clamp(best, least, kSurest);
     const Symbols phonemes = next_pronunciation(ways);
     best = std::max(best,
-                    likeness(lexicon.phoneme_weights(), kByPronunciation, phonemes, kana, least));
+                    likeness(lexicon.phoneme_weights(), kByPronunciation, phonemes, kana, better));
   }
-  return best < least ? 0 : best;
+  if (best < least) return 0;
+  // What its letters rule out counts for nothing, however it sounds: on news text two or three
+  // pairs in a thousand of those that sound alike are lost, and most of the work is saved.
+  return spelled > 0 || by_letters(kHopeless) > 0 ? best : 0;
 }
 
 double transliteration_similarity(const Lexicon& lexicon, std::string_view english,

@@ -58,7 +58,8 @@ void append_clauses(const Document& document, Range tokens, std::vector<Clause>&
   std::optional<std::uint32_t> doer;
   for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
     const Token& token = document.tokens[t];
-    if (token.pos != Pos::kVerb && token.pos != Pos::kSymbol && token.pos != Pos::kParticle) continue;
+    if (token.pos != Pos::kVerb && token.pos != Pos::kSymbol && token.pos != Pos::kParticle)
+      continue;
     const std::string_view word = norm(document, token);
     if (token.pos == Pos::kVerb || (token.pos == Pos::kSymbol && word != "、")) doer.reset();
     if (token.pos != Pos::kParticle) continue;

@@ -76,15 +76,18 @@ Stances stances(const Document& document, Range sentences, Language language) {
   Stances stances;
   const Range tokens = tokens_of(document, sentences);
   for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
-    if (is_quite_a_few(document, tokens, t) || compares_nothing(document, tokens, t)) continue;
     const Token& token = document.tokens[t];
     const std::string_view next =
         t + 1 < tokens.end ? norm(document, document.tokens[t + 1]) : std::string_view();
     const std::string_view base = lemma(document, token);
     const std::string_view form = norm(document, token);
-    add_stances(poles_of(base, next, language), t, stances);
+    const auto by_base = poles_of(base, next, language);
     // "worst" is the worst and bad.
-    if (form != base) add_stances(poles_of(form, next, language), t, stances);
+    const auto by_form = form != base ? poles_of(form, next, language) : std::span<const Pole>();
+    if (by_base.empty() && by_form.empty()) continue;
+    if (is_quite_a_few(document, tokens, t) || compares_nothing(document, tokens, t)) continue;
+    add_stances(by_base, t, stances);
+    add_stances(by_form, t, stances);
   }
   std::sort(stances.begin(), stances.end(),
             [](const auto& a, const auto& b) { return a.first < b.first; });
@@ -127,6 +130,7 @@ class BeadComparison {
 
   void compare_directions() {
     const Stances source = stances(pair_.source(), bead_.source, pair_.bitext.source.language);
+    if (source.empty()) return;
     const Stances target = stances(pair_.target(), bead_.target, pair_.bitext.target.language);
     for (const auto& [axis, stance] : source) {
       const auto other = std::lower_bound(

@@ -50,9 +50,11 @@ struct Mark {
 
 std::size_t kind_of(std::size_t pair) { return pair == 1 ? 0 : pair == 3 ? 2 : pair; }
 
-/// Kana, kanji, Latin letters and digits, which most characters are.
+/// Whether a look tells that it is no mark, as most characters are none: of ASCII, and what texts
+/// are made of beyond.
 bool is_plain(char32_t c) {
-  return (c >= U'ぁ' && c < U'！') || (c >= U'a' && c <= U'z') || (c >= U'0' && c <= U'9');
+  if (c < 0x80) return c != U'(' && c != U')' && c != U'[' && c != U']';
+  return (c >= U'ぁ' && c < U'！') || c == U'、' || c == U'。';
 }
 
 std::optional<Mark> mark_of(char32_t c, Span span) {
@@ -130,8 +132,9 @@ bool same_fault(const std::vector<Mark>& marks, const Mark& mark) {
 }  // namespace
 
 void check_brackets(const PairAnalysis& pair, std::vector<Finding>& findings) {
-  const auto in_source = unbalanced(pair.source().text, pair.bitext.source.span());
   const auto in_target = unbalanced(pair.target().text, pair.bitext.target.span());
+  if (in_target.empty()) return;
+  const auto in_source = unbalanced(pair.source().text, pair.bitext.source.span());
   for (const Mark& mark : in_target) {
     // The translation keeps the source's own fault, or quotes a speech that goes on elsewhere.
     if (same_fault(in_source, mark)) continue;

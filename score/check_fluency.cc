@@ -30,6 +30,7 @@ bool is_clause_end(std::string_view word) {
 }
 
 bool is_personal_pronoun(std::string_view word) {
+  if (!word.starts_with("彼") && !word.starts_with("それ") && !word.starts_with("私")) return false;
   constexpr WordSet kWords =
       word_set("彼", "彼女", "彼ら", "彼女ら", "それ", "それら", "私", "私たち");
   return kWords.contains(word);
@@ -53,7 +54,7 @@ void check_pronouns(const PairAnalysis& pair, std::vector<Finding>& findings) {
   };
   for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
     const Token& token = target.tokens[t];
-    if (is_clause_end(surface(target, token))) close();
+    if (count > 0 && is_clause_end(surface(target, token))) close();
     if (!is_personal_pronoun(surface(target, token))) continue;
     if (count == 0) span.begin = token.span.begin;
     // The word after the particle that follows belongs to the pile too.

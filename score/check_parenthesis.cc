@@ -22,6 +22,9 @@ constexpr float kFound = 0.4F;
 constexpr unsigned kFewestWords = 2;
 
 bool is_opening(std::string_view mark) { return mark == "(" || mark == "（"; }
+bool has_opening(std::string_view text) {
+  return text.find('(') != std::string_view::npos || text.find("（") != std::string_view::npos;
+}
 bool is_closing(std::string_view mark) { return mark == ")" || mark == "）"; }
 
 /// Marks that may stand for the brackets.
@@ -77,6 +80,7 @@ double confidence(const Inside& inside) {
 }  // namespace
 
 void check_parenthesis(const PairAnalysis& pair, std::vector<Finding>& findings) {
+  if (!has_opening(surface(pair.source(), pair.bitext.source.span()))) return;
   if (can_hold(surface(pair.target(), pair.bitext.target.span()))) return;
   const Document& source = pair.source();
   const Range tokens = pair.bitext.source.tokens();

@@ -85,6 +85,12 @@ Count count_bead(const PairAnalysis& pair, const Passage& passage, Range sentenc
                                                 : count(passage, sentences);
 }
 
+/// `all` of the passage, when the bead has all its sentences.
+Count count_bead(const PairAnalysis& pair, const Passage& passage, Range sentences,
+                 const Count& all) {
+  return sentences == passage.sentences ? all : count_bead(pair, passage, sentences);
+}
+
 /// How sure a surplus of plain negations on one side is an error: `here` has them, `there` does
 /// not. A lexical negation over there may be the counterpart.
 double surplus_confidence(const Count& here, const Count& there, bool here_is_japanese) {
@@ -137,8 +143,8 @@ void check_denied(const PairAnalysis& pair, const Bead& bead, std::vector<Findin
 
 void check_bead(const PairAnalysis& pair, const Bead& bead, const Count& all_source,
                 const Count& all_target, std::vector<Finding>& findings) {
-  const Count source = count_bead(pair, pair.bitext.source, bead.source);
-  const Count target = count_bead(pair, pair.bitext.target, bead.target);
+  const Count source = count_bead(pair, pair.bitext.source, bead.source, all_source);
+  const Count target = count_bead(pair, pair.bitext.target, bead.target, all_target);
   if (check_saying(pair, source, target, findings)) return;
   const bool from_english = pair.bitext.english_is_source();
   double lost = surplus_confidence(source, target, !from_english);
@@ -157,8 +163,8 @@ void check_bead(const PairAnalysis& pair, const Bead& bead, const Count& all_sou
 }  // namespace
 
 void check_polarity(const PairAnalysis& pair, std::vector<Finding>& findings) {
-  const Count source = count(pair.bitext.source, pair.bitext.source.sentences);
-  const Count target = count(pair.bitext.target, pair.bitext.target.sentences);
+  const Count source = count_bead(pair, pair.bitext.source, pair.bitext.source.sentences);
+  const Count target = count_bead(pair, pair.bitext.target, pair.bitext.target.sentences);
   for (const Bead& bead : pair.alignment.beads) {
     if (bead.source.empty() || bead.target.empty()) continue;
     check_bead(pair, bead, source, target, findings);

@@ -62,32 +62,36 @@ bool wonders(std::string_view sentence) {
 }
 
 /// どうやって殺すのよ！
-bool has_question_word(std::string_view sentence) {
-  constexpr auto kWords =
-      std::to_array<std::string_view>({"どうやって", "どうして", "なんで", "なぜ"});
-  return std::any_of(kWords.begin(), kWords.end(), [&](std::string_view word) {
-    return sentence.find(word) != std::string_view::npos;
-  });
+bool begins_with_question_word(std::string_view text) {
+  return text.starts_with("どうやって") || text.starts_with("どうして") ||
+         text.starts_with("なんで") || text.starts_with("なぜ");
 }
 
 /// How much a Japanese sentence asks: 1 with a question mark or a plain か at its end or that of a
 /// quotation, less for other endings.
 double japanese_question(std::string_view sentence) {
   bool embedded = false;  // 〜か尋ねた, 〜かどうか
+  bool supposing = false;
+  bool question_word = false;
   for (std::size_t at = 0; at < sentence.size();) {
     const CodePoint character = code_point_at(sentence, at);
+    const std::string_view rest = sentence.substr(at);
     if (character.value == U'？' || character.value == U'?') return 1;
     if (character.value == U'か') {
       if (asks_in_quotation(sentence, at)) return 1;
       embedded = true;
+    } else if (character.value == U'の') {
+      supposing = supposing || rest.starts_with("のだろう」");
+    } else if (character.value == U'ど' || character.value == U'な') {
+      question_word = question_word || begins_with_question_word(rest);
     }
     at += character.size;
   }
-  if (sentence.find("のだろう」") != std::string_view::npos) return 1;
+  if (supposing) return 1;
   const std::string_view end = without_closers(sentence);
   if (end.ends_with(kKa)) return 1;
   if (wonders(end)) return 0.6;
-  if (has_question_word(sentence)) return 0.7;
+  if (question_word) return 0.7;
   return embedded ? 0.3 : 0;
 }
 

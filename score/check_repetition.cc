@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <functional>
 #include <string_view>
 #include <vector>
 
@@ -38,18 +37,23 @@ struct Repeat {
 /// that a monotonous text costs no more than any other: linear in the tokens.
 class RepeatFinder {
  public:
-  RepeatFinder(const Document& document, Range tokens) : document_(document), tokens_(tokens) {
-    words_.reserve(tokens.size());
-    for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
-      words_.push_back(std::hash<std::string_view>()(norm(document, document.tokens[t])));
+  RepeatFinder(const Document& document, Range tokens)
+      : document_(document), tokens_(tokens), next_(tokens.size(), tokens.end) {
+    std::array<std::uint32_t, kPlaces> last;
+    last.fill(tokens.end);
+    for (std::uint32_t t = tokens.end; t-- > tokens.begin;) {
+      std::uint32_t& behind = last[list_place(norm(document, document.tokens[t]), kPlaces)];
+      next_[t - tokens.begin] = behind;
+      behind = t;
     }
   }
 
   /// The repetition that begins at `begin` and covers most; period 0 for none.
   Repeat at(std::uint32_t begin) {
     Repeat best;
-    for (std::uint32_t period = 1; period <= kLongestPeriod && begin + 2 * period <= tokens_.end;
-         ++period) {
+    for (std::uint32_t again = next(begin); again < tokens_.end; again = next(again)) {
+      const std::uint32_t period = again - begin;
+      if (period > kLongestPeriod || again + period > tokens_.end) break;
       const std::uint32_t length = run_length(begin, period);
       if (length < period) continue;
       const std::uint32_t times = length / period + 1;
@@ -59,6 +63,11 @@ class RepeatFinder {
   }
 
  private:
+  static constexpr std::size_t kPlaces = 256;
+
+  /// The next token that may be the same word; tokens_.end for none.
+  std::uint32_t next(std::uint32_t t) const { return next_[t - tokens_.begin]; }
+
   /// How many tokens from `begin` on are the same as those one period later.
   std::uint32_t run_length(std::uint32_t begin, std::uint32_t period) {
     std::uint32_t& end = ends_[period];
@@ -70,13 +79,12 @@ class RepeatFinder {
   }
 
   bool same_word(std::uint32_t a, std::uint32_t b) const {
-    return words_[a - tokens_.begin] == words_[b - tokens_.begin] &&
-           norm(document_, document_.tokens[a]) == norm(document_, document_.tokens[b]);
+    return norm(document_, document_.tokens[a]) == norm(document_, document_.tokens[b]);
   }
 
   const Document& document_;
   Range tokens_;
-  std::vector<std::size_t> words_;                        ///< hashes of the tokens' norms
+  std::vector<std::uint32_t> next_;                       ///< see next()
   std::array<std::uint32_t, kLongestPeriod + 1> ends_{};  ///< by period: the run's first mismatch
 };
 

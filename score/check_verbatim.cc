@@ -6,11 +6,11 @@
 #include <cctype>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 #include "score/checks.h"
 #include "score/fact_text.h"
+#include "score/lazy_pattern.h"
 #include "score/place.h"
 #include "score/quote.h"
 #include "segment/word_set.h"
@@ -55,38 +55,34 @@ std::string key_of(std::string_view text) {
   return key;
 }
 
-/// One group each; `kind` of the group that matched.
+/// One group each, which is the item.
 struct ItemPattern {
   ItemKind kind;
+  std::array<std::string_view, 2> cues;  ///< every match has one of them
   std::string_view pattern;
 };
 
 /// Placeholders of printf, Python, templates and help desks (#PRS_ORG#).
 constexpr auto kItems = std::to_array<ItemPattern>({
-    {ItemKind::kUrl, "((?:https?://|www\\.)[!-;=?-~]+)"},
-    {ItemKind::kMail, "([A-Za-z0-9][\\w.+-]*@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+)"},
-    {ItemKind::kHandle, "(?:^|[^\\w.@/])(@[A-Za-z_]\\w{2,})"},
-    {ItemKind::kPlaceholder, "(\\$?\\{\\{?[A-Za-z_0-9][\\w.]{0,30}\\}\\}?)"},
-    {ItemKind::kPlaceholder, "(%\\([A-Za-z_]\\w{0,30}\\)[sd]|%\\d\\$[sd])"},
-    {ItemKind::kPlaceholder, "(?:^|[^\\d%\\w])(%[sd])(?:[^\\w]|$)"},
-    {ItemKind::kPlaceholder, "(#[A-Z]+(?:_[A-Z]+)*#)"},
-    {ItemKind::kTag, "(</?[A-Za-z][A-Za-z0-9-]{0,20}(?:\\s[^<>]{0,200})?/?>)"},
+    {ItemKind::kUrl, {"://", "www."}, "((?:https?://|www\\.)[!-;=?-~]+)"},
+    {ItemKind::kMail, {"@", "@"}, "([A-Za-z0-9][\\w.+-]*@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+)"},
+    {ItemKind::kHandle, {"@", "@"}, "(?:^|[^\\w.@/])(@[A-Za-z_]\\w{2,})"},
+    {ItemKind::kPlaceholder, {"{", "{"}, "(\\$?\\{\\{?[A-Za-z_0-9][\\w.]{0,30}\\}\\}?)"},
+    {ItemKind::kPlaceholder, {"%(", "$"}, "(%\\([A-Za-z_]\\w{0,30}\\)[sd]|%\\d\\$[sd])"},
+    {ItemKind::kPlaceholder, {"%s", "%d"}, "(?:^|[^\\d%\\w])(%[sd])(?:[^\\w]|$)"},
+    {ItemKind::kPlaceholder, {"#", "#"}, "(#[A-Z]+(?:_[A-Z]+)*#)"},
+    {ItemKind::kTag, {"<", "<"}, "(</?[A-Za-z][A-Za-z0-9-]{0,20}(?:\\s[^<>]{0,200})?/?>)"},
 });
 
-/// Compiled when a text first has a character of them.
-const std::array<RE2, kItems.size()>& item_patterns() {
-  static const std::array<RE2, kItems.size()> kCompiled = [] {
-    return []<std::size_t... kIndex>(std::index_sequence<kIndex...>) {
-      return std::array<RE2, kItems.size()>{RE2(std::string(kItems[kIndex].pattern))...};
-    }
-    (std::make_index_sequence<kItems.size()>());
-  }();
-  return kCompiled;
+const RE2& compiled(std::size_t item) {
+  static const std::array<LazyPattern, kItems.size()> kCompiled{};
+  return kCompiled[item].compiled(kItems[item].pattern, PatternStyle::kAsWritten);
 }
 
-bool may_have_items(std::string_view text) {
-  return text.find_first_of("@{%<#") != std::string_view::npos ||
-         text.find("://") != std::string_view::npos || text.find("www.") != std::string_view::npos;
+bool has_cue(std::string_view text, const ItemPattern& item) {
+  return std::any_of(item.cues.begin(), item.cues.end(), [&](std::string_view cue) {
+    return text.find(cue) != std::string_view::npos;
+  });
 }
 
 /// A full stop or a bracket behind an address is the sentence's.
@@ -129,24 +125,27 @@ Item item_of(ItemKind kind, std::string_view text, Span span) {
   return {kind, span, kind == ItemKind::kTag ? tag_key(words) : key_of(words)};
 }
 
+void append_items(std::size_t pattern, std::string_view text, Span within,
+                  std::vector<Item>& items) {
+  const std::string_view passage = surface(text, within);
+  std::size_t at = 0;
+  std::array<re2::StringPiece, 2> groups;
+  while (items.size() < 4 * kMost &&
+         compiled(pattern).Match({passage.data(), passage.size()}, at, passage.size(),
+                                 RE2::UNANCHORED, groups.data(), 2)) {
+    const auto begin = within.begin + static_cast<std::uint32_t>(groups[1].data() - passage.data());
+    const Span span{begin, begin + static_cast<std::uint32_t>(groups[1].size())};
+    at = span.end - within.begin;
+    const bool inside = std::any_of(items.begin(), items.end(),
+                                    [&](const Item& known) { return known.span.overlaps(span); });
+    if (!inside) items.push_back(item_of(kItems[pattern].kind, text, span));
+  }
+}
+
 std::vector<Item> items_in(std::string_view text, Span within) {
   std::vector<Item> items;
-  const std::string_view passage = surface(text, within);
-  if (!may_have_items(passage)) return items;
   for (std::size_t i = 0; i < kItems.size(); ++i) {
-    std::size_t at = 0;
-    std::array<re2::StringPiece, 2> groups;
-    while (items.size() < 4 * kMost &&
-           item_patterns()[i].Match({passage.data(), passage.size()}, at, passage.size(),
-                                    RE2::UNANCHORED, groups.data(), 2)) {
-      const auto begin =
-          within.begin + static_cast<std::uint32_t>(groups[1].data() - passage.data());
-      const Span span{begin, begin + static_cast<std::uint32_t>(groups[1].size())};
-      at = span.end - within.begin;
-      const bool inside = std::any_of(items.begin(), items.end(),
-                                      [&](const Item& known) { return known.span.overlaps(span); });
-      if (!inside) items.push_back(item_of(kItems[i].kind, text, span));
-    }
+    if (has_cue(surface(text, within), kItems[i])) append_items(i, text, within, items);
   }
   return items;
 }
@@ -220,7 +219,6 @@ class Comparison {
 }  // namespace
 
 void check_verbatim(const PairAnalysis& pair, std::vector<Finding>& findings) {
-  if (!may_have_items(surface(pair.source(), pair.bitext.source.span()))) return;
   Comparison(pair).append_findings(findings);
 }
 

@@ -1,10 +1,13 @@
 #include "score/echo.h"
 
 #include <algorithm>
+#include <bitset>
 #include <functional>
 #include <string_view>
 #include <utility>
 #include <vector>
+
+#include "segment/word_set.h"
 
 namespace taiyaku {
 namespace {
@@ -53,12 +56,27 @@ std::uint32_t equal_words(const Document& document, const std::vector<std::uint3
   return equal;
 }
 
+/// Whether so many words in a row may each stand again further on: nearly all texts end here.
+bool may_have_echo(const Document& document, const std::vector<std::uint32_t>& words,
+                   std::uint32_t size) {
+  constexpr std::size_t kPlaces = 4096;
+  std::bitset<kPlaces> behind;
+  std::uint32_t run = 0;
+  for (auto word = words.rbegin(); word != words.rend(); ++word) {
+    const std::size_t place = list_place(norm(document, document.tokens[*word]), kPlaces);
+    run = behind.test(place) ? run + 1 : 0;
+    if (run == size) return true;
+    behind.set(place);
+  }
+  return false;
+}
+
 }  // namespace
 
 Span find_echo(const Passage& passage, std::uint32_t size) {
   const Document& document = *passage.document;
   const std::vector<std::uint32_t> words = words_of(passage);
-  if (words.size() < 2 * std::size_t{size}) return {};
+  if (words.size() < 2 * std::size_t{size} || !may_have_echo(document, words, size)) return {};
   std::vector<Stretch> all = stretches(document, words, size);
   std::sort(all.begin(), all.end());
   Range best{0, 0};

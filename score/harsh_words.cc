@@ -9,39 +9,101 @@ namespace {
 // (terrorist, racist, 敗者, 最低) is not here, nor what is as often harmless (cock, ごみ). Names
 // are never harsh: Dick Cheney.
 
-constexpr WordSet kObsceneEnglish =
-    word_set("arse", "arsehole", "asshole", "bastard", "bitch", "bollocks", "bullshit",
-             "cocksucker", "cunt", "dick", "dickhead", "douche", "douchebag", "dumbass", "faggot",
-             "fuck", "fucked", "fucker", "fucking", "goddamn", "motherfucker", "nigga", "nigger",
-             "pussy", "shit", "shitty", "slut", "twat", "wanker", "whore");
+using enum Harshness;
 
-constexpr WordSet kRudeEnglish = word_set(
-    "coward", "creep", "cretin", "damn", "dork", "dumb", "fool", "idiot", "idiotic", "imbecile",
-    "jackass", "jerk", "liar", "loser", "lunatic", "moron", "moronic", "nutcase", "pathetic",
-    "pervert", "retard", "retarded", "scum", "scumbag", "stupid", "suck", "sucker", "twit", "wimp");
+constexpr auto kEnglish = word_map<Harshness>(
+    {{"arse", kObscene},      {"arsehole", kObscene},   {"asshole", kObscene},
+     {"bastard", kObscene},   {"bitch", kObscene},      {"bollocks", kObscene},
+     {"bullshit", kObscene},  {"cocksucker", kObscene}, {"cunt", kObscene},
+     {"dick", kObscene},      {"dickhead", kObscene},   {"douche", kObscene},
+     {"douchebag", kObscene}, {"dumbass", kObscene},    {"faggot", kObscene},
+     {"fuck", kObscene},      {"fucked", kObscene},     {"fucker", kObscene},
+     {"fucking", kObscene},   {"goddamn", kObscene},    {"motherfucker", kObscene},
+     {"nigga", kObscene},     {"nigger", kObscene},     {"pussy", kObscene},
+     {"shit", kObscene},      {"shitty", kObscene},     {"slut", kObscene},
+     {"twat", kObscene},      {"wanker", kObscene},     {"whore", kObscene},
+     {"coward", kRude},       {"creep", kRude},         {"cretin", kRude},
+     {"damn", kRude},         {"dork", kRude},          {"dumb", kRude},
+     {"fool", kRude},         {"idiot", kRude},         {"idiotic", kRude},
+     {"imbecile", kRude},     {"jackass", kRude},       {"jerk", kRude},
+     {"liar", kRude},         {"loser", kRude},         {"lunatic", kRude},
+     {"moron", kRude},        {"moronic", kRude},       {"nutcase", kRude},
+     {"pathetic", kRude},     {"pervert", kRude},       {"retard", kRude},
+     {"retarded", kRude},     {"scum", kRude},          {"scumbag", kRude},
+     {"stupid", kRude},       {"suck", kRude},          {"sucker", kRude},
+     {"twit", kRude},         {"wimp", kRude}});
 
-constexpr WordSet kObsceneJapanese =
-    word_set("あばずれ", "おかま", "おまんこ", "きちがい", "くそ", "くたばる", "ちんこ", "ちんぽ",
-             "まんこ", "やりまん", "アバズレ", "オカマ", "キチガイ", "クソ", "クソッタレ", "ケツ",
-             "チンコ", "チンポ", "ニガー", "ビッチ", "ファック", "ファッキン", "ファッキング",
-             "マンコ", "ヤリマン", "売女", "気違い", "淫売", "糞");
-
-constexpr WordSet kRudeJapanese = word_set(
-    "あほ", "うざい", "うそつき", "かす", "くず", "くだらない", "ちくしょう", "でぶ", "ばか",
-    "ばかげる", "ぶす", "まぬけ", "アホ", "ウザい", "ウソつき", "カス", "クズ", "デブ", "バカ",
-    "バカげる", "ブス", "マヌケ", "ろくでなし", "嘘つき", "嘘吐き", "変態", "悪党", "愚か", "愚劣",
-    "死ね", "畜生", "負け犬", "野郎", "間抜け", "阿呆", "馬鹿", "馬鹿げる");
-
-template <std::size_t kRude, std::size_t kObscene>
-Harshness degree(const WordSet<kRude>& rude, const WordSet<kObscene>& obscene,
-                 std::string_view word) {
-  if (obscene.contains(word)) return Harshness::kObscene;
-  return rude.contains(word) ? Harshness::kRude : Harshness::kNone;
-}
+constexpr auto kJapanese = word_map<Harshness>({{"あばずれ", kObscene},
+                                                {"おかま", kObscene},
+                                                {"おまんこ", kObscene},
+                                                {"きちがい", kObscene},
+                                                {"くそ", kObscene},
+                                                {"くたばる", kObscene},
+                                                {"ちんこ", kObscene},
+                                                {"ちんぽ", kObscene},
+                                                {"まんこ", kObscene},
+                                                {"やりまん", kObscene},
+                                                {"アバズレ", kObscene},
+                                                {"オカマ", kObscene},
+                                                {"キチガイ", kObscene},
+                                                {"クソ", kObscene},
+                                                {"クソッタレ", kObscene},
+                                                {"ケツ", kObscene},
+                                                {"チンコ", kObscene},
+                                                {"チンポ", kObscene},
+                                                {"ニガー", kObscene},
+                                                {"ビッチ", kObscene},
+                                                {"ファック", kObscene},
+                                                {"ファッキン", kObscene},
+                                                {"ファッキング", kObscene},
+                                                {"マンコ", kObscene},
+                                                {"ヤリマン", kObscene},
+                                                {"売女", kObscene},
+                                                {"気違い", kObscene},
+                                                {"淫売", kObscene},
+                                                {"糞", kObscene},
+                                                {"あほ", kRude},
+                                                {"うざい", kRude},
+                                                {"うそつき", kRude},
+                                                {"かす", kRude},
+                                                {"くず", kRude},
+                                                {"くだらない", kRude},
+                                                {"ちくしょう", kRude},
+                                                {"でぶ", kRude},
+                                                {"ばか", kRude},
+                                                {"ばかげる", kRude},
+                                                {"ぶす", kRude},
+                                                {"まぬけ", kRude},
+                                                {"アホ", kRude},
+                                                {"ウザい", kRude},
+                                                {"ウソつき", kRude},
+                                                {"カス", kRude},
+                                                {"クズ", kRude},
+                                                {"デブ", kRude},
+                                                {"バカ", kRude},
+                                                {"バカげる", kRude},
+                                                {"ブス", kRude},
+                                                {"マヌケ", kRude},
+                                                {"ろくでなし", kRude},
+                                                {"嘘つき", kRude},
+                                                {"嘘吐き", kRude},
+                                                {"変態", kRude},
+                                                {"悪党", kRude},
+                                                {"愚か", kRude},
+                                                {"愚劣", kRude},
+                                                {"死ね", kRude},
+                                                {"畜生", kRude},
+                                                {"負け犬", kRude},
+                                                {"野郎", kRude},
+                                                {"間抜け", kRude},
+                                                {"阿呆", kRude},
+                                                {"馬鹿", kRude},
+                                                {"馬鹿げる", kRude}});
 
 Harshness degree(std::string_view word, Language language) {
-  return language == Language::kEnglish ? degree(kRudeEnglish, kObsceneEnglish, word)
-                                        : degree(kRudeJapanese, kObsceneJapanese, word);
+  const Harshness* found =
+      language == Language::kEnglish ? kEnglish.find(word) : kJapanese.find(word);
+  return found == nullptr ? kNone : *found;
 }
 
 }  // namespace
@@ -49,8 +111,10 @@ Harshness degree(std::string_view word, Language language) {
 Harshness harshness(const Document& document, const Token& token, Language language) {
   if (token.pos == Pos::kSymbol || token.pos == Pos::kParticle) return Harshness::kNone;
   if (token.pos == Pos::kProperNoun && language == Language::kEnglish) return Harshness::kNone;
-  const Harshness by_lemma = degree(lemma(document, token), language);
-  return by_lemma != Harshness::kNone ? by_lemma : degree(norm(document, token), language);
+  const std::string_view base = lemma(document, token);
+  const std::string_view form = norm(document, token);
+  const Harshness by_base = degree(base, language);
+  return by_base != Harshness::kNone || form == base ? by_base : degree(form, language);
 }
 
 }  // namespace taiyaku

@@ -24,10 +24,14 @@ class LiteralSearch {
   std::vector<std::size_t> numbers_in(std::string_view text) const;
 
  private:
-  void append_at(std::string_view text, std::vector<std::size_t>& numbers) const;
+  void append_short(std::string_view text, std::vector<std::size_t>& numbers) const;
+  /// Those that begin where `text` does, whose first three bytes are the window.
+  void append_at(std::string_view text, std::uint32_t window,
+                 std::vector<std::size_t>& numbers) const;
 
   std::vector<std::pair<std::string_view, std::size_t>> literals_;  ///< ascending
-  std::vector<std::pair<std::string_view, std::size_t>> short_;
+  std::vector<std::uint32_t> windows_;                           ///< the first three bytes of each
+  std::vector<std::pair<std::string_view, std::size_t>> short_;  ///< ascending
   std::bitset<1U << 16U> beginnings_;  ///< by a hash of the first three bytes
 };
 

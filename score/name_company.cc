@@ -65,7 +65,8 @@ class Company {
   bool comparable(std::size_t i, std::size_t j) const {
     const WordAnchor& a = anchors_[i];
     const WordAnchor& b = anchors_[j];
-    return may_compare(a, b) && words_apart(a, b) <= kFarNames && !are_listed(a, b) && !turns_round(i, j);
+    return may_compare(a, b) && words_apart(a, b) <= kFarNames && !are_listed(a, b) &&
+           !turns_round(i, j);
   }
 
   /// Whether a name's verb has no counterpart, nor has the last verb of the Japanese sentence: they
@@ -177,8 +178,8 @@ class Company {
     }
     for (const Link& link : links.links) {
       if (!ties_words(link)) continue;
-      const double all = english[link.english - english_begin_] *
-                         japanese[link.japanese - japanese_begin_];
+      const double all =
+          english[link.english - english_begin_] * japanese[link.japanese - japanese_begin_];
       companions_.push_back({link.english, link.japanese, link.strength / std::sqrt(all)});
     }
   }

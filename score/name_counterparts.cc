@@ -55,26 +55,33 @@ double likeness_within(const Lexicon& lexicon, const SpokenWord& latin, std::str
   return within;
 }
 
-double likeness(const Lexicon& lexicon, const SpokenWord& latin, const Kana& kana) {
-  const double best = transliteration_similarity(lexicon, latin, kana.moras);
+/// Less than `least`, at most kNameFound, may be 0.
+double likeness(const Lexicon& lexicon, const SpokenWord& latin, const Kana& kana, double least) {
+  const double best = transliteration_similarity(lexicon, latin, kana.moras, least);
   return best > kNameFound ? best : std::max(best, likeness_within(lexicon, latin, kana.text));
 }
 
-/// The best likeness of the word, which is `spoken`, or of any part of it between hyphens.
+/// The best likeness of the word, which is `spoken`, or of any part of it between hyphens. Less
+/// than `least` may be 0.
 double best_likeness(const Lexicon& lexicon, std::string_view word, const SpokenWord& spoken,
-                     const Kana& kana) {
-  double best = likeness(lexicon, spoken, kana);
+                     const Kana& kana, double least) {
+  least = std::min(least, kNameFound);
+  double best = likeness(lexicon, spoken, kana, least);
   for (std::size_t hyphen = word.find('-'); hyphen != std::string_view::npos;
        hyphen = word.find('-')) {
-    best = std::max(best, likeness(lexicon, {lexicon, word.substr(0, hyphen)}, kana));
+    best = std::max(best, likeness(lexicon, {lexicon, word.substr(0, hyphen)}, kana, least));
     word.remove_prefix(hyphen + 1);
-    best = std::max(best, likeness(lexicon, {lexicon, word}, kana));
+    best = std::max(best, likeness(lexicon, {lexicon, word}, kana, least));
   }
   return best;
 }
 
-/// From here on nothing better is looked for: comparing sounds is what names cost.
-constexpr double kSurelyFound = 0.9;
+/// Nobody asks how much less than this a name was found. That it was, from kNameFound on, ends the
+/// search: comparing sounds is what names cost.
+constexpr double kNotFound = 0.19;
+
+/// What a part must be more alike than to be found better than it is.
+double to_beat(const NamePart& part) { return std::max(part.found, kNotFound); }
 
 class Finder {
  public:
@@ -90,11 +97,12 @@ class Finder {
     const std::uint32_t t = part.token - japanese_tokens_.begin;
     const bool whole = japanese_.tokens[part.token].span == part.span;
     if ((whole || is_glossary_term(part.token)) && t < coverage.size()) part.found = coverage[t];
+    if (part.found >= kNameFound) return;
     const Range words = window(japanese_tokens_, part.token, english_tokens_);
     const Kana kana(part.text);
     // Words with a capital first: one of them is the likeliest, and what is found ends the search.
     for (const bool capital : {true, false}) {
-      for (std::uint32_t w = words.begin; w < words.end && part.found < kSurelyFound; ++w) {
+      for (std::uint32_t w = words.begin; w < words.end && part.found < kNameFound; ++w) {
         const Token& word = english_.tokens[w];
         if (is_capital(word) != capital || !may_sound_alike(word)) continue;
         compare(part, kana, w, w + 1 < words.end && katakana);
@@ -103,38 +111,37 @@ class Finder {
     if (part.found < kNameFound) part.found = std::max(part.found, meaning(part, words));
   }
 
-  void find_english(NamePart& part, const std::vector<NameMention>& japanese) const {
+  void find_english(NamePart& part, const std::vector<NameMention>& japanese) {
     const auto& coverage = pair_.links.english_coverage;
     const std::uint32_t t = part.token - english_tokens_.begin;
     if (t < coverage.size()) part.found = coverage[t];
-    std::uint32_t compared = 0;
-    const SpokenWord word(*pair_.lexicon, part.text);
-    for (const NameMention& name : japanese) {
-      if (part.found >= kSurelyFound || ++compared > kMostCompared) break;
-      std::string whole;
-      for (const NamePart& other : name.parts) {
-        part.found =
-            std::max(part.found, best_likeness(*pair_.lexicon, part.text, word, Kana(other.text)));
-        whole += other.text;
+    if (part.found >= kNameFound) return;
+    const SpokenWord& word = spoken(part.token);
+    for (std::size_t i = 0; i < std::min<std::size_t>(japanese.size(), kMostCompared); ++i) {
+      for (const NamePart& other : japanese[i].parts) {
+        part.found = std::max(part.found, best_likeness(*pair_.lexicon, part.text, word,
+                                                        Kana(other.text), to_beat(part)));
+        if (part.found >= kNameFound) return;
       }
-      if (name.parts.size() > 1)
-        part.found =
-            std::max(part.found, transliteration_similarity(*pair_.lexicon, word, Moras(whole)));
+      if (japanese[i].parts.size() < 2) continue;
+      std::string whole;
+      for (const NamePart& other : japanese[i].parts) whole += other.text;
+      part.found = std::max(part.found, transliteration_similarity(*pair_.lexicon, word,
+                                                                   Moras(whole), to_beat(part)));
     }
   }
 
   /// 汪文斌, 金: kanji that MeCab does not take for names may still be read as the name.
   void find_in_kanji(NameMention& name) {
     constexpr std::size_t kMostParts = 4;
-    const bool found = std::all_of(name.parts.begin(), name.parts.end(),
-                                   [](const NamePart& part) { return part.found >= kSurelyFound; });
-    if (found || name.parts.size() > kMostParts) return;
+    if (name.parts.size() > kMostParts) return;
     read_kanji(window(english_tokens_, name.parts[0].token, japanese_tokens_));
     std::vector<std::string> words;
     for (const NamePart& part : name.parts) add_letters(part.text, words);
     const std::size_t parts = words.size();
     find_in_runs(SpelledName(words), {0, parts}, true, name);
     for (std::size_t p = 0; p < parts && parts > 1; ++p) {
+      if (name.parts[p].found >= kNameFound) continue;
       find_in_runs(SpelledName({&words[p], 1}), {p, p + 1}, false, name);
     }
   }
@@ -143,14 +150,16 @@ class Finder {
   /// A Japanese part with an English token; one with a capital also together with its next.
   void compare(NamePart& part, const Kana& kana, std::uint32_t w, bool with_next) {
     const Token& word = english_.tokens[w];
-    const double alike = best_likeness(*pair_.lexicon, norm(english_, word), spoken(w), kana);
-    part.found = std::max(part.found, may_be_name(w) ? alike : of_common_word(alike));
-    if (!with_next || !is_capital(word) || part.found >= kSurelyFound) return;
+    const bool name = may_be_name(w);
+    const double alike = best_likeness(*pair_.lexicon, norm(english_, word), spoken(w), kana,
+                                       name ? to_beat(part) : kCommonWord * to_beat(part));
+    part.found = std::max(part.found, name ? alike : of_common_word(alike));
+    if (!with_next || !is_capital(word) || part.found >= kNameFound) return;
     const std::string two =
         std::string(norm(english_, word)) + std::string(norm(english_, english_.tokens[w + 1]));
     part.found = std::max(
-        part.found,
-        transliteration_similarity(*pair_.lexicon, SpokenWord(*pair_.lexicon, two), kana.moras));
+        part.found, transliteration_similarity(*pair_.lexicon, SpokenWord(*pair_.lexicon, two),
+                                               kana.moras, to_beat(part)));
   }
 
   /// The English token as it is spoken, worked out once.
@@ -265,7 +274,10 @@ class Finder {
   static constexpr std::size_t kHanBytes = 3;
 
   /// Among hundreds of common words one always sounds a little like the name.
-  static double of_common_word(double alike) { return alike >= kLoanWord ? alike : alike / 2; }
+  static double of_common_word(double alike) {
+    return alike >= kLoanWord ? alike : alike / kCommonWord;
+  }
+  static constexpr double kCommonWord = 2;
 
   /// NSW for new south wales.
   static bool is_acronym_of(std::string_view word, std::string_view text,

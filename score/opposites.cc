@@ -98,16 +98,21 @@ constexpr std::array<Axis, 45> kAxes = {{
      {"生存 生き残る 助かる", "死亡 死ぬ 亡くなる"}},
 }};
 
-/// The poles of each word. The first word of a phrase is there too, if only with no pole.
-using PoleMap = std::unordered_map<std::string_view, std::vector<Pole>>;
+/// What a word stands for.
+struct Poles {
+  std::vector<Pole> poles;
+  bool begins_phrase = false;  ///< the phrase is in the map too, if the word that follows is its
+};
+
+using PoleMap = std::unordered_map<std::string_view, Poles>;
 
 void add(std::string_view words, Pole pole, PoleMap& map) {
   while (!words.empty()) {
     const std::size_t end = std::min(words.find(' '), words.size());
     const std::string_view word = words.substr(0, end);
-    map[word].push_back(pole);
+    map[word].poles.push_back(pole);
     if (const std::size_t joint = word.find('_'); joint != std::string_view::npos)
-      map[word.substr(0, joint)];
+      map[word.substr(0, joint)].begins_phrase = true;
     words.remove_prefix(std::min(end + 1, words.size()));
   }
 }
@@ -141,11 +146,11 @@ std::span<const Pole> poles_of(std::string_view lemma, std::string_view next, La
   if (!seen.test(list_place(lemma, PoleTable::kPlaces))) return {};
   const auto word = map.find(lemma);
   if (word == map.end()) return {};
-  if (!next.empty()) {
+  if (word->second.begins_phrase && !next.empty()) {
     const auto phrase = map.find(std::string(lemma) + '_' + std::string(next));
-    if (phrase != map.end()) return phrase->second;
+    if (phrase != map.end()) return phrase->second.poles;
   }
-  return word->second;
+  return word->second.poles;
 }
 
 }  // namespace taiyaku

@@ -105,7 +105,9 @@ constexpr auto kPatterns = std::to_array<ReplyPattern>({
      "\\b(?:can(?:not| not|['’]t)|unable to|not able to|won['’]t|will not|decline to|"
      "(?:don['’]t|do not) feel comfortable|not comfortable|must refuse to)\\b[^.!?\\n]{0,40}\\b"
      "translat(?:e|ing|ions?)\\b"},
-    {ReplyKind::kRefusal, kStrong, kSentence, kRegret, "sorry|apolog|unfortunately|regret|afraid",
+    {ReplyKind::kRefusal, kStrong, kSentence, kRegret,
+     "sorry|apolog|unfortunately|regret|afraid&assist|fulfil|comply|help "
+     "|provide|process|generate|continue",
      "\\b(?:sorry|apologi[sz]e|apologies|unfortunately|regret|afraid)\\b[^.!?\\n]{0,60}\\bI(?:['’]"
      "m| "
      "am)? (?:can(?:not| not|['’]t)|unable to|not able to|won['’]t|must "
@@ -134,7 +136,8 @@ constexpr auto kPatterns = std::to_array<ReplyPattern>({
      "(?:翻訳|訳す|訳出)[^。！？!?\\n]{0,20}(?:できません|できかね|いたしかね|しかねます|お断り|"
      "控えさせて|"
      "不可能です|お手伝いできません|出来ません)"},
-    {ReplyKind::kRefusal, kStrong, kSentence, kRegret, "申し訳|すみません|恐れ入ります|残念ながら",
+    {ReplyKind::kRefusal, kStrong, kSentence, kRegret,
+     "申し訳|すみません|恐れ入ります|残念ながら&できません|できかね|いたしかね|しかねます|お断り",
      "(?:申し訳(?:ございません|ありません)|すみません|恐れ入ります|残念ながら)[^。！？!?\\n]{0,60}"
      "(?:手伝い|対応|お答え|お応え|回答|提供|リクエスト)[^。！？!?\\n]{0,20}"
      "(?:できません|できかね|いたしかね|しかねます|お断り)"},
@@ -191,13 +194,13 @@ constexpr auto kPatterns = std::to_array<ReplyPattern>({
      "(?:can|could|would|might) "
      "(?:say|write|use))\\b"},
     // Introductions, in Japanese.
-    {ReplyKind::kIntroduction, kStrong, kWords, kTranslating, "翻訳|訳",
+    {ReplyKind::kIntroduction, kStrong, kWords, kTranslating, "翻訳|訳&以下|次|こちら|下記",
      "(?:もちろんです。|はい、|承知(?:いた)?しました。|かしこまりました。)?(?:以下|次|こちら|下記)("
      "?:は|が|に|、|の通り、)"
      "[^。！？!?:：\\n]{0,40}(?:翻訳|訳文|日本語訳|英訳|英語訳|和訳)(?:文|結果|例|案|したもの)?"
      "(?:です|になります|となります|でございます|を示します|します|しました|いたします|"
      "いたしました|、)?[:：。]?"},
-    {ReplyKind::kIntroduction, kStrong, kWords, kTranslating | kTongue, "訳|日本語|英語",
+    {ReplyKind::kIntroduction, kStrong, kWords, kTranslating | kTongue, "訳|日本語|英語&:|：",
      "^[\\s*#>【\\[]*(?:より)?(?:自然な)?(?:日本語訳|英語訳|英訳|和訳|翻訳|翻訳文|翻訳結果|翻訳例|"
      "訳文|訳例|訳|"
      "日本語|英語|意訳|直訳)(?:\\d|[①-⑨])?[】\\]]?(?: ?[（(][^)）\\n]*[)）])?(?:\\*\\*)? "
@@ -219,7 +222,9 @@ constexpr auto kPatterns = std::to_array<ReplyPattern>({
      "(?:in)?to:"},
     {ReplyKind::kNote, kStrong, kSentence, kTranslating, "訳",
      "翻訳|(?:^|[^し内い直意])訳(?:す|し|せ|さ|文|語|例)|(?:日本語|英語|和|英)訳"},
-    {ReplyKind::kNote, kStrong, kSentence, kTongue, "already in|すでに|既に|in english|in japanese",
+    {ReplyKind::kNote, kStrong, kSentence, kTongue,
+     "already in|already written in|すでに日本語|すでに英語|既に日本語|既に英語|in japanese, |"
+     "in english, ",
      "\\balready (?:written )?in "
      "(?:japanese|english)\\b|(?:すでに|既に)(?:日本語|英語)(?:で|の|です)|"
      "\\bin (?:japanese|english), (?:this|it|the)\\b[^.!?\\n]{0,30}\\b(?:means|is|would|reads)\\b"},
@@ -232,7 +237,7 @@ constexpr auto kPatterns = std::to_array<ReplyPattern>({
      "answer|output|response|en:|jp:|ja:|回答|出力|translated|[japanese|[english",
      "^[\\s*#]*(?:(?:answer|output|response|final answer|translated|EN|JP|JA|回答|出力)(?:\\*\\*)? "
      "?[:：]|\\[(?:japanese|english)\\])"},
-    {ReplyKind::kIntroduction, kStrong, kWords, kPointing, "here's|here’s|here is|here are",
+    {ReplyKind::kIntroduction, kStrong, kWords, kPointing, "here's|here’s|here is|here are&:|：",
      "^\\s*here(?:['’]s| is| are) (?:how|what|a "
      "few|some|several|the|a|an|my)\\b[^.!?:：\\n]{0,60}[:：]\\s*$"},
     {ReplyKind::kIntroduction, kStrong, kWords, kPointing | kAssent,
@@ -277,21 +282,25 @@ constexpr auto kPatterns = std::to_array<ReplyPattern>({
      "\\bI(?:['’]m| am) (?:not able|unable) to (?:help|assist) with\\b|\\bsorry, but I "
      "(?:can['’]t|cannot|won['’]t) do (?:that|this)\\b"},
     {ReplyKind::kRefusal, kStrong, kSentence, kRegret,
-     "リクエスト|ご要望|ご依頼|依頼|お手伝いできません",
+     "リクエスト|ご要望|依頼|お手伝いできません&できません|できかね|しかね|かねます",
      "(?:リクエスト|ご要望|依頼)に?は?[^。！？\\n]{0,10}(?:答え|応え|対応|応じ)[^。！？\\n]{0,10}(?"
      ":できません|できかね|しかね|かねます)|"
      "^[^。！？\\n]{0,30}お手伝いできません"},
     // Alternatives and advice, in English.
-    {ReplyKind::kAdvice, kStrong, kSentence, kContext, "depend",
+    {ReplyKind::kAdvice, kStrong, kSentence, kContext,
+     "depend&context|nuance|tone|formality|audience",
      "\\b(?:translation|word(?:ing)?|choice|term|expression|phrase|option|meaning|version)s?\\b[^.!"
      "?\\n]"
      "{0,50}\\bdepend(?:s|ing)? "
      "(?:up)?on\\b[^.!?\\n]{0,40}\\b(?:context|nuance|tone|formality|audience)"},
-    {ReplyKind::kAdvice, kStrong, kSentence, kContext, "context|background",
+    {ReplyKind::kAdvice, kStrong, kSentence, kContext,
+     "more context|more background|additional context|additional background|further "
+     "context|further background",
      "\\b(?:provide|without|need|give|share|have|had)\\b[^.!?\\n]{0,20}\\b(?:more|additional|"
      "further) "
      "(?:context|background)\\b"},
-    {ReplyKind::kAdvice, kStrong, kSentence, kContext | kChoice, "context|nuance|style|intent|tone",
+    {ReplyKind::kAdvice, kStrong, kSentence, kContext | kChoice,
+     "context|nuance|style|intent|tone&fit|suit|match",
      "\\b(?:choose|use|pick|select|go "
      "with)\\b[^.!?\\n]{0,50}\\b(?:fits?|suits?|matches)\\b[^.!?\\n]{0,20}"
      "\\b(?:context|tone|nuance|style|intent)"},
@@ -321,27 +330,30 @@ constexpr auto kPatterns = std::to_array<ReplyPattern>({
      "\\b(?:alternatively|another (?:option|way|possibility|translation))\\b|\\byou "
      "(?:could|can|might) "
      "also (?:say|use|write|translate)\\b"},
-    {ReplyKind::kAdvice, kWeak, kSentence, kChoice, "option|alternative|version|translation",
+    {ReplyKind::kAdvice, kWeak, kSentence, kChoice,
+     "option |alternative |version |translation &:|：",
      "^[\\s*#\\d.)-]*(?:option|alternative|version|translation) "
      "(?:\\d|[A-C]|one|two)\\b[^:：\\n]{0,30}[:：]"},
     {ReplyKind::kAdvice, kWeak, kWords, kRegister | kWording | kTongue | kContext,
-     "literal|natural|formal|casual|polite|neutral",
+     "literal|natural|formal|casual|polite|neutral&:|：",
      "^[\\s*#-]*(?:more )?(?:literal|natural|formal|informal|casual|polite|neutral)(?: version| "
      "option)?(?: "
      "\\([^)\\n]*\\))?(?:\\*\\*)? ?[:：](?:\\*\\*)?"},
     {ReplyKind::kAdvice, kWeak, kSentence, kRegister | kWording | kTongue | kContext,
      "literal meaning|romaji|romanization|pronunciation|breakdown|explanation|nuance|context|key "
-     "|vocabulary|grammar",
+     "|vocabulary|grammar&:|：",
      "^[\\s*#-]*(?:literal "
      "meaning|romaji|romanization|pronunciation|breakdown|explanation|nuance|context|key "
      "(?:points|vocabulary)|"
      "vocabulary|grammar)(?: notes?| version| points?)?(?: \\([^)\\n]*\\))?(?:\\*\\*)? ?[:：]"},
     // Alternatives and advice, in Japanese.
-    {ReplyKind::kAdvice, kStrong, kSentence, kContext, "どちら|どれ|いずれ|どの",
+    {ReplyKind::kAdvice, kStrong, kSentence, kContext,
+     "どちら|どれ|いずれ|どの&文脈|状況|場面|ニュアンス",
      "(?:どちら|どれ|いずれ|どの(?:訳|表現|翻訳|言葉))を?[^。！？!?\\n]{0,15}(?:使う|使用|選ぶ|"
      "選択|用いる|適切)[^。！？!?\\n]{0,15}"
      "(?:文脈|状況|場面|ニュアンス)"},
-    {ReplyKind::kAdvice, kStrong, kSentence, kContext, "文脈|状況|場面|ニュアンス",
+    {ReplyKind::kAdvice, kStrong, kSentence, kContext,
+     "文脈|状況|場面|ニュアンス&訳|表現|使い分け|言い方&よって|応じて|次第|合わせて|依存",
      "(?:文脈|ニュアンス|状況|場面)[^。！？!?\\n]{0,20}(?:よって|応じて|次第|合わせて|依存)[^"
      "。！？!?\\n]{0,30}"
      "(?:訳|翻訳|表現|訳語|使い分け|言い方)"},
@@ -359,7 +371,7 @@ constexpr auto kPatterns = std::to_array<ReplyPattern>({
     {ReplyKind::kAdvice, kWeak, kSentence, kContext, "文脈",
      "文脈(?:に|次第|や)[^。！？!?\\n]{0,15}(?:よって|より|応じて|で|依存)"},
     {ReplyKind::kAdvice, kWeak, kSentence, kChoice,
-     "案|訳例|オプション|パターン|候補|バージョン|選択肢",
+     "案|訳例|オプション|パターン|候補|バージョン|選択肢&:|：",
      "^[\\s*#]*(?:案|訳例|オプション|パターン|候補|バージョン|選択肢) "
      "?(?:[\\d１-９A-C①-⑨])[^:：\\n]{0,20}[:：]"},
     // Notes, in either language.
@@ -377,7 +389,8 @@ constexpr auto kPatterns = std::to_array<ReplyPattern>({
      "\\b(?:text|sentence|phrase|passage|content|word|input) (?:that )?you(?:['’]ve| have)? "
      "(?:provided|gave|"
      "given|sent|shared|entered|submitted|pasted)\\b"},
-    {ReplyKind::kNote, kStrong, kSentence, kWording | kHelp, "提供|入力|提示|送信",
+    {ReplyKind::kNote, kStrong, kSentence, kWording | kHelp,
+     "提供|入力|提示|送信&いただいた|頂いた|された|くださった&文|テキスト|内容|日本語",
      "(?:ご)?(?:提供|入力|提示|送信)(?:いただいた|頂いた|された|くださった)(?:文章|テキスト|文|"
      "内容|原文|英文|日本語)"},
     {ReplyKind::kNote, kStrong, kSentence, kTranslating, "translat",
@@ -389,7 +402,7 @@ constexpr auto kPatterns = std::to_array<ReplyPattern>({
      "そのまま"},
     {ReplyKind::kNote, kWeak, kSentence, kNoteMark, "note",
      "(?:^|[(（\\[*\\s])(?:important )?notes?(?:\\*\\*)?[:：]|\\bplease note that\\b"},
-    {ReplyKind::kNote, kWeak, kSentence, kNoteMark, "注|補足|備考|解説|説明|※",
+    {ReplyKind::kNote, kWeak, kSentence, kNoteMark, "注|補足|備考|解説|説明|※&:|：|※",
      "[（(【\\[※*\\n](?:注|注記|注釈|注意|注意点|補足|補足説明|備考|解説|説明)(?:\\*\\*)?[】]? "
      "?[:：]|※"},
     {ReplyKind::kNote, kWeak, kSentence, kTongue, "japanese|english|日本語|英語",
@@ -406,8 +419,9 @@ constexpr auto kPatterns = std::to_array<ReplyPattern>({
      "?:ly)?|"
      "slang|idiom\\w*|expression|phrase|way of saying|means|nuance)\\b"},
     {ReplyKind::kNote, kWeak, kSentence, kWording | kRegister,
-     "phrase|word|term|expression|sentence|passage|means|emphasi|option|translation|version|"
-     "ニュアンス|意味合い",
+     "the phrase|the word|the term|the expression|the sentence|the passage|this phrase|this word|"
+     "this term|this expression|this sentence|this passage|means|emphasi| option| translation|"
+     " version|ニュアンス|意味合い",
      "\\b(?:the|this) (?:phrase|word|term|expression|sentence|passage) "
      "(?:[\"“「'’][^\"”」'’\\n]{1,40}[\"”」'’] )?(?:is|means|"
      "refers|can|appears|seems|implies|suggests|literally)\\b|[\"”」] ?(?:literally |roughly "
@@ -429,7 +443,8 @@ constexpr auto kPatterns = std::to_array<ReplyPattern>({
     {ReplyKind::kClosing, kWeak, kSentence, kHelp, "let me know if|feel free to ask",
      "\\blet me know if (?:you|there)\\b|\\bfeel free to ask\\b"},
     {ReplyKind::kClosing, kStrong, kSentence, kHelp,
-     "あれば|ありましたら|ございましたら|でしたら|必要な場合",
+     "あれば|ありましたら|ございましたら|でしたら|必要な場合&ご希望|ご要望|ご不明|ご質問|翻訳|修正|"
+     "調整|他に&知らせ|申し付け|気軽に|教えて|聞かせ|どうぞ|遠慮なく|お手伝い",
      "(?:ご希望|ご要望|ご不明|ご質問|翻訳|修正|調整|他に)[^。！？!?\\n]{0,30}(?:あれば|"
      "ありましたら|ございましたら|でしたら|"
      "必要であれば|必要な場合は)[^。！？!?\\n]{0,20}(?:知らせ|申し付け|気軽に|教えて|聞かせ|どうぞ|"

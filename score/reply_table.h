@@ -20,8 +20,9 @@ struct ReplyPattern {
   ReplyKind kind;
   bool strong;
   bool sentence;
-  ReplyThemes themes;     ///< a source that speaks of any of them accounts for the words
-  std::string_view cues;  ///< in lower case, with | between: every match has one of them
+  ReplyThemes themes;  ///< a source that speaks of any of them accounts for the words
+  /// In lower case, with | between: every match has one of them; and one of those behind &.
+  std::string_view cues;
   std::string_view pattern;
 };
 

@@ -29,8 +29,7 @@ TEST(ReplyPatterns, EveryPatternAndThemeCompiles) {
     EXPECT_TRUE(RE2(std::string(theme.pattern)).ok()) << theme.pattern;
 }
 
-bool has_cue(std::string text, std::string_view cues) {
-  for (char& c : text) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+bool has_one_of(std::string_view text, std::string_view cues) {
   for (std::size_t at = 0; at <= cues.size();) {
     const std::size_t end = std::min(cues.find('|', at), cues.size());
     if (text.find(cues.substr(at, end - at)) != std::string::npos) return true;
@@ -39,7 +38,17 @@ bool has_cue(std::string text, std::string_view cues) {
   return false;
 }
 
-// Without its cue a pattern is never tried.
+bool has_cues(std::string text, std::string_view cues) {
+  for (char& c : text) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+  for (std::size_t at = 0; at <= cues.size();) {
+    const std::size_t end = std::min(cues.find('&', at), cues.size());
+    if (!has_one_of(text, cues.substr(at, end - at))) return false;
+    at = end + 1;
+  }
+  return true;
+}
+
+// Without its cues a pattern is never tried.
 TEST(ReplyPatterns, EveryMatchHasACue) {
   RE2::Options options;
   options.set_case_sensitive(false);
@@ -53,7 +62,7 @@ TEST(ReplyPatterns, EveryMatchHasACue) {
     const RE2 compiled("(?m:" + std::string(pattern.pattern) + ")", options);
     for (const std::string& text : texts) {
       if (RE2::PartialMatch(text, compiled)) {
-        EXPECT_TRUE(has_cue(text, pattern.cues)) << pattern.pattern << "\n" << text;
+        EXPECT_TRUE(has_cues(text, pattern.cues)) << pattern.pattern << "\n" << text;
       }
     }
   }
