@@ -64,6 +64,7 @@ EnglishIndex::EnglishIndex(const Lexicon& lexicon, const Passage& english)
   add_phrases(tokens);
   add_sounds(tokens);
   seen_.resize(std::bit_ceil(words_.size() / 4 + 1));
+  seen_mask_ = seen_.size() - 1;
   for (const Entry& entry : words_) seen_[seen_place(entry.word)] |= seen_bit(entry.word);
   std::sort(words_.begin(), words_.end(), [](const Entry& a, const Entry& b) {
     return a.word != b.word ? a.word < b.word : a.token < b.token;

@@ -48,7 +48,7 @@ class EnglishIndex {
 
  private:
   // Most words that are asked for are not there: a filter of sixteen bits or more a word tells.
-  std::size_t seen_place(WordId word) const { return (word >> 6) & (seen_.size() - 1); }
+  std::size_t seen_place(WordId word) const { return (word >> 6) & seen_mask_; }
   static std::uint64_t seen_bit(WordId word) { return std::uint64_t{1} << (word & 63); }
 
   struct PhraseSearch;
@@ -61,6 +61,7 @@ class EnglishIndex {
   const Document* document_;
   std::vector<Entry> words_;
   std::vector<std::uint64_t> seen_;  ///< a power of two of them
+  std::size_t seen_mask_ = 0;
   std::vector<Spelling> spellings_;
   std::vector<Sound> sounds_;
 };

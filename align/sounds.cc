@@ -1,5 +1,7 @@
 #include "align/sounds.h"
 
+#include <algorithm>
+
 namespace taiyaku {
 namespace {
 
@@ -93,7 +95,8 @@ SoundKey english_key(std::string_view word, Reading reading) {
 
 std::array<SoundKey, 2> english_sound_keys(std::string_view word) {
   const SoundKey soft = english_key(word, Reading::kSoft);
-  const bool either = word.find_first_of("gc") != std::string_view::npos;
+  const bool either = std::any_of(word.begin(), word.end(),
+                                  [](char letter) { return letter == 'g' || letter == 'c'; });
   return {soft, either ? english_key(word, Reading::kHard) : soft};
 }
 

@@ -19,7 +19,7 @@ bool StringTable::plausible() const {
          slots_.size() > size() && offsets_.size() <= kNoString;
 }
 
-StringTable::Entry StringTable::entry(std::size_t place) const {
+inline StringTable::Entry StringTable::entry(std::size_t place) const {
   if (place > pool_.size() || pool_.size() - place < kHead) return {};
   std::uint32_t number = 0;
   std::uint16_t length = 0;

@@ -40,11 +40,13 @@ std::vector<PairReport> judge(const CheckContext& context, const Aligner& aligne
   alignments.reserve(bitexts.size());
   for (const Bitext& bitext : bitexts) alignments.push_back(aligner.align(bitext));
   std::vector<PairAnalysis> pairs;
+  pairs.reserve(bitexts.size());
   for (std::size_t i = 0; i < bitexts.size(); ++i) {
     pairs.push_back(analyse(*context.lexicon, bitexts[i], alignments[i], context.glossary));
   }
   std::vector<std::vector<Finding>> findings = run_checks(pairs);
   std::vector<PairReport> reports;
+  reports.reserve(pairs.size());
   for (std::size_t i = 0; i < pairs.size(); ++i) {
     reports.push_back(report_of(context, pairs[i], std::move(findings[i])));
     reports.back().alignment = std::move(alignments[i]);

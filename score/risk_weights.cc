@@ -2,7 +2,6 @@
 // the model had not seen: docs/RISK.md.
 #include "score/risk_weights.h"
 
-#include <algorithm>
 #include <array>
 #include <iterator>
 
@@ -20,21 +19,13 @@ struct Weight {
 
 }  // namespace
 
-RiskWeights::RiskWeights(double intercept, std::vector<std::pair<std::string, double>> weights)
-    : intercept_(intercept), weights_(std::move(weights)) {
-  std::sort(weights_.begin(), weights_.end());
-}
-
-const double* RiskWeights::find(std::string_view feature) const {
-  const auto at = std::lower_bound(
-      weights_.begin(), weights_.end(), feature,
-      [](const auto& weight, std::string_view name) { return weight.first < name; });
-  return at != weights_.end() && at->first == feature ? &at->second : nullptr;
-}
+RiskWeights::RiskWeights(double intercept,
+                         const std::vector<std::pair<std::string, double>>& weights)
+    : intercept_(intercept), weights_(weights.begin(), weights.end()) {}
 
 double RiskWeights::weight(std::string_view feature) const {
-  const double* found = find(feature);
-  return found == nullptr ? 0 : *found;
+  const auto found = weights_.find(feature);
+  return found == weights_.end() ? 0 : found->second;
 }
 
 const RiskWeights& fitted_risk_weights() {
@@ -42,7 +33,7 @@ const RiskWeights& fitted_risk_weights() {
     std::vector<std::pair<std::string, double>> weights;
     weights.reserve(std::size(kWeights));
     for (const Weight& weight : kWeights) weights.emplace_back(weight.feature, weight.log_odds);
-    return RiskWeights(kFittedIntercept, std::move(weights));
+    return RiskWeights(kFittedIntercept, weights);
   }();
   return kFitted;
 }

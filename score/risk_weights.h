@@ -2,8 +2,10 @@
 #ifndef TAIYAKU_SCORE_RISK_WEIGHTS_H_
 #define TAIYAKU_SCORE_RISK_WEIGHTS_H_
 
+#include <functional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -13,19 +15,21 @@ namespace taiyaku {
 class RiskWeights {
  public:
   /// Weights by the name of their feature, in any order, no name twice.
-  RiskWeights(double intercept, std::vector<std::pair<std::string, double>> weights);
+  RiskWeights(double intercept, const std::vector<std::pair<std::string, double>>& weights);
 
   /// Log-odds at no evidence at all.
   double intercept() const { return intercept_; }
   /// 0 for a name that it has not.
   double weight(std::string_view feature) const;
-  bool has(std::string_view feature) const { return find(feature) != nullptr; }
+  bool has(std::string_view feature) const { return weights_.contains(feature); }
 
  private:
-  const double* find(std::string_view feature) const;
+  struct Hash : std::hash<std::string_view> {
+    using is_transparent = void;
+  };
 
   double intercept_;
-  std::vector<std::pair<std::string, double>> weights_;  ///< ascending by name
+  std::unordered_map<std::string, double, Hash, std::equal_to<>> weights_;
 };
 
 /// The model that the program was built with. It names every measure.
