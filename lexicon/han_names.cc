@@ -192,6 +192,22 @@ bool HanReadings::is_spelled(std::string_view letters, std::size_t first, std::s
   return holds_end(letters, ends);
 }
 
+bool HanReadings::may_begin(const SpelledName& name, std::size_t first) const {
+  if (first >= characters_.size()) return false;
+  const Character& character = characters_[first];
+  const auto begins = [](std::string_view letters, std::string_view spellings) {
+    return reached(letters, 1, spellings) != 0;
+  };
+  return std::any_of(
+      name.orders().begin(), name.orders().end(), [&](const SpelledName::Order& order) {
+        return std::any_of(character.japanese.begin(), character.japanese.end(),
+                           [&](const std::string& list) { return begins(order.plain, list); }) ||
+               begins(order.letters, character.pinyin) ||
+               begins(order.letters, character.wade_giles) ||
+               begins(order.letters, character.korean);
+      });
+}
+
 double HanReadings::similarity(const SpelledName& name, std::size_t first,
                                std::size_t count) const {
   if (count == 0 || count > kMostCharacters || first + count > characters_.size()) return 0;

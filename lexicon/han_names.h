@@ -40,6 +40,9 @@ class HanReadings {
 
   std::size_t size() const { return characters_.size(); }
 
+  /// Whether the name may begin with the character: false where similarity() is 0 for any count.
+  bool may_begin(const SpelledName& name, std::size_t first) const;
+
   /// Whether the characters [first, first + count) are read as the whole name: in Japanese by the
   /// dictionary of names, in Mandarin (Pinyin or Wade–Giles) or in Korean. In [0, 1]; 0 for more
   /// than six characters.

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <string_view>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -32,6 +31,7 @@ struct Stance {
 
 /// By axis; a bead takes a stand on few.
 using Stances = std::vector<std::pair<std::uint16_t, Stance>>;
+constexpr std::size_t kUsualStances = 8;
 
 void add_stances(std::span<const Pole> poles, std::uint32_t token, Stances& stances) {
   for (const Pole pole : poles) {
@@ -74,6 +74,7 @@ bool compares_nothing(const Document& document, Range tokens, std::uint32_t t) {
 
 Stances stances(const Document& document, Range sentences, Language language) {
   Stances stances;
+  stances.reserve(kUsualStances);
   const Range tokens = tokens_of(document, sentences);
   for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
     const Token& token = document.tokens[t];
@@ -144,7 +145,7 @@ class BeadComparison {
     const bool from_english = pair_.bitext.english_is_source();
     const auto english_words = words_with_antonyms();
     if (english_words.empty()) return;
-    const auto meanings = words_by_meaning();
+    const Meanings meanings = words_by_meaning(english_words);
     for (const Token* english : english_words) {
       const Token* japanese = antonym_among(*english, meanings);
       if (japanese == nullptr) continue;
@@ -158,7 +159,8 @@ class BeadComparison {
   }
 
  private:
-  using Meanings = std::unordered_map<WordId, const Token*>;
+  /// Antonyms of the English words, ascending, each with the first Japanese word that means it.
+  using Meanings = std::vector<std::pair<WordId, const Token*>>;
 
   /// Looked for once: both sides of a negated bead may say the opposite and mean the same.
   bool is_negated() {
@@ -232,28 +234,44 @@ class BeadComparison {
     return words;
   }
 
-  /// The first of the Japanese words without a link that each English word is a gloss of.
-  Meanings words_by_meaning() const {
+  /// Null for an antonym that no Japanese word without a link is a translation of.
+  Meanings words_by_meaning(const std::vector<const Token*>& english_words) const {
     const bool from_english = pair_.bitext.english_is_source();
-    const Document& document = *pair_.bitext.japanese().document;
-    const auto japanese =
-        unlinked(document, from_english ? pair_.target_coverage : pair_.source_coverage,
-                 from_english ? bead_.target : bead_.source);
     Meanings meanings;
-    for (const Token* token : japanese) {
+    for (const Token* english : english_words) {
+      for (const WordId antonym : antonyms_of(*english)) meanings.emplace_back(antonym, nullptr);
+    }
+    std::sort(meanings.begin(), meanings.end());
+    const Document& document = *pair_.bitext.japanese().document;
+    for (const Token* token :
+         unlinked(document, from_english ? pair_.target_coverage : pair_.source_coverage,
+                  from_english ? bead_.target : bead_.source)) {
       const WordId word = pair_.lexicon->japanese(lemma(document, *token));
       for (const Gloss& gloss : pair_.lexicon->glosses(word)) {
-        if (gloss.weight >= kMeant) meanings.emplace(gloss.word, token);
+        if (gloss.weight < kMeant) continue;
+        const std::size_t known = place_of(meanings, gloss.word);
+        if (known < meanings.size() && meanings[known].second == nullptr)
+          meanings[known].second = token;
       }
     }
     return meanings;
   }
 
+  /// The antonym's first place, or behind the last.
+  static std::size_t place_of(const Meanings& meanings, WordId antonym) {
+    const auto at =
+        std::lower_bound(meanings.begin(), meanings.end(), antonym,
+                         [](const auto& meaning, WordId wanted) { return meaning.first < wanted; });
+    const bool known = at != meanings.end() && at->first == antonym;
+    return known ? static_cast<std::size_t>(at - meanings.begin()) : meanings.size();
+  }
+
   /// The Japanese word that means an antonym of the English one, or null.
   const Token* antonym_among(const Token& english, const Meanings& meanings) const {
     for (const WordId antonym : antonyms_of(english)) {
-      const auto found = meanings.find(antonym);
-      if (found != meanings.end()) return found->second;
+      const std::size_t found = place_of(meanings, antonym);
+      if (found < meanings.size() && meanings[found].second != nullptr)
+        return meanings[found].second;
     }
     return nullptr;
   }

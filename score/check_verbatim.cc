@@ -58,20 +58,20 @@ std::string key_of(std::string_view text) {
 /// One group each, which is the item.
 struct ItemPattern {
   ItemKind kind;
-  std::array<std::string_view, 2> cues;  ///< every match has one of them
+  std::array<std::string_view, 3> cues;  ///< every match has one of them
   std::string_view pattern;
 };
 
 /// Placeholders of printf, Python, templates and help desks (#PRS_ORG#).
 constexpr auto kItems = std::to_array<ItemPattern>({
     {ItemKind::kUrl, {"://", "www."}, "((?:https?://|www\\.)[!-;=?-~]+)"},
-    {ItemKind::kMail, {"@", "@"}, "([A-Za-z0-9][\\w.+-]*@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+)"},
-    {ItemKind::kHandle, {"@", "@"}, "(?:^|[^\\w.@/])(@[A-Za-z_]\\w{2,})"},
-    {ItemKind::kPlaceholder, {"{", "{"}, "(\\$?\\{\\{?[A-Za-z_0-9][\\w.]{0,30}\\}\\}?)"},
-    {ItemKind::kPlaceholder, {"%(", "$"}, "(%\\([A-Za-z_]\\w{0,30}\\)[sd]|%\\d\\$[sd])"},
+    {ItemKind::kMail, {"@"}, "([A-Za-z0-9][\\w.+-]*@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+)"},
+    {ItemKind::kHandle, {"@"}, "(?:^|[^\\w.@/])(@[A-Za-z_]\\w{2,})"},
+    {ItemKind::kPlaceholder, {"{"}, "(\\$?\\{\\{?[A-Za-z_0-9][\\w.]{0,30}\\}\\}?)"},
+    {ItemKind::kPlaceholder, {"%(", "$s", "$d"}, "(%\\([A-Za-z_]\\w{0,30}\\)[sd]|%\\d\\$[sd])"},
     {ItemKind::kPlaceholder, {"%s", "%d"}, "(?:^|[^\\d%\\w])(%[sd])(?:[^\\w]|$)"},
-    {ItemKind::kPlaceholder, {"#", "#"}, "(#[A-Z]+(?:_[A-Z]+)*#)"},
-    {ItemKind::kTag, {"<", "<"}, "(</?[A-Za-z][A-Za-z0-9-]{0,20}(?:\\s[^<>]{0,200})?/?>)"},
+    {ItemKind::kPlaceholder, {"#"}, "(#[A-Z]+(?:_[A-Z]+)*#)"},
+    {ItemKind::kTag, {"<"}, "(</?[A-Za-z][A-Za-z0-9-]{0,20}(?:\\s[^<>]{0,200})?/?>)"},
 });
 
 const RE2& compiled(std::size_t item) {
@@ -81,7 +81,7 @@ const RE2& compiled(std::size_t item) {
 
 bool has_cue(std::string_view text, const ItemPattern& item) {
   return std::any_of(item.cues.begin(), item.cues.end(), [&](std::string_view cue) {
-    return text.find(cue) != std::string_view::npos;
+    return !cue.empty() && text.find(cue) != std::string_view::npos;
   });
 }
 

@@ -100,13 +100,9 @@ class Finder {
     if (part.found >= kNameFound) return;
     const Range words = window(japanese_tokens_, part.token, english_tokens_);
     const Kana kana(part.text);
-    // Words with a capital first: one of them is the likeliest, and what is found ends the search.
-    for (const bool capital : {true, false}) {
-      for (std::uint32_t w = words.begin; w < words.end && part.found < kNameFound; ++w) {
-        const Token& word = english_.tokens[w];
-        if (is_capital(word) != capital || !may_sound_alike(word)) continue;
-        compare(part, kana, w, w + 1 < words.end && katakana);
-      }
+    for (const std::uint32_t w : words_by_sound(words)) {
+      if (part.found >= kNameFound) return;
+      compare(part, kana, w, w + 1 < words.end && katakana);
     }
     if (part.found < kNameFound) part.found = std::max(part.found, meaning(part, words));
   }
@@ -128,6 +124,14 @@ class Finder {
       for (const NamePart& other : japanese[i].parts) whole += other.text;
       part.found = std::max(part.found, transliteration_similarity(*pair_.lexicon, word,
                                                                    Moras(whole), to_beat(part)));
+    }
+  }
+
+  /// Of the parts that were not found.
+  void tell_kinds(NameMention& name) const {
+    for (NamePart& part : name.parts) {
+      if (part.found < kNameFound)
+        part.kind = english_name_kind(*pair_.lexicon, english_, part.token);
     }
   }
 
@@ -168,6 +172,20 @@ class Finder {
     auto& word = spoken_[w - english_tokens_.begin];
     if (!word) word.emplace(*pair_.lexicon, norm(english_, english_.tokens[w]));
     return *word;
+  }
+
+  /// The words that may sound like a name; those with a capital first: one of them is the
+  /// likeliest, and what is found ends the search. Worked out once for names of one window.
+  const std::vector<std::uint32_t>& words_by_sound(Range words) {
+    if (words == sound_window_) return by_sound_;
+    sound_window_ = words;
+    by_sound_.clear();
+    for (std::uint32_t w = words.begin; w < words.end; ++w) {
+      if (may_sound_alike(english_.tokens[w])) by_sound_.push_back(w);
+    }
+    std::stable_partition(by_sound_.begin(), by_sound_.end(),
+                          [&](std::uint32_t w) { return is_capital(english_.tokens[w]); });
+    return by_sound_;
   }
 
   /// Words of grammar are translated; what katakana spells are the others.
@@ -245,6 +263,7 @@ class Finder {
     for (const KanjiRun& run : kanji_) {
       std::size_t begin = 0;
       for (std::size_t first = 0; first < run.ends.size(); begin = run.ends[first++]) {
+        if (!run.readings.may_begin(spelled, begin)) continue;
         for (std::size_t last = first; last < run.ends.size(); ++last) {
           const std::size_t count = run.ends[last] - begin;
           note(run.readings.similarity(spelled, begin, count), parts, name);
@@ -317,6 +336,8 @@ class Finder {
   Range english_tokens_;
   Range japanese_tokens_;
   std::vector<std::optional<SpokenWord>> spoken_;  ///< by English token
+  Range sound_window_;
+  std::vector<std::uint32_t> by_sound_;  ///< English tokens of that window
   Range kanji_window_;
   std::vector<KanjiRun> kanji_;  ///< of that window
 };
@@ -343,7 +364,11 @@ void find_counterparts(const PairAnalysis& pair, std::vector<NameMention>& engli
     const bool lone = std::any_of(name.parts.begin(), name.parts.end(),
                                   [](const NamePart& part) { return part.found < kNameFound; });
     if (lone) finder.find_in_kanji(name);
-    if (name.place) settle_place(name);
+    if (name.place) {
+      settle_place(name);
+    } else {
+      finder.tell_kinds(name);
+    }
   }
 }
 

@@ -79,27 +79,20 @@ class EnglishReader {
            document_.text[token(t - 1).span.end] == ' ';
   }
 
-  NameKind kind(std::uint32_t t) const {
-    const std::string_view word = lemma(document_, token(t));
-    const NameKind kind = english_kind(lexicon_, word);
-    // Day, Karen and Win are languages of ISO 639 too.
-    return kind == NameKind::kPlace && word.size() < 5 ? NameKind::kOrdinary : kind;
-  }
-
   /// Whether the capital of the token is that of a name.
   bool is_name_word(std::uint32_t t) const {
     const Token& word = token(t);
-    if (is_title_before(without_stop(norm(document_, word)))) return false;
     if (word.span.size() < 3 || !begins_with_capital(surface(document_, word))) return false;
     if (!is_content(word.pos) || is_acronym(surface(document_, word))) return false;
+    if (is_title_before(without_stop(norm(document_, word)))) return false;
     if (!opens(t) && !title_case_) return true;
-    const NameKind known = kind(t);
+    const NameKind known = english_name_kind(lexicon_, document_, t);
     if (known == NameKind::kOrdinary) return false;
     return known != NameKind::kUnknown || !lexicon_.is_lemma(lemma(document_, word));
   }
 
   void add(std::uint32_t t, NameMention& name) const {
-    name.parts.push_back({token(t).span, t, std::string(norm(document_, token(t))), kind(t), 0});
+    name.parts.push_back({token(t).span, t, std::string(norm(document_, token(t)))});
   }
 
   /// Los Angeles, Middle East: a place as a whole, whatever its words are.
@@ -237,6 +230,13 @@ class JapaneseReader {
 };
 
 }  // namespace
+
+NameKind english_name_kind(const Lexicon& lexicon, const Document& document, std::uint32_t token) {
+  const std::string_view word = lemma(document, document.tokens[token]);
+  const NameKind kind = english_kind(lexicon, word);
+  // Day, Karen and Win are languages of ISO 639 too.
+  return kind == NameKind::kPlace && word.size() < 5 ? NameKind::kOrdinary : kind;
+}
 
 std::vector<NameMention> english_names(const PairAnalysis& pair) {
   std::vector<NameMention> names;

@@ -16,7 +16,7 @@ struct NamePart {
   Span span;
   std::uint32_t token = 0;
   std::string text;  ///< lower-case Latin letters, or kana (the reading of a kanji name)
-  NameKind kind = NameKind::kUnknown;
+  NameKind kind = NameKind::kUnknown;  ///< English: see find_counterparts()
   double found = 0;      ///< in [0, 1]: the best counterpart that the other passage has for it
   bool country = false;  ///< one of those that a text takes for granted: アメリカ, イギリス
 };
@@ -36,14 +36,18 @@ struct NameMention {
 /// From here on a part of a name counts as found.
 inline constexpr double kNameFound = 0.45;
 
+/// What the capitalised English word is known as.
+NameKind english_name_kind(const Lexicon& lexicon, const Document& document, std::uint32_t token);
+
 /// Runs of capitalised words; words of a headline in title case only when they are no others.
 std::vector<NameMention> english_names(const PairAnalysis& pair);
 
 /// Katakana words, joined by ・ or not, and MeCab's proper nouns in kanji.
 std::vector<NameMention> japanese_names(const PairAnalysis& pair);
 
-/// Fills in NamePart::found of both: links first, then sound, spelling and abbreviations. Time is
-/// bounded by a constant per name.
+/// Fills in NamePart::found of both: links first, then sound, spelling and abbreviations; and the
+/// kind of the English parts that are not found, which alone are asked for it. Time is bounded by a
+/// constant per name.
 void find_counterparts(const PairAnalysis& pair, std::vector<NameMention>& english,
                        std::vector<NameMention>& japanese);
 

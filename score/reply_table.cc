@@ -208,11 +208,13 @@ constexpr auto kPatterns = std::to_array<ReplyPattern>({
     {ReplyKind::kIntroduction, kStrong, kWords, kTranslating,
      "【日本語訳|【英語訳|【英訳|【和訳|【翻訳|【訳文",
      "【(?:日本語訳|英語訳|英訳|和訳|翻訳|翻訳文|訳文)】"},
-    {ReplyKind::kIntroduction, kStrong, kSentence, kTranslating, "訳",
+    {ReplyKind::kIntroduction, kStrong, kSentence, kTranslating, "翻訳|訳す|訳し|訳さ|訳せ",
      "(?:と|のように|に)(?:翻訳|訳(?:す|し|さ|せ))(?:する|でき|され|します|こと|ます|る|れ)[^。\\n]"
      "{0,16}"
      "(?:ます|です|でしょう)"},
-    {ReplyKind::kIntroduction, kWeak, kWords, kAssent, "もちろん|承知|かしこまりました|了解",
+    {ReplyKind::kIntroduction, kWeak, kWords, kAssent,
+     "もちろん。|もちろん！|もちろん!|もちろんです|承知しました|承知いたしました|かしこまりました|"
+     "了解しました|了解です",
      "^\\s*(?:もちろん(?:です)?|承知(?:いた)?しました|かしこまりました|了解(?:しました|です))[。！!"
      "]"},
     // Translating, of which no translation speaks unless its source does. "This will translate into
@@ -220,7 +222,8 @@ constexpr auto kPatterns = std::to_array<ReplyPattern>({
     {ReplyKind::kNote, kStrong, kSentence, kTranslating, "translat",
      "\\btranslations?\\b|\\btranslat(?:e|ed|ing)\\b(?:[^ ]| (?:[^it]|i[^n]|t[^o]))|\\btranslates? "
      "(?:in)?to:"},
-    {ReplyKind::kNote, kStrong, kSentence, kTranslating, "訳",
+    {ReplyKind::kNote, kStrong, kSentence, kTranslating,
+     "翻訳|訳す|訳し|訳せ|訳さ|訳文|訳語|訳例|日本語訳|英語訳|和訳|英訳",
      "翻訳|(?:^|[^し内い直意])訳(?:す|し|せ|さ|文|語|例)|(?:日本語|英語|和|英)訳"},
     {ReplyKind::kNote, kStrong, kSentence, kTongue,
      "already in|already written in|すでに日本語|すでに英語|既に日本語|既に英語|in japanese, |"
@@ -234,7 +237,7 @@ constexpr auto kPatterns = std::to_array<ReplyPattern>({
     {ReplyKind::kIntroduction, kStrong, kWords, kAsterisk | kTranslating,
      "translation>|answer>|output>|response>", "</?(?:translation|answer|output|response)>"},
     {ReplyKind::kIntroduction, kStrong, kWords, kAnswer,
-     "answer|output|response|en:|jp:|ja:|回答|出力|translated|[japanese|[english",
+     "answer|output|response|en:|jp:|ja:|回答|出力|translated|[japanese|[english&:|：|]",
      "^[\\s*#]*(?:(?:answer|output|response|final answer|translated|EN|JP|JA|回答|出力)(?:\\*\\*)? "
      "?[:：]|\\[(?:japanese|english)\\])"},
     {ReplyKind::kIntroduction, kStrong, kWords, kPointing, "here's|here’s|here is|here are&:|：",
@@ -267,7 +270,7 @@ constexpr auto kPatterns = std::to_array<ReplyPattern>({
      "[(（](?:literally|lit\\.)[:,]? ?[\"“「'‘]?\\w"},
     {ReplyKind::kNote, kStrong, kSentence, kWording, "という意味",
      "[」”\"]という意味(?:です|になります)"},
-    {ReplyKind::kAdvice, kStrong, kSentence, kChoice, "別の|別案",
+    {ReplyKind::kAdvice, kStrong, kSentence, kChoice, "別の訳|別の言い方|別の表現|別案",
      "別の(?:訳|言い方|表現)|^[\\s*#]*別案\\d? ?[:：]"},
     {ReplyKind::kClosing, kStrong, kSentence, kHelp,
      "hope that|hope this|hope it|is helpful|anything else|just ask|works for you|to adjust",
