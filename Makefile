@@ -56,8 +56,8 @@ test-faults: build
 test-slurm: build cluster-packages
 	tests/slurm/run.sh $(CURDIR)/$(BUILD)/taiyaku
 
-lint: build lint-packages
-	cmake/lint.sh $(BUILD)
+lint: packages lint-packages
+	cmake/lint.sh
 
 # build/package/taiyaku_VERSION_ARCH.deb; the same bytes every time it is made of the same sources.
 package: build package-packages

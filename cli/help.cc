@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "io/terminal.h"
 
 namespace taiyaku::cli {

@@ -23,7 +23,7 @@ std::string escaped(std::string_view text, std::string_view special) {
 }
 
 /// In single quotes for bash and zsh.
-std::string quoted(std::string_view text) {
+std::string in_quotes(std::string_view text) {
   std::string result = "'";
   for (const char c : text) {
     if (c == '\'')
@@ -67,7 +67,7 @@ void write_bash_values(std::ostream& out, const Command& command) {
     if (option.is_path())
       out << (option.argument == "DIR" ? "_taiyaku_reply -d" : "_taiyaku_reply -f");
     else
-      out << "_taiyaku_reply -W " << quoted(words_of(option));
+      out << "_taiyaku_reply -W " << in_quotes(words_of(option));
     out << "; return ;;\n";
   }
 }
@@ -85,10 +85,10 @@ void write_zsh_command(std::ostream& out, const Command& command) {
   for (const Option& option : options_of(command.name)) {
     const std::string text = fmt::format("{}--{}[{}]{}", option.repeats() ? "*" : "", option.name,
                                          escaped(option.help, "[]:\\"), zsh_value(option));
-    out << " \\\n        " << quoted(text);
+    out << " \\\n        " << in_quotes(text);
   }
   const std::string words = words_of(command);
-  if (!words.empty()) out << " \\\n        " << quoted(fmt::format("1:verb:({})", words));
+  if (!words.empty()) out << " \\\n        " << in_quotes(fmt::format("1:verb:({})", words));
   out << " \\\n        '*:file:_files' ;;\n";
 }
 
@@ -124,7 +124,7 @@ void write_bash_completion(std::ostream& out) {
          "  local cur=${COMP_WORDS[COMP_CWORD]} options='' words=''\n"
          "  COMPREPLY=()\n"
          "  if [ \"$COMP_CWORD\" -eq 1 ]; then\n"
-      << "    _taiyaku_reply -W " << quoted(command_names() + " --help --version")
+      << "    _taiyaku_reply -W " << in_quotes(command_names() + " --help --version")
       << "\n    return\n  fi\n"
          "  case \"${COMP_WORDS[1]} ${COMP_WORDS[COMP_CWORD-1]}\" in\n";
   for (const Command& command : all_commands()) write_bash_values(out, command);
@@ -133,8 +133,8 @@ void write_bash_completion(std::ostream& out) {
     std::string options;
     for (const Option& option : options_of(command.name))
       options += fmt::format("{}--{}", options.empty() ? "" : " ", option.name);
-    out << fmt::format("    {}) options={} words={} ;;\n", command.name, quoted(options),
-                       quoted(words_of(command)));
+    out << fmt::format("    {}) options={} words={} ;;\n", command.name, in_quotes(options),
+                       in_quotes(words_of(command)));
   }
   out << "  esac\n"
          "  case \"$cur\" in\n"
@@ -156,7 +156,7 @@ void write_zsh_completion(std::ostream& out) {
          "  local -a commands\n"
          "  commands=(\n";
   for (const Command& command : all_commands()) {
-    out << "    " << quoted(fmt::format("{}:{}", command.name, escaped(command.summary, ":\\")))
+    out << "    " << in_quotes(fmt::format("{}:{}", command.name, escaped(command.summary, ":\\")))
         << '\n';
   }
   out << "  )\n"

@@ -5,6 +5,8 @@ target_compile_options(taiyaku_settings INTERFACE
   # g++ 12 sees overlaps and overflows in inlined std::string and std::vector code that are not there
   # (GCC bugs 105651, 105329).
   $<$<CXX_COMPILER_ID:GNU>:$<BUILD_INTERFACE:-Wno-restrict;-Wno-stringop-overflow;-Wno-array-bounds>>
+  # What another file of the group calls so is not shadowed.
+  $<$<BOOL:${TAIYAKU_UNITY}>:$<BUILD_INTERFACE:-Wno-shadow>>
   $<$<BOOL:${TAIYAKU_WERROR}>:$<BUILD_INTERFACE:-Werror>>)
 if(TAIYAKU_SANITIZE)
   # Keep going would hide the first fault behind its consequences.
@@ -18,8 +20,8 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL Clang)
   add_compile_options(-fbracket-depth=1024)  # std::array's deduction guide folds over every element
 endif()
 
-# Half of a file's compilation is reading the standard library. Not with ccache, which does not keep what was compiled so. A file that forgets
-# to include a header does not compile there, nor for the linter.
+# Half of a file's compilation is reading the standard library. Not with ccache, which does not keep what was compiled so. What a file forgets
+# to include, the linter finds (forgotten_headers.py).
 string(FIND "${CMAKE_CXX_COMPILER_LAUNCHER}" ccache ccache)
 if(ccache EQUAL -1)
   set(TAIYAKU_PRECOMPILE ON)
@@ -29,6 +31,29 @@ function(taiyaku_precompile target)
     target_precompile_headers(${target} PRIVATE <algorithm> <array> <cmath> <cstdint> <functional> <map> <memory> <optional> <span> <string>
       <string_view> <unordered_map> <utility> <vector> ${ARGN})
   endif()
+endfunction()
+
+# Most of the time of clang and of clang-tidy goes into the same headers, for every file again: several files as one take a third of it.
+# Which of them agree with each other is found out again whenever one changes, so this is not for who edits.
+option(TAIYAKU_UNITY "Compile several source files as one" OFF)
+set(TAIYAKU_UNITY_SIZE 10 CACHE STRING "So many of them")
+if(TAIYAKU_UNITY)
+  find_package(Python3 REQUIRED COMPONENTS Interpreter)
+endif()
+function(taiyaku_unite target)
+  if(NOT TAIYAKU_UNITY)
+    return()
+  endif()
+  set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${ARGN} ${CMAKE_SOURCE_DIR}/cmake/unity_groups.py)
+  execute_process(
+    COMMAND ${Python3_EXECUTABLE} ${CMAKE_SOURCE_DIR}/cmake/unity_groups.py ${TAIYAKU_UNITY_SIZE} ${CMAKE_SOURCE_DIR} ${ARGN}
+    OUTPUT_VARIABLE groups COMMAND_ERROR_IS_FATAL ANY)
+  string(REGEX MATCHALL "[0-9]+ [^\n]+" groups "${groups}")
+  foreach(line ${groups})
+    string(REGEX MATCH "^([0-9]+) (.*)$" line ${line})
+    set_source_files_properties(${CMAKE_MATCH_2} PROPERTIES UNITY_GROUP ${CMAKE_MATCH_1})
+  endforeach()
+  set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_MODE GROUP)
 endfunction()
 
 # taiyaku_library(folder PUBLIC libraries… PRIVATE libraries…): all .cc files of the folder.
@@ -47,4 +72,5 @@ function(taiyaku_library folder)
   target_link_libraries(taiyaku_${folder} PUBLIC ${ARG_PUBLIC}
     PRIVATE $<BUILD_INTERFACE:taiyaku_settings> ${ARG_PRIVATE})
   taiyaku_precompile(taiyaku_${folder})
+  taiyaku_unite(taiyaku_${folder} ${sources})
 endfunction()

@@ -83,7 +83,7 @@ void AuditSummary::add_pair(const PairMeasures& measures, std::size_t file) {
                                     [&](const auto& f) { return f.rule == found[i].rule; });
     if (first) ++rule.pairs;
   }
-  for (const BeadType& bead : measures.beads) {
+  for (const MeasuredBead& bead : measures.beads) {
     ++beads[fmt::format("{}-{}", bead.source, bead.target)];
   }
   ++risks.at(bin_of(measures.risk, 0, 1, kHistogramBins));

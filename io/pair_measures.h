@@ -12,7 +12,7 @@
 namespace taiyaku {
 
 /// Sentences of a bead on both sides.
-struct BeadType {
+struct MeasuredBead {
   std::uint32_t source = 0;
   std::uint32_t target = 0;
 };
@@ -24,7 +24,7 @@ struct PairMeasures {
   std::uint32_t target_length = 0;
   Language source_language = Language::kUnknown;
   double probability = 1;  ///< of the least sure bead; 1 when there is none
-  std::vector<BeadType> beads;
+  std::vector<MeasuredBead> beads;
   struct Found {
     std::string_view rule;  ///< lives as long as the program
     Severity severity = Severity::kMinor;

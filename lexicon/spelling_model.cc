@@ -8,24 +8,65 @@
 namespace taiyaku {
 namespace {
 
+/// Every chunk that the symbols have at `j`, as (length, code); the empty one first.
+template <class Use>
+void for_each_chunk(const Symbols& symbols, std::size_t j, Use use) {
+  std::uint32_t code = 0;
+  use(std::size_t{0}, code);
+  for (std::size_t n = 1; n <= kLongestChunk && j + n <= symbols.size; ++n) {
+    code = extended_chunk(code, symbols.item[j + n - 1]);
+    use(n, code);
+  }
+}
+
+/// The chunks that the pairs have, numbered in the order of their codes: few of all that could be.
+class Chunks {
+ public:
+  explicit Chunks(std::span<const SpellingPair> pairs) : number_(kChunkCodes, 0) {
+    for (const SpellingPair& pair : pairs) {
+      for (std::size_t j = 0; j <= pair.symbols.size; ++j) {
+        for_each_chunk(pair.symbols, j,
+                       [&](std::size_t, std::uint32_t code) { number_[code] = 1; });
+      }
+    }
+    for (std::uint32_t code = 0; code < kChunkCodes; ++code) {
+      if (number_[code] == 0) continue;
+      number_[code] = static_cast<std::uint32_t>(codes_.size());
+      codes_.push_back(code);
+    }
+  }
+
+  std::span<const std::uint32_t> codes() const { return codes_; }
+  std::uint32_t number(std::uint32_t code) const { return number_[code]; }
+
+ private:
+  std::vector<std::uint32_t> number_;  // by code
+  std::vector<std::uint32_t> codes_;
+};
+
 /// Probabilities of all chunks for all moras while they are being fitted.
 class ChunkTable {
  public:
-  ChunkTable() : cells_(std::size_t{kMoraCount} * kChunkCodes, 0) {}
-  double& at(std::size_t mora, std::uint32_t code) { return cells_[mora * kChunkCodes + code]; }
+  explicit ChunkTable(const Chunks& chunks)
+      : chunks_(&chunks), cells_(std::size_t{kMoraCount} * chunks.codes().size(), 0) {}
+  double& at(std::size_t mora, std::uint32_t code) {
+    return cells_[mora * chunks_->codes().size() + chunks_->number(code)];
+  }
 
   /// Turns the counts of each mora into probabilities.
   void normalise() {
+    const std::size_t size = chunks_->codes().size();
     for (std::size_t mora = 0; mora < kMoraCount; ++mora) {
-      const auto begin = cells_.begin() + static_cast<std::ptrdiff_t>(mora * kChunkCodes);
+      const std::span<double> cells = std::span(cells_).subspan(mora * size, size);
       double sum = 0;
-      for (auto cell = begin; cell != begin + kChunkCodes; ++cell) sum += *cell;
+      for (const double cell : cells) sum += cell;
       if (sum <= 0) continue;
-      for (auto cell = begin; cell != begin + kChunkCodes; ++cell) *cell /= sum;
+      for (double& cell : cells) cell /= sum;
     }
   }
 
  private:
+  const Chunks* chunks_;
   std::vector<double> cells_;
 };
 
@@ -44,7 +85,7 @@ class Grid {
     at(backward_, moras, letters) = 1;
     for (std::size_t i = moras; i-- > 0;) {
       for (std::size_t j = 0; j <= letters; ++j) {
-        for_each_chunk(j, [&](std::size_t n, std::uint32_t code) {
+        for_each_chunk(pair.symbols, j, [&](std::size_t n, std::uint32_t code) {
           at(backward_, i, j) += at(backward_, i + 1, j + n) * table.at(pair.moras.item[i], code);
         });
       }
@@ -71,19 +112,11 @@ class Grid {
     return grid[i * (pair_.symbols.size + 1) + j];
   }
   template <class Use>
-  void for_each_chunk(std::size_t j, Use use) {
-    std::uint32_t code = 0;
-    use(std::size_t{0}, code);
-    for (std::size_t n = 1; n <= kLongestChunk && j + n <= pair_.symbols.size; ++n) {
-      code = extended_chunk(code, pair_.symbols.item[j + n - 1]);
-      use(n, code);
-    }
-  }
-  template <class Use>
   void for_each_step(Use use) {
     for (std::size_t i = 0; i < pair_.moras.size; ++i) {
       for (std::size_t j = 0; j <= pair_.symbols.size; ++j) {
-        for_each_chunk(j, [&](std::size_t n, std::uint32_t code) { use(i, j, n, code); });
+        for_each_chunk(pair_.symbols, j,
+                       [&](std::size_t n, std::uint32_t code) { use(i, j, n, code); });
       }
     }
   }
@@ -94,18 +127,16 @@ class Grid {
 };
 
 /// Where the fit starts: every chunk as likely as another of its length.
-ChunkTable first_guess() {
+ChunkTable first_guess(const Chunks& chunks) {
   constexpr std::array<double, kLongestChunk + 1> kByLength = {0.1, 0.3, 0.45, 0.15};
-  ChunkTable table;
-  for (std::size_t mora = 0; mora < kMoraCount; ++mora) {
-    for (std::uint32_t code = 0; code < kChunkCodes; ++code) {
-      const std::size_t length = code == 0                            ? 0
-                                 : code < kSymbolKinds                ? 1
-                                 : code < kSymbolKinds * kSymbolKinds ? 2
-                                                                      : 3;
-      table.at(mora, code) =
-          kByLength[length] / std::pow(kSymbolKinds, static_cast<double>(length));
-    }
+  ChunkTable table(chunks);
+  for (const std::uint32_t code : chunks.codes()) {
+    const std::size_t length = code == 0                            ? 0
+                               : code < kSymbolKinds                ? 1
+                               : code < kSymbolKinds * kSymbolKinds ? 2
+                                                                    : 3;
+    const double guess = kByLength[length] / std::pow(kSymbolKinds, static_cast<double>(length));
+    for (std::size_t mora = 0; mora < kMoraCount; ++mora) table.at(mora, code) = guess;
   }
   return table;
 }
@@ -172,10 +203,11 @@ Moras::Moras(std::string_view kana) {
 }
 
 SpellingFit fit_spelling(std::span<const SpellingPair> pairs, int rounds) {
-  ChunkTable table = first_guess();
-  ChunkTable counts;
+  const Chunks chunks(pairs);
+  ChunkTable table = first_guess(chunks);
+  ChunkTable counts(chunks);
   for (int round = 0; round < rounds; ++round) {
-    counts = ChunkTable();
+    counts = ChunkTable(chunks);
     count_chunks(pairs, round < kRoundsBeforeDropping, table, counts);
     table = counts;
     table.normalise();
@@ -183,7 +215,7 @@ SpellingFit fit_spelling(std::span<const SpellingPair> pairs, int rounds) {
   SpellingFit fit;
   fit.alone = symbol_nats(pairs);
   for (std::size_t mora = 0; mora < kMoraCount; ++mora) {
-    for (std::uint32_t code = 0; code < kChunkCodes; ++code) {
+    for (const std::uint32_t code : chunks.codes()) {
       const double probability = table.at(mora, code);
       if (counts.at(mora, code) < kLeastCount || probability < kLeastProbability) continue;
       fit.chunks.push_back(

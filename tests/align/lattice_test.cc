@@ -3,9 +3,8 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
-#include <map>
-#include <tuple>
 
 #include "align/plane.h"
 #include "bitext_fixture.h"
@@ -13,10 +12,17 @@
 namespace taiyaku {
 namespace {
 
-using Place = std::tuple<std::uint32_t, std::uint32_t, std::uint32_t, std::uint32_t>;
+#if defined(TAIYAKU_SANITIZED)
+constexpr unsigned kMostSentences = 4;
+#else
+constexpr unsigned kMostSentences = 5;
+#endif
 
-Place place(const WindowBead& bead) {
-  return {bead.rows.begin, bead.rows.end, bead.columns.begin, bead.columns.end};
+/// Number of a bead: where each of its sides begins and ends.
+std::size_t place(const WindowBead& bead) {
+  constexpr std::size_t kPlaces = kMostSentences + 1;
+  return ((bead.rows.begin * kPlaces + bead.rows.end) * kPlaces + bead.columns.begin) * kPlaces +
+         bead.columns.end;
 }
 
 /// Every way of cutting a small window into beads, tried one by one.
@@ -25,13 +31,10 @@ class Oracle {
   Oracle(const BeadScores& scores, const BeadRates& rates, const Window& window, double null_gain)
       : scores_(scores), rates_(rates), window_(window), null_gain_(null_gain) {
     cut(0, 0, 0, 0);
-    for (auto& [bead, probability] : probabilities_) probability /= total_;
+    for (double& probability : probabilities_) probability /= total_;
   }
 
-  double probability(const WindowBead& bead) const {
-    const auto found = probabilities_.find(place(bead));
-    return found == probabilities_.end() ? 0 : found->second;
-  }
+  double probability(const WindowBead& bead) const { return probabilities_[place(bead)]; }
 
   /// What a cutting is worth: matches that are right, and sentences rightly left out. Where exactly
   /// between other beads a sentence is left out does not matter.
@@ -39,8 +42,8 @@ class Oracle {
     double sum = 0;
     for (const WindowBead& bead : beads) {
       if (!bead.rows.empty() && !bead.columns.empty()) sum += probability(bead);
-      if (bead.columns.empty()) sum += null_gain_ * left_out(rows_, bead.rows.begin);
-      if (bead.rows.empty()) sum += null_gain_ * left_out(columns_, bead.columns.begin);
+      if (bead.columns.empty()) sum += null_gain_ * rows_[bead.rows.begin] / total_;
+      if (bead.rows.empty()) sum += null_gain_ * columns_[bead.columns.begin] / total_;
     }
     return sum;
   }
@@ -52,13 +55,6 @@ class Oracle {
   }
 
  private:
-  using Sums = std::map<std::uint32_t, double>;
-
-  double left_out(const Sums& sums, std::uint32_t sentence) const {
-    const auto found = sums.find(sentence);
-    return found == sums.end() ? 0 : found->second / total_;
-  }
-
   void cut(std::uint32_t i, std::uint32_t j, std::size_t gap, double log_probability) {
     if (i == window_.rows.end && j == window_.columns.end) return finish(log_probability);
     const double leave_english = std::log(1 - rates_.continues[1]);
@@ -107,9 +103,12 @@ class Oracle {
   double null_gain_;
   double total_ = 0;
   std::vector<WindowBead> beads_;
-  std::map<Place, double> probabilities_;
-  Sums rows_;
-  Sums columns_;
+  // Arrays, since there are millions of beads to add up: by place, by sentence.
+  std::array<double, (kMostSentences + 1) * (kMostSentences + 1) * (kMostSentences + 1) *
+                         (kMostSentences + 1)>
+      probabilities_ = {};
+  std::array<double, kMostSentences> rows_ = {};
+  std::array<double, kMostSentences> columns_ = {};
   std::vector<std::vector<WindowBead>> cuttings_;
 };
 
@@ -179,12 +178,6 @@ void expect_same(const std::string& english, const std::string& japanese) {
     EXPECT_EQ(plane.lattice.probability(bead), bead.probability);
   }
 }
-
-#if defined(TAIYAKU_SANITIZED)
-constexpr unsigned kMostSentences = 4;
-#else
-constexpr unsigned kMostSentences = 5;
-#endif
 
 TEST(Lattice, IsTheOraclesOnEverySmallBitext) {
   for (unsigned rows = 1; rows <= kMostSentences; ++rows) {

@@ -10,10 +10,10 @@
 namespace taiyaku::cli {
 namespace {
 
-using testing::EndsWith;
-using testing::HasSubstr;
-using testing::Not;
-using testing::StartsWith;
+using ::testing::EndsWith;
+using ::testing::HasSubstr;
+using ::testing::Not;
+using ::testing::StartsWith;
 
 AuditProgressState halfway() {
   return {
@@ -69,21 +69,21 @@ TEST(AuditProgress, SignalAsksForTheEnd) {
 }
 
 TEST(AuditProgress, LastStateIsShown) {
-  testing::internal::CaptureStderr();
+  ::testing::internal::CaptureStderr();
   {
     AuditProgress progress(AuditProgressStyle::kLines);
     progress.update({.pairs = 42, .worst_file = ""});
   }
-  EXPECT_THAT(testing::internal::GetCapturedStderr(), StartsWith("taiyaku: 42 pairs"));
+  EXPECT_THAT(::testing::internal::GetCapturedStderr(), StartsWith("taiyaku: 42 pairs"));
 }
 
 TEST(AuditProgress, SaidLineDoesNotStandInTheBar) {
-  testing::internal::CaptureStderr();
+  ::testing::internal::CaptureStderr();
   {
     AuditProgress progress(AuditProgressStyle::kBar);
     progress.say("a.tsv:3: one column");
   }
-  EXPECT_THAT(testing::internal::GetCapturedStderr(), HasSubstr("\r\x1b[Ka.tsv:3: one column\n"));
+  EXPECT_THAT(::testing::internal::GetCapturedStderr(), HasSubstr("\r\x1b[Ka.tsv:3: one column\n"));
 }
 
 }  // namespace

@@ -14,8 +14,8 @@
 namespace taiyaku::cli {
 namespace {
 
-using testing::ElementsAre;
-using testing::HasSubstr;
+using ::testing::ElementsAre;
+using ::testing::HasSubstr;
 
 /// An empty value unsets a variable.
 void set_array(const std::string& id, const std::string& least, const std::string& most,
@@ -34,7 +34,7 @@ void set_array(const std::string& id, const std::string& least, const std::strin
   }
 }
 
-class SlurmShard : public testing::Test {
+class SlurmShard : public ::testing::Test {
  protected:
   void SetUp() override { set_array("", "", "", ""); }
   void TearDown() override { set_array("", "", "", ""); }

@@ -87,7 +87,7 @@ TEST(LooksLikeHtml, ByItsBeginning) {
   EXPECT_FALSE(looks_like_html("The tag <html> begins a page."));
 }
 
-class HtmlBomb : public testing::TestWithParam<std::string> {};
+class HtmlBomb : public ::testing::TestWithParam<std::string> {};
 
 TEST_P(HtmlBomb, TakesLinearTime) {
   std::string file = "<p>x</p>";
@@ -100,10 +100,10 @@ TEST_P(HtmlBomb, TakesLinearTime) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Units, HtmlBomb,
-                         testing::Values("<div>", "<b>", "<p>", "<nav>", "</div>",
-                                         "<font id=", "<a href='", "<!--", "<", "&", "&a", "<li>a",
-                                         "<br>", "<img alt=x>", "<h1><p>a", "<span hidden>",
-                                         "<script>", "</", "<x y", "あ\n", "<td>あ"));
+                         ::testing::Values("<div>", "<b>", "<p>", "<nav>", "</div>", "<font id=",
+                                           "<a href='", "<!--", "<", "&", "&a", "<li>a", "<br>",
+                                           "<img alt=x>", "<h1><p>a", "<span hidden>", "<script>",
+                                           "</", "<x y", "あ\n", "<td>あ"));
 
 TEST(ReadHtml, SelfClosingScriptOfXhtmlHoldsNothing) {
   const std::string body = "<script src=\"x.js\"/><p>The rain stopped.</p>";

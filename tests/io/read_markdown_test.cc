@@ -81,7 +81,7 @@ TEST(LooksLikeMarkdown, ByTwoKindsOfMarks) {
   EXPECT_FALSE(looks_like_markdown("Fares rise.\n\n運賃が上がる。\n"));
 }
 
-class MarkdownBomb : public testing::TestWithParam<std::string> {};
+class MarkdownBomb : public ::testing::TestWithParam<std::string> {};
 
 TEST_P(MarkdownBomb, TakesLinearTime) {
   std::string file;
@@ -93,9 +93,9 @@ TEST_P(MarkdownBomb, TakesLinearTime) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Units, MarkdownBomb,
-                         testing::Values(">", "> ", "- ", "[", "![", "](", "[a](", "*a _", "`a",
-                                         "**", "# ", "[a]: b\n", "<div>\n", "<!--", "&", "[^",
-                                         "|a|b|\n|-|-|\n", "\\", "~~a", "1. "));
+                         ::testing::Values(">", "> ", "- ", "[", "![", "](", "[a](", "*a _", "`a",
+                                           "**", "# ", "[a]: b\n", "<div>\n", "<!--", "&", "[^",
+                                           "|a|b|\n|-|-|\n", "\\", "~~a", "1. "));
 
 TEST(ReadMarkdown, StarsBetweenNumbersAreTheText) {
   EXPECT_THAT(elements("There are 10**9 of them, or 2 ** 3."),

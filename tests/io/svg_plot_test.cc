@@ -6,8 +6,8 @@
 namespace taiyaku {
 namespace {
 
-using testing::HasSubstr;
-using testing::Not;
+using ::testing::HasSubstr;
+using ::testing::Not;
 
 int count_of(const std::string& text, const std::string& part) {
   int count = 0;

@@ -9,7 +9,7 @@
 namespace taiyaku {
 namespace {
 
-using testing::Contains;
+using ::testing::Contains;
 
 TEST(Demonyms, AreAdjectivesAndPeople) {
   const auto demonyms = read_demonyms(LexiconInputs().wordnet);

@@ -6,7 +6,7 @@
 namespace taiyaku {
 namespace {
 
-using testing::Eq;
+using ::testing::Eq;
 
 TEST(Gloss, LosesLeadingTo) { EXPECT_EQ(clean_gloss("to decline (an offer)"), "decline"); }
 

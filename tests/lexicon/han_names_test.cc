@@ -8,7 +8,7 @@
 namespace taiyaku {
 namespace {
 
-class HanNamesTest : public testing::Test {
+class HanNamesTest : public ::testing::Test {
  protected:
   double alike(const std::vector<std::string>& words, std::string_view kanji) const {
     return han_similarity(lexicon, words, kanji);

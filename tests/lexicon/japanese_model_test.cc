@@ -13,7 +13,7 @@ namespace {
 
 using Tokens = std::vector<std::string_view>;
 
-class JapaneseModelTest : public testing::Test {
+class JapaneseModelTest : public ::testing::Test {
  protected:
   void SetUp() override {
     if (model.empty()) GTEST_SKIP() << "libkkc-data was not there when the lexicon was compiled";

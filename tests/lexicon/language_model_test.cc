@@ -14,7 +14,7 @@ namespace {
 
 using Tokens = std::vector<std::string_view>;
 
-class LanguageModelTest : public testing::Test {
+class LanguageModelTest : public ::testing::Test {
  protected:
   float mean(const Tokens& tokens) const {
     const auto nats = lexicon.english_model().log_probability(tokens);

@@ -14,7 +14,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-class LexiconPath : public testing::Test {
+class LexiconPath : public ::testing::Test {
  protected:
   void SetUp() override {
     fs::create_directories(prefix / "bin");
@@ -51,14 +51,14 @@ std::string found(const std::string& program) {
 }
 
 TEST_F(LexiconPath, IsInTheUsualPrefixesLast) {
-  EXPECT_THAT(found(program), testing::HasSubstr("/usr/share/taiyaku/taiyaku.lexicon"));
+  EXPECT_THAT(found(program), ::testing::HasSubstr("/usr/share/taiyaku/taiyaku.lexicon"));
 }
 
 TEST_F(LexiconPath, OfAnUnknownProgramIsNotInTheWorkingDirectory) {
   const fs::path before = fs::current_path();
   touch(beside);
   fs::current_path(prefix / "bin");
-  EXPECT_THAT(found(""), testing::HasSubstr("/usr/share/taiyaku/taiyaku.lexicon"));
+  EXPECT_THAT(found(""), ::testing::HasSubstr("/usr/share/taiyaku/taiyaku.lexicon"));
   fs::current_path(before);
 }
 

@@ -13,11 +13,11 @@
 namespace taiyaku {
 namespace {
 
-using testing::Contains;
-using testing::Not;
+using ::testing::Contains;
+using ::testing::Not;
 
 /// The lexicon as it is compiled from this machine's packages.
-class LexiconTest : public testing::Test {
+class LexiconTest : public ::testing::Test {
  protected:
   std::vector<std::string> meanings(std::string_view headword) const {
     std::vector<std::string> words;
@@ -122,7 +122,7 @@ TEST_F(LexiconTest, GoesBackFromEnglish) {
 }
 
 TEST_F(LexiconTest, FindsPrefixesShortestFirst) {
-  EXPECT_THAT(prefixes("国連安保理は"), testing::IsSupersetOf({6u, 15u}));
+  EXPECT_THAT(prefixes("国連安保理は"), ::testing::IsSupersetOf({6u, 15u}));
   EXPECT_TRUE(prefixes("").empty());
 }
 
@@ -207,7 +207,7 @@ TEST_F(LexiconTest, NamesSourcesWithLicences) {
     names.push_back(source.name);
     EXPECT_FALSE(source.licence.empty());
   }
-  EXPECT_THAT(names, testing::IsSupersetOf({"EDICT", "ENAMDICT", "iso-codes", "Unicode CLDR"}));
+  EXPECT_THAT(names, ::testing::IsSupersetOf({"EDICT", "ENAMDICT", "iso-codes", "Unicode CLDR"}));
 }
 
 TEST_F(LexiconTest, IsIntact) { EXPECT_TRUE(lexicon.intact()); }

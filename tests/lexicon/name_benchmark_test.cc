@@ -98,7 +98,7 @@ double area_under_curve(const std::vector<ScoredPair>& same, const std::vector<S
   return right / static_cast<double>(same.size() * other.size());
 }
 
-class NameBenchmark : public testing::Test {
+class NameBenchmark : public ::testing::Test {
  protected:
   static void SetUpTestSuite() {
     const Lexicon lexicon(TAIYAKU_LEXICON);

@@ -19,7 +19,7 @@ const Lexicon& lexicon() {
   return kLexicon;
 }
 
-class SameWholeName : public testing::TestWithParam<Names> {};
+class SameWholeName : public ::testing::TestWithParam<Names> {};
 
 TEST_P(SameWholeName, IsFound) {
   EXPECT_GE(name_similarity(lexicon(), GetParam().english, GetParam().japanese), kSameName);
@@ -27,17 +27,17 @@ TEST_P(SameWholeName, IsFound) {
 
 INSTANTIATE_TEST_SUITE_P(
     Names, SameWholeName,
-    testing::Values(Names{"Michael R. Pemberton", "マイケル・ペンバートン"},
-                    Names{"Pemberton", "マイケル・ペンバートン"},
-                    Names{"Michael Pemberton", "ペンバートン氏"},
-                    Names{"Ana Díaz", "アナ・ディアス"}, Names{"Mr. Li", "リー氏"},
-                    Names{"Scottish", "スコットランド"}, Names{"Icelandic", "アイスランド"},
-                    Names{"World Food Programme", "ＷＦＰ"}, Names{"U.N.", "国連"},
-                    Names{"Honda Motor Co. Ltd.", "ホンダ"}, Names{"Lake Baikal", "バイカル湖"},
-                    Names{"The Hague", "ハーグ"}, Names{"Shōhei", "翔平"},
-                    Names{"Wilson's", "ウィルソン"}, Names{"Jean-Pierre", "ジャン＝ピエール"}));
+    ::testing::Values(Names{"Michael R. Pemberton", "マイケル・ペンバートン"},
+                      Names{"Pemberton", "マイケル・ペンバートン"},
+                      Names{"Michael Pemberton", "ペンバートン氏"},
+                      Names{"Ana Díaz", "アナ・ディアス"}, Names{"Mr. Li", "リー氏"},
+                      Names{"Scottish", "スコットランド"}, Names{"Icelandic", "アイスランド"},
+                      Names{"World Food Programme", "ＷＦＰ"}, Names{"U.N.", "国連"},
+                      Names{"Honda Motor Co. Ltd.", "ホンダ"}, Names{"Lake Baikal", "バイカル湖"},
+                      Names{"The Hague", "ハーグ"}, Names{"Shōhei", "翔平"},
+                      Names{"Wilson's", "ウィルソン"}, Names{"Jean-Pierre", "ジャン＝ピエール"}));
 
-class OtherWholeName : public testing::TestWithParam<Names> {};
+class OtherWholeName : public ::testing::TestWithParam<Names> {};
 
 TEST_P(OtherWholeName, IsRefused) {
   EXPECT_LT(name_similarity(lexicon(), GetParam().english, GetParam().japanese), kSameName);
@@ -45,10 +45,10 @@ TEST_P(OtherWholeName, IsRefused) {
 
 INSTANTIATE_TEST_SUITE_P(
     Names, OtherWholeName,
-    testing::Values(Names{"Michael Pemberton", "マイケル・ドノヴァン"},
-                    Names{"Uruguay", "モンゴル"}, Names{"Shinzo Abe", "福田康夫"},
-                    Names{"Kim Jong Un", "金正日"}, Names{"Kyoto University", "東京大学"},
-                    Names{"Osaka", "大津"}, Names{"European Union", "欧州評議会"}));
+    ::testing::Values(Names{"Michael Pemberton", "マイケル・ドノヴァン"},
+                      Names{"Uruguay", "モンゴル"}, Names{"Shinzo Abe", "福田康夫"},
+                      Names{"Kim Jong Un", "金正日"}, Names{"Kyoto University", "東京大学"},
+                      Names{"Osaka", "大津"}, Names{"European Union", "欧州評議会"}));
 
 TEST(NameSimilarity, OfNothingIsZero) {
   EXPECT_EQ(name_similarity(lexicon(), "", "東京"), 0);

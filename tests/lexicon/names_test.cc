@@ -22,7 +22,7 @@ struct NamePair {
   const char* kana;
 };
 
-class SameName : public testing::TestWithParam<NamePair> {};
+class SameName : public ::testing::TestWithParam<NamePair> {};
 
 TEST_P(SameName, IsAMatch) {
   EXPECT_GT(transliteration_similarity(lexicon(), GetParam().english, GetParam().kana), kMatch);
@@ -30,18 +30,18 @@ TEST_P(SameName, IsAMatch) {
 
 INSTANTIATE_TEST_SUITE_P(
     Names, SameName,
-    testing::Values(NamePair{"Maduro", "マドゥロ"}, NamePair{"Maduro", "マドゥーロ"},
-                    NamePair{"Guaidó", "グアイド"}, NamePair{"Trump", "トランプ"},
-                    NamePair{"Putin", "プーチン"}, NamePair{"Peskov", "ペスコフ"},
-                    NamePair{"Michael", "マイケル"}, NamePair{"George", "ジョージ"},
-                    NamePair{"Charles", "チャールズ"}, NamePair{"Xi", "シー"},
-                    NamePair{"Sørensen", "ソレンセン"}, NamePair{"Volodymyr", "ヴォロディミル"},
-                    NamePair{"Fatima", "ファティマ"}, NamePair{"Gonzalez", "ゴンザレス"},
-                    NamePair{"Bergström", "ベルイストレム"}, NamePair{"Nairobi", "ナイロビ"},
-                    NamePair{"Suzuki", "すずき"}, NamePair{"Philadelphia", "フィラデルフィア"},
-                    NamePair{"Hamilton", "ハミルトン"}, NamePair{"Valencia", "バレンシア"}));
+    ::testing::Values(NamePair{"Maduro", "マドゥロ"}, NamePair{"Maduro", "マドゥーロ"},
+                      NamePair{"Guaidó", "グアイド"}, NamePair{"Trump", "トランプ"},
+                      NamePair{"Putin", "プーチン"}, NamePair{"Peskov", "ペスコフ"},
+                      NamePair{"Michael", "マイケル"}, NamePair{"George", "ジョージ"},
+                      NamePair{"Charles", "チャールズ"}, NamePair{"Xi", "シー"},
+                      NamePair{"Sørensen", "ソレンセン"}, NamePair{"Volodymyr", "ヴォロディミル"},
+                      NamePair{"Fatima", "ファティマ"}, NamePair{"Gonzalez", "ゴンザレス"},
+                      NamePair{"Bergström", "ベルイストレム"}, NamePair{"Nairobi", "ナイロビ"},
+                      NamePair{"Suzuki", "すずき"}, NamePair{"Philadelphia", "フィラデルフィア"},
+                      NamePair{"Hamilton", "ハミルトン"}, NamePair{"Valencia", "バレンシア"}));
 
-class OtherName : public testing::TestWithParam<NamePair> {};
+class OtherName : public ::testing::TestWithParam<NamePair> {};
 
 TEST_P(OtherName, IsNoMatch) {
   EXPECT_LT(transliteration_similarity(lexicon(), GetParam().english, GetParam().kana), kMatch);
@@ -49,12 +49,12 @@ TEST_P(OtherName, IsNoMatch) {
 
 INSTANTIATE_TEST_SUITE_P(
     Names, OtherName,
-    testing::Values(NamePair{"Trump", "トランク"}, NamePair{"Putin", "プリン"},
-                    NamePair{"Merkel", "マクロン"}, NamePair{"Johnson", "ジェファーソン"},
-                    NamePair{"Madrid", "マニラ"}, NamePair{"Caracas", "カイロ"},
-                    NamePair{"report", "レモン"}, NamePair{"Biden", "ビール"},
-                    NamePair{"Hamilton", "ハンブルク"}, NamePair{"till", "レジ"},
-                    NamePair{"Johnson", "ジャクソン"}, NamePair{"Maduro", "マクロン"}));
+    ::testing::Values(NamePair{"Trump", "トランク"}, NamePair{"Putin", "プリン"},
+                      NamePair{"Merkel", "マクロン"}, NamePair{"Johnson", "ジェファーソン"},
+                      NamePair{"Madrid", "マニラ"}, NamePair{"Caracas", "カイロ"},
+                      NamePair{"report", "レモン"}, NamePair{"Biden", "ビール"},
+                      NamePair{"Hamilton", "ハンブルク"}, NamePair{"till", "レジ"},
+                      NamePair{"Johnson", "ジャクソン"}, NamePair{"Maduro", "マクロン"}));
 
 TEST(TransliterationSimilarity, OfNothingIsZero) {
   EXPECT_EQ(transliteration_similarity(lexicon(), "", "マドリード"), 0);

@@ -8,7 +8,7 @@
 namespace taiyaku {
 namespace {
 
-class StringTableTest : public testing::Test {
+class StringTableTest : public ::testing::Test {
  protected:
   StringTable table() const { return {parts.pool, parts.offsets, parts.slots}; }
   const std::vector<std::string> words = {"", "a", "ab", "abc", "アジア", "会", "会議"};

@@ -6,7 +6,7 @@
 namespace taiyaku {
 namespace {
 
-using testing::ElementsAre;
+using ::testing::ElementsAre;
 
 std::vector<Role> roles_of(const Document& document) {
   std::vector<Role> roles;

@@ -11,7 +11,7 @@ namespace taiyaku {
 namespace {
 
 using namespace std::string_literals;
-using testing::HasSubstr;
+using ::testing::HasSubstr;
 
 std::string message_of(const std::string& bytes) {
   try {

@@ -52,7 +52,7 @@ TEST(Dictionaries, Unidic) {
 }
 
 /// A dictionary of five words in UniDic's layout, compiled by MeCab's own tool.
-class SmallUnidic : public testing::Test {
+class SmallUnidic : public ::testing::Test {
  protected:
   void SetUp() override {
     const char* compiler = "/usr/lib/mecab/mecab-dict-index";

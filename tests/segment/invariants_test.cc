@@ -123,7 +123,7 @@ TEST(Invariants, RandomPassages) {
   Segmenter segmenter(test_model());
   for (int round = 0; round < 1500; ++round) {
     const std::string text = random_text(random);
-    SCOPED_TRACE(testing::PrintToString(text));
+    SCOPED_TRACE(::testing::PrintToString(text));
     const Language language = round % 2 == 0 ? Language::kEnglish : Language::kJapanese;
     const Document document = segmenter.segment_passage(text, language);
     EXPECT_EQ(document.text, text);
@@ -139,7 +139,7 @@ TEST(Invariants, RandomArticles) {
   Segmenter segmenter(test_model());
   for (int round = 0; round < 1000; ++round) {
     const std::string text = random_text(random);
-    SCOPED_TRACE(testing::PrintToString(text));
+    SCOPED_TRACE(::testing::PrintToString(text));
     const Document document = segmenter.segment_article(text);
     expect_tokens_inside(document);
     expect_paragraphs_tile(document);
@@ -201,7 +201,7 @@ TEST(Invariants, AWorkerKeepsNothingBetweenTexts) {
   EXPECT_EQ(first.pool, second.pool);
 }
 
-class Monotony : public testing::TestWithParam<std::string> {};
+class Monotony : public ::testing::TestWithParam<std::string> {};
 
 // Twice the text may take about twice the time: a quadratic step would show as seconds here.
 TEST_P(Monotony, TakesLittleTime) {
@@ -217,11 +217,11 @@ TEST_P(Monotony, TakesLittleTime) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Units, Monotony,
-                         testing::Values("a", "1", "ア", "ー", "「", "」", "(", ")", " ", "漢",
-                                         "あ", ".", "。", "\"", "'", "' ", "‘", "“", "\n", "a\n",
-                                         "1. ", "(a) ", "か\u3099", "\u3099", "\xFF", "\0"s,
-                                         "U.S. ", "A. ", "...", ". ", "👨\u200D", "㍿", "[1]", "a.B",
-                                         "\u200B", "1,", "「（", "♪"));
+                         ::testing::Values("a", "1", "ア", "ー", "「", "」", "(", ")", " ", "漢",
+                                           "あ", ".", "。", "\"", "'", "' ", "‘", "“", "\n", "a\n",
+                                           "1. ", "(a) ", "か\u3099", "\u3099", "\xFF", "\0"s,
+                                           "U.S. ", "A. ", "...", ". ", "👨\u200D", "㍿", "[1]",
+                                           "a.B", "\u200B", "1,", "「（", "♪"));
 
 }  // namespace
 }  // namespace taiyaku

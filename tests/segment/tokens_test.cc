@@ -5,9 +5,9 @@
 namespace taiyaku {
 namespace {
 
-using testing::Contains;
-using testing::ElementsAre;
-using testing::IsSupersetOf;
+using ::testing::Contains;
+using ::testing::ElementsAre;
+using ::testing::IsSupersetOf;
 
 Document tokens_of(std::string text, Language language) {
   Segmenter segmenter(test_model());
@@ -162,7 +162,7 @@ TEST(SegmentModel, NamesTheMissingDictionary) {
     const SegmentModel model({.mecab_dictionary = "/nowhere"});
     FAIL();
   } catch (const std::exception& error) {
-    EXPECT_THAT(error.what(), testing::HasSubstr("/nowhere: cannot open the MeCab dictionary"));
+    EXPECT_THAT(error.what(), ::testing::HasSubstr("/nowhere: cannot open the MeCab dictionary"));
   }
 }
 
