@@ -61,12 +61,16 @@ bool is_said(const PairAnalysis& pair, const Document& english, Span at) {
       "few", "little", "off", "close", "closed", "short", "rarely", "seldom", "scarcely", "yet",
       "without", "fail", "unable", "inability", "lack", "prevent", "stop", "cease", "avoid");
   constexpr WordSet kNo = word_set("ない", "無い", "ぬ", "ん", "ず", "まい", "なし");
+  // "no longer" is もはや…ない, and "nothing to do with" 関係ない: neither says it by one word.
+  constexpr WordSet kLittle =
+      word_set("no", "not", "never", "nothing", "none", "nobody", "neither", "nor");
   const Document& japanese = pair.bitext.english_is_source() ? pair.target() : pair.source();
   return std::any_of(pair.links.links.begin(), pair.links.links.end(), [&](const Link& link) {
     const Token& token = english.tokens[link.english];
     const Token& other = japanese.tokens[link.japanese];
-    return token.span == at && link.strength >= kSure && !kBounds.contains(lemma(english, token)) &&
-           !kNo.contains(lemma(japanese, other));
+    const std::string_view base = lemma(english, token);
+    return token.span == at && link.strength >= kSure && !kBounds.contains(base) &&
+           !kLittle.contains(base) && !kNo.contains(lemma(japanese, other));
   });
 }
 

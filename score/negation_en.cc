@@ -15,16 +15,17 @@ constexpr WordSet kPlain =
              "werent", "havent", "hasnt", "hadnt", "shouldnt", "couldnt", "wouldnt", "aint",
              "ain't", "without", "no-one", "nope", "non", "hardly", "barely");
 
-constexpr WordSet kLexical = word_set(
-    "before", "close", "closed", "short", "defy", "few", "little", "less", "unable", "fail",
-    "failure", "refuse", "refusal", "lack", "deny", "denial", "avoid", "prevent", "stop", "cease",
-    "ban", "prohibit", "prohibition", "reject", "rejection", "exclude", "impossible", "scarcely",
-    "rarely", "seldom", "absence", "absent", "missing", "except", "unless", "instead", "only",
-    "until", "unlikely", "illegal", "scarce", "inability", "inadequate", "incorrect", "incomplete",
-    "invalid", "insufficient", "invisible", "improper", "disagree", "dislike", "disapprove",
-    "disallow", "careless", "useless", "endless", "helpless", "powerless", "homeless", "harmless",
-    "premature", "rather", "too", "quit", "ignorant", "ignore", "neglect", "forbid",
-    "irresponsible", "non-existent", "off", "w/o", "inaction", "else");
+constexpr WordSet kLexical =
+    word_set("before", "close", "closed", "short", "defy", "few", "little", "less", "unable",
+             "fail", "failure", "refuse", "refusal", "lack", "deny", "denial", "avoid", "prevent",
+             "stop", "cease", "ban", "prohibit", "prohibition", "reject", "rejection", "exclude",
+             "impossible", "scarcely", "rarely", "seldom", "absence", "absent", "missing", "except",
+             "unless", "instead", "only", "until", "unlikely", "illegal", "scarce", "inability",
+             "inadequate", "incorrect", "incomplete", "invalid", "insufficient", "invisible",
+             "improper", "disagree", "dislike", "disapprove", "disallow", "careless", "useless",
+             "endless", "helpless", "powerless", "homeless", "harmless", "premature", "rather",
+             "too", "quit", "ignorant", "ignore", "neglect", "forbid", "irresponsible",
+             "non-existent", "off", "w/o", "inaction", "else", "lest", "difficult", "difficulty");
 
 /// Words in un- that are no negation.
 constexpr std::array<std::string_view, 14> kNoPrefix = {
@@ -96,9 +97,17 @@ bool is_superlative(const Document& document, Range tokens, std::uint32_t t) {
   return false;
 }
 
+/// "whether we like it or not": both.
+bool is_either(const Document& document, Range tokens, std::uint32_t t) {
+  if (t == tokens.begin || norm(document, document.tokens[t]) != "not") return false;
+  if (norm(document, document.tokens[t - 1]) != "or") return false;
+  return t + 1 >= tokens.end || document.tokens[t + 1].pos == Pos::kSymbol;
+}
+
 /// "in no time", "did not let it go to waste": quickly, and made use of.
 bool is_idiom(const Document& document, Range tokens, std::uint32_t t) {
   constexpr std::uint32_t kReach = 6;
+  if (is_either(document, tokens, t)) return true;
   if (t > tokens.begin && norm(document, document.tokens[t - 1]) == "in" &&
       norm_at(document, tokens, t + 1) == "time")
     return true;

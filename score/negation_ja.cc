@@ -10,8 +10,8 @@ namespace taiyaku {
 namespace {
 
 /// What stands just before ない, ぬ or ん when the whole does not negate: かもしれない (may),
-/// に違いない (must be), しか…ない is found apart.
-constexpr std::array<std::string_view, 46> kHarmlessBefore = {"かもしれ",
+/// に違いない (must be), かねない (might), 問題はない (fine). しか…ない is found apart.
+constexpr std::array<std::string_view, 51> kHarmlessBefore = {"かもしれ",
                                                               "かも知れ",
                                                               "に違い",
                                                               "に相違",
@@ -56,7 +56,12 @@ constexpr std::array<std::string_view, 46> kHarmlessBefore = {"かもしれ",
                                                               "もいけ",
                                                               "ちゃいけ",
                                                               "並大抵のことでは",
-                                                              "並大抵のものでは"};
+                                                              "並大抵のものでは",
+                                                              "かね",
+                                                              "兼ね",
+                                                              "問題は",
+                                                              "問題が",
+                                                              "問題も"};
 
 /// The same before ず or ぬ only, with which these are set phrases: にかかわらず (in spite of),
 /// 問わず (whether or not), 思わず (without thinking). With ない they deny like any other verb.
@@ -100,7 +105,8 @@ constexpr WordSet kLexical = word_set(
     "困難", "なし", "無し", "ゼロ", "やめる", "止める", "中止", "停止", "反対", "不足", "失う",
     "外れる", "逃す", "逃れる", "拒絶", "却下", "除く", "断念", "据え置く", "据え置き", "どころか",
     "断つ", "やめ", "欠席", "嫌", "いや", "禁物", "だめ", "ダメ", "駄目", "遠慮", "いいえ", "皆無",
-    "控える", "取りやめる", "離れる", "除外", "かねる", "兼ねる", "違う", "外");
+    "控える", "取りやめる", "離れる", "除外", "かねる", "兼ねる", "違う", "外", "否", "初めて",
+    "あっという間に", "久しぶり", "異なる", "嫌い", "にくい", "づらい", "がたい", "難い");
 
 template <std::size_t N>
 bool ends_with_any(std::string_view text, const std::array<std::string_view, N>& endings) {
