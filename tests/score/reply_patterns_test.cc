@@ -86,6 +86,11 @@ TEST(ReplyPatterns, LinesBeginAfterEveryBreakButNotBehindAMatch) {
   EXPECT_THAT(reply_signs("a", "一匹の猫 or 犬だ。"), IsEmpty());
 }
 
+TEST(ReplyPatterns, TriedOnlyWhereEveryGroupOfCuesHasOne) {
+  EXPECT_THAT(reply_signs("猫", "港までの道の説明がある。"), IsEmpty());
+  EXPECT_THAT(reply_signs("猫", "猫だ。（補足：くだけた言葉）"), SizeIs(1));
+}
+
 TEST(ReplyPatterns, CapitalsAreNoDifference) {
   EXPECT_THAT(reply_signs("Hello", "I HOPE THIS HELPS"), SizeIs(1));
 }
