@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <bit>
 #include <cmath>
+#include <span>
 
 namespace taiyaku {
 namespace {
@@ -52,24 +53,74 @@ std::vector<std::uint32_t> blanks(const SentenceTerms& terms, Range sentences) {
 
 }  // namespace
 
-/// Sums by slot, cleared in the time it took to fill them.
-class BeadScores::SlotSums {
+/// What links the words of a column's sentence to those of the rows it meets, by row.
+class BeadScores::ColumnLinks {
  public:
-  void start(std::size_t slots) {
-    if (sums_.size() < slots) sums_.resize(slots, 0.0F);
-    for (const std::uint32_t slot : touched_) sums_[slot] = 0;
-    touched_.clear();
+  struct Link {
+    std::uint32_t row;
+    std::uint32_t english_slot;
+    std::uint32_t japanese_slot;
+    float english_given_japanese;
+    float japanese_given_english;
+  };
+
+  void start(Range rows) {
+    rows_ = rows;
+    unsorted_.clear();
   }
-  void add(std::uint32_t slot, float value) {
-    if (sums_[slot] == 0) touched_.push_back(slot);
-    sums_[slot] += value;
+  void add(const Link& link) { unsorted_.push_back(link); }
+  /// After the last was added.
+  void sort() {
+    ends_.assign(rows_.size() + 2, 0);
+    for (const Link& link : unsorted_) ++ends_[link.row - rows_.begin + 2];
+    for (std::size_t row = 2; row < ends_.size(); ++row) ends_[row] += ends_[row - 1];
+    links_.resize(unsorted_.size());
+    for (const Link& link : unsorted_) links_[ends_[link.row - rows_.begin + 1]++] = link;
   }
-  const std::vector<std::uint32_t>& touched() const { return touched_; }
-  float operator[](std::uint32_t slot) const { return sums_[slot]; }
+
+  Range rows() const { return rows_; }
+  std::span<const Link> operator[](std::uint32_t row) const {
+    if (row < rows_.begin || row >= rows_.end) return {};
+    const std::uint32_t* end = &ends_[row - rows_.begin];
+    return {links_.data() + end[0], links_.data() + end[1]};
+  }
 
  private:
-  std::vector<float> sums_;
-  std::vector<std::uint32_t> touched_;
+  Range rows_;
+  std::vector<std::uint32_t> ends_;
+  std::vector<Link> unsorted_;
+  std::vector<Link> links_;
+};
+
+/// The words of one sentence that have a link; cleared in the time it took to fill them.
+class BeadScores::LinkedWords {
+ public:
+  struct Word {
+    std::uint32_t slot;
+    float given;
+    float surprise;  ///< how much more probable the word is, given its links, than by itself
+  };
+
+  void start(std::size_t slots) {
+    if (numbers_.size() < slots) numbers_.resize(slots, kNone);
+    for (const Word& word : words_) numbers_[word.slot] = kNone;
+    words_.clear();
+  }
+  void add(std::uint32_t slot, float given, float background) {
+    if (numbers_[slot] == kNone) {
+      numbers_[slot] = static_cast<std::uint32_t>(words_.size());
+      words_.push_back({slot, 0, 0});
+    }
+    Word& word = words_[numbers_[slot]];
+    word.given += given;
+    word.surprise = std::min(1.0F, word.given) / background;
+  }
+  std::span<const Word> words() const { return words_; }
+
+ private:
+  static constexpr std::uint32_t kNone = 0xffffffff;
+  std::vector<std::uint32_t> numbers_;  ///< by slot
+  std::vector<Word> words_;
 };
 
 BeadScores::BeadScores(const TermBitext& bitext, const Window& window, const Corridor& corridor,
@@ -80,7 +131,7 @@ BeadScores::BeadScores(const TermBitext& bitext, const Window& window, const Cor
       corridor_(corridor),
       reach_(reach),
       linked_share_(static_cast<float>(parameters.linked_share)),
-      word_cap_(static_cast<float>(parameters.word_cap)),
+      most_ratio_(static_cast<float>(std::exp(parameters.word_cap))),
       background_words_(static_cast<float>(parameters.background_words)),
       length_freedom_(static_cast<float>(parameters.length_freedom)),
       length_variance_(static_cast<float>(parameters.length_variance)),
@@ -99,122 +150,103 @@ BeadScores::BeadScores(const TermBitext& bitext, const Window& window, const Cor
   weights_[kQuotation] = static_cast<float>(parameters.quotation_weight);
   weights_[kEmbedding] = static_cast<float>(parameters.embedding_weight);
   weights_[kConstant] = static_cast<float>(parameters.match_constant);
-  english_gains_.resize(offsets_.back(), Gains{});
-  japanese_gains_.resize(offsets_.back(), Gains{});
+  english_gains_.resize(offsets_.back(), Gains::Zero());
+  japanese_gains_.resize(offsets_.back(), Gains::Zero());
   collect_gains(english);
 }
 
 /// Goes over the columns with the links of the last few at hand: those of all of them would take
 /// gigabytes where every line is the same.
 void BeadScores::collect_gains(const Postings& english) {
-  std::array<std::vector<Entry>, kMostSentences> recent;
-  SlotSums linked;
+  std::array<ColumnLinks, kMostSentences> recent;
+  std::vector<std::uint32_t> passed(bitext_.english_terms.size(), 0);
+  LinkedWords linked;
   Range rows;
   const std::uint32_t columns = window_.columns.size();
   for (std::uint32_t column = 0; column < columns + reach_ - 1; ++column) {
     if (column < columns) {
       while (rows.begin < window_.rows.size() && corridor_.high[rows.begin] < column) ++rows.begin;
       while (rows.end < window_.rows.size() && corridor_.low[rows.end] <= column) ++rows.end;
-      std::vector<Entry>& entries = recent[column % kMostSentences];
-      collect(column, rows, english, entries);
-      gain_japanese(column, entries, linked);
+      ColumnLinks& links = recent[column % kMostSentences];
+      collect(column, {rows.begin, std::max(rows.begin, rows.end)}, english, passed, links);
+      gain_japanese(column, links, linked);
     }
     if (column + 1 >= reach_) gain_english(column + 1 - reach_, recent, linked);
   }
 }
 
-/// The links of a column to these rows, by row.
+/// The links of a column to these rows. `passed` is how many places of each English term lie before
+/// them; rows never go back from one column to the next.
 void BeadScores::collect(std::uint32_t column, Range rows, const Postings& english,
-                         std::vector<Entry>& entries) const {
-  entries.clear();
+                         std::vector<std::uint32_t>& passed, ColumnLinks& links) const {
+  links.start(rows);
   std::uint32_t slot = 0;
   for (const TermId term : bitext_.japanese[window_.columns.begin + column]) {
     for (const Translation& translation : bitext_.translations[term]) {
       const auto places = english[translation.english];
-      auto place = places.begin();
-      if (places.size() > 8) {
-        place =
-            std::lower_bound(places.begin(), places.end(), rows.begin,
-                             [](const Place& p, std::uint32_t row) { return p.sentence < row; });
-      }
-      for (; place != places.end() && place->sentence < rows.end; ++place) {
-        if (place->sentence < rows.begin) continue;
-        entries.push_back({place->sentence, place->slot, slot, translation.english_given_japanese,
-                           translation.japanese_given_english});
+      std::uint32_t& first = passed[translation.english];
+      while (first < places.size() && places[first].sentence < rows.begin) ++first;
+      for (auto at = first; at < places.size() && places[at].sentence < rows.end; ++at) {
+        links.add({places[at].sentence, places[at].slot, slot, translation.english_given_japanese,
+                   translation.japanese_given_english});
       }
     }
     ++slot;
   }
-  std::sort(entries.begin(), entries.end(),
-            [](const Entry& a, const Entry& b) { return a.row < b.row; });
+  links.sort();
 }
 
-/// What a link is worth among that many words of the other side.
-inline float BeadScores::rate(float words) const {
-  return linked_share_ / (words + background_words_);
-}
-
-inline float BeadScores::word_gain(float given, float background, float rate) const {
-  const float ratio = 1 - linked_share_ + rate * std::min(1.0F, given) / background;
-  return std::min(word_cap_, quick_log(ratio)) - unlinked_;
+/// What these words gain by so many words of the other side: each a log-likelihood ratio up to the
+/// cap. Ratios are multiplied up before one logarithm is taken, a few at a time lest they overflow.
+float BeadScores::gain(const LinkedWords& linked, float words) const {
+  constexpr std::size_t kAtOnce = 8;
+  const float rate = linked_share_ / (words + background_words_);
+  const auto all = linked.words();
+  float nats = -unlinked_ * static_cast<float>(all.size());
+  for (std::size_t k = 0; k < all.size();) {
+    float product = 1;
+    for (const std::size_t end = std::min(all.size(), k + kAtOnce); k < end; ++k) {
+      product *= std::min(most_ratio_, 1 - linked_share_ + rate * all[k].surprise);
+    }
+    nats += quick_log(product);
+  }
+  return nats;
 }
 
 /// What the words of a column gain by the rows from each of them on.
-void BeadScores::gain_japanese(std::uint32_t column, const std::vector<Entry>& entries,
-                               SlotSums& linked) {
-  if (entries.empty()) return;
+void BeadScores::gain_japanese(std::uint32_t column, const ColumnLinks& links,
+                               LinkedWords& linked) {
   const auto terms = bitext_.japanese[window_.columns.begin + column];
-  const std::uint32_t reach = reach_ - 1;
-  std::uint32_t row = 0;
-  for (std::size_t at = 0; at < entries.size(); ++row) {
-    row = std::max(row, entries[at].row > reach ? entries[at].row - reach : 0);
-    if (corridor_.contains(row, column)) {
-      linked.start(terms.size());
-      Gains& gains = japanese_gains_[cell(row, column)];
-      std::size_t next = at;
-      for (std::uint32_t a = 0; a < reach_ && row + a < window_.rows.size(); ++a) {
-        for (; next < entries.size() && entries[next].row == row + a; ++next) {
-          linked.add(entries[next].japanese_slot, entries[next].japanese_given_english);
-        }
-        const float rate = this->rate(english_words_[row + a + 1] - english_words_[row]);
-        for (const std::uint32_t slot : linked.touched()) {
-          gains[a] += word_gain(linked[slot], bitext_.japanese_background[terms[slot]], rate);
-        }
+  const Range rows = links.rows();
+  for (std::uint32_t row = rows.begin; row < rows.end; ++row) {
+    linked.start(terms.size());
+    Gains& gains = japanese_gains_[cell(row, column)];
+    for (std::uint32_t a = 0; a < reach_ && row + a < rows.end; ++a) {
+      for (const ColumnLinks::Link& link : links[row + a]) {
+        linked.add(link.japanese_slot, link.japanese_given_english,
+                   bitext_.japanese_background[terms[link.japanese_slot]]);
       }
+      gains[a] = gain(linked, english_words_[row + a + 1] - english_words_[row]);
     }
-    while (at < entries.size() && entries[at].row <= row) ++at;
   }
 }
 
 /// What the words of the rows gain by the columns from this one on, whose links are in `recent`.
 void BeadScores::gain_english(std::uint32_t column,
-                              const std::array<std::vector<Entry>, kMostSentences>& recent,
-                              SlotSums& linked) {
+                              const std::array<ColumnLinks, kMostSentences>& recent,
+                              LinkedWords& linked) {
   const std::uint32_t reach = std::min(reach_, window_.columns.size() - column);
-  const auto entries_of = [&](std::uint32_t b) -> const std::vector<Entry>& {
-    return recent[(column + b) % kMostSentences];
-  };
-  std::array<std::size_t, kMostSentences> next{};
-  for (;;) {
-    std::uint32_t row = window_.rows.size();
-    for (std::uint32_t b = 0; b < reach; ++b) {
-      if (next[b] < entries_of(b).size()) row = std::min(row, entries_of(b)[next[b]].row);
-    }
-    if (row == window_.rows.size()) return;
-    const bool inside = corridor_.contains(row, column);
+  const Range rows = recent[column % kMostSentences].rows();
+  for (std::uint32_t row = rows.begin; row < rows.end; ++row) {
     const auto terms = bitext_.english[window_.rows.begin + row];
     linked.start(terms.size());
-    for (std::uint32_t b = 0; b < reach; ++b) {
-      const std::vector<Entry>& entries = entries_of(b);
-      for (; next[b] < entries.size() && entries[next[b]].row == row; ++next[b]) {
-        linked.add(entries[next[b]].english_slot, entries[next[b]].english_given_japanese);
+    Gains& gains = english_gains_[cell(row, column)];
+    for (std::uint32_t b = 0; b < reach && column + b <= corridor_.high[row]; ++b) {
+      for (const ColumnLinks::Link& link : recent[(column + b) % kMostSentences][row]) {
+        linked.add(link.english_slot, link.english_given_japanese,
+                   bitext_.english_background[terms[link.english_slot]]);
       }
-      if (!inside) continue;
-      const float rate = this->rate(japanese_words_[column + b + 1] - japanese_words_[column]);
-      Gains& gains = english_gains_[cell(row, column)];
-      for (const std::uint32_t slot : linked.touched()) {
-        gains[b] += word_gain(linked[slot], bitext_.english_background[terms[slot]], rate);
-      }
+      gains[b] = gain(linked, japanese_words_[column + b + 1] - japanese_words_[column]);
     }
   }
 }
@@ -251,22 +283,75 @@ float BeadScores::embedding_score(std::uint32_t i, std::uint32_t j, BeadShape sh
   return std::clamp(expected * (likeness - expected / 2), -kMostByEmbedding, kMostByEmbedding);
 }
 
-BeadFeatures BeadScores::features(std::uint32_t i, std::uint32_t j, BeadShape shape) const {
-  float lexical = unlinked_ * (english_words_[i + shape.rows] - english_words_[i] +
-                               japanese_words_[j + shape.columns] - japanese_words_[j]);
+/// What the words of both sides of a bead gain by each other.
+float BeadScores::lexical(std::uint32_t i, std::uint32_t j, BeadShape shape) const {
+  float gains = 0;
   for (std::uint32_t row = i; row < i + shape.rows; ++row) {
-    lexical += english_gains_[cell(row, j)][shape.columns - 1];
+    gains += english_gains_[cell(row, j)][shape.columns - 1];
   }
   for (std::uint32_t column = j; column < j + shape.columns; ++column) {
-    lexical += japanese_gains_[cell(i, column)][shape.rows - 1];
+    gains += japanese_gains_[cell(i, column)][shape.rows - 1];
   }
-  BeadFeatures features;
+  return gains;
+}
+
+BeadFeatures BeadScores::features(std::uint32_t i, std::uint32_t j, BeadShape shape,
+                                  float gains) const {
+  const float words = english_words_[i + shape.rows] - english_words_[i] +
+                      japanese_words_[j + shape.columns] - japanese_words_[j];
   const bool quotations_agree =
       bitext_.english.ends_in_quotation(window_.rows.begin + i + shape.rows - 1) ==
       bitext_.japanese.ends_in_quotation(window_.columns.begin + j + shape.columns - 1);
-  features << lexical / 2, length_score(i, j, shape), quotations_agree ? 0.0F : -1.0F,
-      bitext_.embeddings == nullptr ? 0.0F : embedding_score(i, j, shape), 1.0F;
+  BeadFeatures features;
+  features[kLexical] = (unlinked_ * words + gains) / 2;
+  features[kLength] = length_score(i, j, shape);
+  features[kQuotation] = quotations_agree ? 0.0F : -1.0F;
+  features[kEmbedding] = bitext_.embeddings == nullptr ? 0.0F : embedding_score(i, j, shape);
+  features[kConstant] = 1;
   return features;
+}
+
+/// The most rows of a bead that begins at node (i, j).
+std::uint32_t BeadScores::rows_from(std::uint32_t i, std::uint32_t j) const {
+  const std::uint32_t most = std::min(reach_, window_.rows.size() - i);
+  std::uint32_t rows = 0;
+  while (rows < most && corridor_.low[i + rows] <= j &&
+         english_blanks_[i + rows] == english_blanks_[i]) {
+    ++rows;
+  }
+  return rows;
+}
+
+std::uint32_t BeadScores::columns_from(std::uint32_t i, std::uint32_t j) const {
+  const std::uint32_t most = std::min(reach_, window_.columns.size() - j);
+  std::uint32_t columns = 0;
+  while (columns < most && j + columns <= corridor_.high[i] &&
+         japanese_blanks_[j + columns] == japanese_blanks_[j]) {
+    ++columns;
+  }
+  return columns;
+}
+
+BeadScores::NodeScores BeadScores::scores_from(std::uint32_t i, std::uint32_t j) const {
+  const std::uint32_t rows = rows_from(i, j);
+  const std::uint32_t columns = columns_from(i, j);
+  // What so many rows gain by columns from j on, and so many columns by rows from i on.
+  std::array<Gains, kMostSentences + 1> english;
+  std::array<Gains, kMostSentences + 1> japanese;
+  english[0] = japanese[0] = Gains::Zero();
+  for (std::uint32_t a = 0; a < rows; ++a)
+    english[a + 1] = english[a] + english_gains_[cell(i + a, j)];
+  for (std::uint32_t b = 0; b < columns; ++b)
+    japanese[b + 1] = japanese[b] + japanese_gains_[cell(i, j + b)];
+  NodeScores scores;
+  for (std::size_t k = 0; k < kBeadShapes.size(); ++k) {
+    const auto [a, b] = kBeadShapes[k];
+    scores[k] =
+        a > rows || b > columns || !corridor_.contains(i + a, j + b)
+            ? kNotAllowed
+            : weights_.dot(features(i, j, {a, b}, english[a][b - 1] + japanese[b][a - 1]));
+  }
+  return scores;
 }
 
 }  // namespace taiyaku

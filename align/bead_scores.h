@@ -5,6 +5,7 @@
 #include <Eigen/Core>
 #include <array>
 #include <cstdint>
+#include <limits>
 #include <vector>
 
 #include "align/parameters.h"
@@ -56,38 +57,36 @@ class BeadScores {
 
   /// Of the bead that begins at node (i, j). It must lie in the corridor: see allowed().
   float score(std::uint32_t i, std::uint32_t j, BeadShape shape) const {
-    return weights_.dot(features(i, j, shape));
+    return weights_.dot(features(i, j, shape, lexical(i, j, shape)));
   }
-  BeadFeatures features(std::uint32_t i, std::uint32_t j, BeadShape shape) const;
-
   /// Whether the bead from node (i, j) stays in the corridor and crosses no blank line.
   bool allowed(std::uint32_t i, std::uint32_t j, BeadShape shape) const;
 
+  /// Of all beads within reach that begin at a node, by kBeadShapes; kNotAllowed where they are not.
+  using NodeScores = std::array<float, kBeadShapes.size()>;
+  static constexpr float kNotAllowed = -std::numeric_limits<float>::infinity();
+  NodeScores scores_from(std::uint32_t i, std::uint32_t j) const;
+
  private:
   /// What one sentence gains by 1, 2, 3 and 4 sentences of the other side.
-  using Gains = std::array<float, kMostSentences>;
-  /// A word of a column's sentence linked to a word of a row's.
-  struct Entry {
-    std::uint32_t row;
-    std::uint32_t english_slot;
-    std::uint32_t japanese_slot;
-    float english_given_japanese;
-    float japanese_given_english;
-  };
-
-  class SlotSums;
+  using Gains = Eigen::Array<float, kMostSentences, 1>;
+  class ColumnLinks;
+  class LinkedWords;
 
   void collect_gains(const Postings& english);
   void collect(std::uint32_t column, Range rows, const Postings& english,
-               std::vector<Entry>& entries) const;
-  void gain_japanese(std::uint32_t column, const std::vector<Entry>& entries, SlotSums& linked);
-  void gain_english(std::uint32_t column,
-                    const std::array<std::vector<Entry>, kMostSentences>& recent, SlotSums& linked);
-  float word_gain(float given, float background, float rate) const;
-  float rate(float words) const;
+               std::vector<std::uint32_t>& passed, ColumnLinks& links) const;
+  void gain_japanese(std::uint32_t column, const ColumnLinks& links, LinkedWords& linked);
+  void gain_english(std::uint32_t column, const std::array<ColumnLinks, kMostSentences>& recent,
+                    LinkedWords& linked);
+  float gain(const LinkedWords& linked, float words) const;
   std::size_t cell(std::uint32_t row, std::uint32_t column) const {
     return offsets_[row] + column - corridor_.low[row];
   }
+  std::uint32_t rows_from(std::uint32_t i, std::uint32_t j) const;
+  std::uint32_t columns_from(std::uint32_t i, std::uint32_t j) const;
+  float lexical(std::uint32_t i, std::uint32_t j, BeadShape shape) const;
+  BeadFeatures features(std::uint32_t i, std::uint32_t j, BeadShape shape, float gains) const;
   float embedding_score(std::uint32_t i, std::uint32_t j, BeadShape shape) const;
   float length_score(std::uint32_t i, std::uint32_t j, BeadShape shape) const;
 
@@ -96,7 +95,7 @@ class BeadScores {
   const Corridor& corridor_;
   const std::uint32_t reach_;
   const float linked_share_;  ///< these as AlignerParameters has them
-  const float word_cap_;
+  const float most_ratio_;  ///< e to the power of the word cap
   const float background_words_;
   const float length_freedom_;
   const float length_variance_;

@@ -7,8 +7,7 @@ namespace taiyaku {
 namespace {
 
 constexpr float kNever = -1e30F;
-/// The first of kBeadShapes: 1-1, 1-2, 2-1.
-constexpr std::size_t kShapes = 3;
+constexpr BeadShape kOneToOne = kBeadShapes[0];
 
 /// Best paths through a corridor, without regard to how long a run of left-out sentences is.
 class CoarsePass {
@@ -18,15 +17,10 @@ class CoarsePass {
       : corridor_(corridor),
         offsets_(corridor.offsets()),
         null_(static_cast<float>(std::log(parameters.null_rate * parameters.null_continues) / 2)),
-        matches_(kShapes * offsets_.back(), kNever) {
-    const auto merged = static_cast<float>(std::log(parameters.merge_rate));
+        matches_(offsets_.back(), kNever) {
     for (std::uint32_t i = 0; i <= corridor.rows(); ++i) {
       for (std::uint32_t j = corridor.low[i]; j <= corridor.high[i]; ++j) {
-        float* match = &matches_[kShapes * number(i, j)];
-        for (std::size_t k = 0; k < kShapes; ++k) {
-          if (!scores.allowed(i, j, kBeadShapes[k])) continue;
-          match[k] = scores.score(i, j, kBeadShapes[k]) + (k == 0 ? 0 : merged);
-        }
+        if (scores.allowed(i, j, kOneToOne)) matches_[number(i, j)] = scores.score(i, j, kOneToOne);
       }
     }
   }
@@ -72,11 +66,7 @@ class CoarsePass {
     const std::size_t from = number(i, j);
     if (has(i + 1, j)) step(from, number(i + 1, j), null_);
     if (has(i, j + 1)) step(from, number(i, j + 1), null_);
-    for (std::size_t k = 0; k < kShapes; ++k) {
-      const float match = matches_[kShapes * from + k];
-      if (match == kNever) continue;
-      step(from, number(i + kBeadShapes[k].rows, j + kBeadShapes[k].columns), match);
-    }
+    if (matches_[from] != kNever) step(from, number(i + 1, j + 1), matches_[from]);
   }
 
   std::vector<float> forward() const {
@@ -108,7 +98,7 @@ class CoarsePass {
   const Corridor& corridor_;
   const std::vector<std::size_t> offsets_;
   float null_;
-  std::vector<float> matches_;  ///< kShapes by node
+  std::vector<float> matches_;  ///< by node
 };
 
 }  // namespace

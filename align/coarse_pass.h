@@ -10,11 +10,11 @@ namespace taiyaku {
 
 /// Sentences on each side of the beads that the coarse pass looks at; BeadScores needs no more
 /// reach.
-inline constexpr std::uint32_t kCoarseReach = 2;
+inline constexpr std::uint32_t kCoarseReach = 1;
 
-/// The narrowest corridor around all paths of 1-1, 1-2, 2-1 and null beads that are within
-/// `parameters.coarse_beam` of the best one. Larger beads are made of these and left-out sentences,
-/// so the beam must be wider than the one for all beads.
+/// The narrowest corridor around all paths of 1-1 and null beads that are within
+/// `parameters.coarse_beam` of the best one. Larger beads are made of these, so the beam must be
+/// wider than the one for all beads.
 Corridor narrowed(const BeadScores& scores, const Corridor& corridor,
                   const AlignerParameters& parameters);
 

@@ -1,6 +1,7 @@
 #include "align/japanese_terms.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 #include "align/japanese_tokens.h"
@@ -8,7 +9,7 @@
 namespace taiyaku {
 namespace {
 
-enum Seed : std::uint64_t { kPairSeed = 3, kWordSeed = 4 };  // kWordSeed + kind
+constexpr std::uint64_t kWordSeed = 4;  ///< and the kind
 
 }  // namespace
 
@@ -59,10 +60,11 @@ void JapaneseTerms::read_token(const Document& document, const Token& token) {
   }
 }
 
-/// How many tokens from the first the longest headword of two or more covers; 0 when none does.
-std::uint32_t JapaneseTerms::longest_compound(const Document& document, Range tokens) {
+/// The longest headword of two tokens or more that begins here: how many tokens, 0 when none does.
+std::uint32_t JapaneseTerms::read_compound(const Document& document, Range tokens) {
+  if (!starts_compound(document.tokens[tokens.begin].pos)) return 0;
   run_.clear();
-  std::uint32_t ends[kLongestCompound];
+  std::array<std::uint32_t, kLongestCompound> ends;
   std::uint32_t count = 0;
   for (; count < kLongestCompound && count < tokens.size(); ++count) {
     const Token& token = document.tokens[tokens.begin + count];
@@ -70,30 +72,15 @@ std::uint32_t JapaneseTerms::longest_compound(const Document& document, Range to
     run_ += norm(document, token);
     ends[count] = static_cast<std::uint32_t>(run_.size());
   }
+  if (count < 2) return 0;
   matches_.clear();
-  lexicon_->japanese_prefixes(run_, matches_);
-  for (auto match = matches_.rbegin(); match != matches_.rend(); ++match) {
-    const auto* end = std::find(ends, ends + count, match->bytes);
-    if (end != ends + count && end > ends && !is_short_hiragana({run_.data(), match->bytes})) {
-      run_.resize(match->bytes);
-      return static_cast<std::uint32_t>(end - ends) + 1;
-    }
-  }
-  return 0;
-}
-
-std::uint32_t JapaneseTerms::read_compound(const Document& document, Range tokens) {
-  if (tokens.size() < 2) return 0;
-  const Token& first = document.tokens[tokens.begin];
-  if (!starts_compound(first.pos)) return 0;
-  const std::uint64_t pair = word_hash(norm(document, document.tokens[tokens.begin + 1]),
-                                       word_hash(norm(document, first), kPairSeed));
-  if (compound_starts_.find(pair) == 0) return 0;
-  const std::uint32_t count = longest_compound(document, tokens);
-  // What follows the pair matters too, so only "nothing begins with these two" is remembered.
-  if (count == 0 && matches_.empty()) compound_starts_.insert(pair, 0);
-  if (count > 0) add_string(TermKind::kWord, run_);
-  return count;
+  lexicon_->japanese_prefixes(run_, {ends.data() + 1, count - 1}, matches_);
+  if (matches_.empty()) return 0;
+  run_.resize(matches_.back().bytes);
+  if (is_short_hiragana(run_)) return 0;
+  add_string(TermKind::kWord, run_);
+  const auto* end = std::find(ends.begin(), ends.end(), run_.size());
+  return static_cast<std::uint32_t>(end - ends.begin()) + 1;
 }
 
 /// Adjacent katakana tokens are one name or loan word, however MeCab cut it.

@@ -50,7 +50,6 @@ class JapaneseTerms {
   void read_tokens(const Document& document, Range tokens);
   void read_token(const Document& document, const Token& token);
   std::uint32_t read_compound(const Document& document, Range tokens);
-  std::uint32_t longest_compound(const Document& document, Range tokens);
   std::uint32_t read_katakana(const Document& document, Range tokens);
   void add_value(std::uint64_t key, float background);
   void add_string(TermKind kind, std::string_view spelling, std::string_view reading = {});
@@ -61,7 +60,6 @@ class JapaneseTerms {
   std::vector<JapaneseTerm> terms_;
   std::string strings_;
   IdMap by_key_;
-  IdMap compound_starts_;  ///< pairs of tokens → whether a headword of several tokens begins so
   // Of the sentence being read:
   std::vector<TermId> found_;
   std::vector<Quantity> quantities_;

@@ -116,10 +116,11 @@ void Lattice::link_nodes(const BeadScores& scores, const Corridor& corridor) {
   nodes_.reserve(offsets.back());
   for (std::uint32_t i = 0; i <= rows_; ++i) {
     for (std::uint32_t j = corridor.low[i]; j <= corridor.high[i]; ++j) {
+      const BeadScores::NodeScores from_here = scores.scores_from(i, j);
       for (std::uint32_t k = 0; k < kBeadShapes.size(); ++k) {
+        if (from_here[k] == BeadScores::kNotAllowed) continue;
         const BeadShape shape = kBeadShapes[k];
-        if (!scores.allowed(i, j, shape)) continue;
-        steps_.push_back({number(i + shape.rows, j + shape.columns), k, scores.score(i, j, shape)});
+        steps_.push_back({number(i + shape.rows, j + shape.columns), k, from_here[k]});
       }
       nodes_.push_back(
           {i, j, number(i + 1, j), number(i, j + 1), static_cast<std::uint32_t>(steps_.size())});

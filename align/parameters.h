@@ -64,8 +64,8 @@ struct AlignerParameters {
   std::size_t window = 1500;        ///< English sentences at a time in longer documents
   std::size_t corridor = 2;         ///< sentences to either side of the path of anchors
   std::size_t corridor_most = 300;  ///< the same where anchors are far apart
-  double coarse_beam = 20;          ///< the same as below, in the first pass with small beads only
-  double beam = 12;                 ///< nats below the best path at which a place is given up
+  double coarse_beam = 12;          ///< the same as below, in the first pass with small beads only
+  double beam = 10;                 ///< nats below the best path at which a place is given up
 };
 
 /// A parameter that is fitted: its name, where it is, and the range that makes sense.

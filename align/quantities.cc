@@ -35,9 +35,16 @@ constexpr auto kMultipliers = word_map<double>({
     {"tn", 1e12},
 });
 
-constexpr std::string_view kMonths[] = {"january",   "february", "march",    "april",
-                                        "may",       "june",     "july",     "august",
-                                        "september", "october",  "november", "december"};
+constexpr auto kMonths = word_map<double>({
+    {"january", 1},    {"jan", 1},  {"february", 2},  {"feb", 2},  {"march", 3}, {"mar", 3},
+    {"april", 4},      {"apr", 4},  {"may", 5},       {"june", 6}, {"jun", 6},   {"july", 7},
+    {"jul", 7},        {"august", 8}, {"aug", 8},     {"september", 9}, {"sept", 9}, {"sep", 9},
+    {"october", 10},   {"oct", 10}, {"november", 11}, {"nov", 11}, {"december", 12}, {"dec", 12},
+});
+
+/// Letters of the words in the tables above.
+constexpr std::size_t kShortestWord = 3;
+constexpr std::size_t kLongestWord = 9;
 
 /// One pass over English text.
 class EnglishReader {
@@ -100,11 +107,11 @@ class EnglishReader {
 
   void letters() {
     const std::uint32_t begin = at_;
-    const bool capital = is_ascii_upper(text_[begin]);
-    const std::string_view word = word_at(begin);
     while (at_ < end_ && is_ascii_letter(text_[at_])) ++at_;
-    if (word.empty()) return;
-    if (const auto month = capital ? month_of(word) : std::nullopt) {
+    if (at_ - begin < kShortestWord || at_ - begin > kLongestWord) return;
+    const std::string_view word = word_at(begin);
+    const double* month = is_ascii_upper(text_[begin]) ? kMonths.find(word) : nullptr;
+    if (month != nullptr) {
       quantities_.push_back({{begin, at_}, *month, true});
     } else if (const double* known = kWords.find(word)) {
       double value = *known;
@@ -122,16 +129,6 @@ class EnglishReader {
     if (value == nullptr || *value > 9) return 0;
     at_ += 1 + static_cast<std::uint32_t>(word.size());
     return *value;
-  }
-
-  static std::optional<double> month_of(std::string_view word) {
-    for (std::size_t m = 0; m < std::size(kMonths); ++m) {
-      const bool cut = word.size() == 3 || (word == "sept");
-      if (kMonths[m] == word || (cut && kMonths[m].substr(0, word.size()) == word)) {
-        return static_cast<double>(m + 1);
-      }
-    }
-    return std::nullopt;
   }
 
   /// The lower-cased word at `from`; empty for one too long to be in any table.
@@ -261,7 +258,7 @@ void read_japanese(std::string_view text, Span within, std::vector<Quantity>& qu
   std::size_t at = within.begin;
   while (at < text.size()) {
     if (!may_begin_number(text, at)) {
-      ++at;
+      at += code_point_size(text[at]);
       continue;
     }
     const std::size_t begin = at;

@@ -37,9 +37,29 @@ char sound_class(char letter) {
 
 bool is_front_vowel(char letter) { return letter == 'e' || letter == 'i' || letter == 'y'; }
 
+/// What a word begins with: katakana keeps that apart, whatever it merges.
+SoundKey beginning(char letter) {
+  switch (letter) {
+    case 'l':
+    case 'r':
+      return 1;
+    case 'a':
+    case 'e':
+    case 'i':
+    case 'o':
+    case 'u':
+    case 'w':
+    case 'y':
+      return 2;
+    default:
+      return 3;
+  }
+}
+
 /// Builds a key of at most three classes, a class once when it repeats.
 class KeyBuilder {
  public:
+  explicit KeyBuilder(char first) : key_(beginning(first)) {}
   void add(char sound) {
     if (sound != 0 && sound != last_ && count_ < 3) {
       key_ = key_ * 8 + static_cast<SoundKey>(sound);
@@ -51,7 +71,7 @@ class KeyBuilder {
   SoundKey key() const { return key_ * 4 + static_cast<SoundKey>(count_) + 1; }
 
  private:
-  SoundKey key_ = 0;
+  SoundKey key_;
   char last_ = 0;
   int count_ = 0;
 };
@@ -78,8 +98,14 @@ char english_class(std::string_view word, std::size_t at, Reading reading) {
   }
 }
 
+/// The first letter that is heard: knight, write.
+char first_heard(std::string_view word) {
+  const bool silent = word.starts_with("kn") || word.starts_with("wr");
+  return word.empty() ? '\0' : word[silent ? 1 : 0];
+}
+
 SoundKey english_key(std::string_view word, Reading reading) {
-  KeyBuilder builder;
+  KeyBuilder builder(first_heard(word));
   for (std::size_t at = 0; at < word.size() && !builder.full(); ++at) {
     if (word[at] == 'x') {
       builder.add(3);
@@ -101,7 +127,7 @@ std::array<SoundKey, 2> english_sound_keys(std::string_view word) {
 }
 
 SoundKey romanised_sound_key(std::string_view romanised) {
-  KeyBuilder builder;
+  KeyBuilder builder(romanised.empty() ? '\0' : romanised[0]);
   for (std::size_t at = 0; at < romanised.size(); ++at) {
     const char letter = romanised[at];
     const bool after_n = at > 0 && romanised[at - 1] == 'n';

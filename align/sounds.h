@@ -8,8 +8,7 @@
 
 namespace taiyaku {
 
-/// Up to three classes of consonants and how many they are, packed; never 0. Words without
-/// consonants share one key.
+/// How the word begins, up to three classes of consonants and how many they are, packed; never 0.
 using SoundKey = std::uint32_t;
 
 /// The keys an English word (lower case) may have in katakana: c, g and ch are read in two ways.

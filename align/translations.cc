@@ -11,6 +11,9 @@ namespace {
 
 /// Letters in the shortest English word that is compared by sound.
 constexpr std::size_t kShortestName = 3;
+/// Letters that a romanised name may have more than the name itself (ku-ri-su), and fewer.
+constexpr std::size_t kMostMore = 6;
+constexpr std::size_t kMostFewer = 3;
 
 }  // namespace
 
@@ -40,9 +43,11 @@ Translations::Translations(const Lexicon& lexicon, const LinkParameters& paramet
 void Translations::index_sounds() {
   for (TermId term = 0; term < english_.size(); ++term) {
     if (!english_[term].name_like || english_[term].norm.size() < kShortestName) continue;
+    const auto name = static_cast<std::uint32_t>(names_.size());
+    names_.push_back({term, SpokenWord(lexicon_, english_.spelling(term))});
     const auto keys = english_sound_keys(english_.spelling(term));
-    sounds_.push_back({keys[0], term});
-    if (keys[1] != keys[0]) sounds_.push_back({keys[1], term});
+    sounds_.push_back({keys[0], name});
+    if (keys[1] != keys[0]) sounds_.push_back({keys[1], name});
   }
   std::sort(sounds_.begin(), sounds_.end());
 }
@@ -66,20 +71,26 @@ void Translations::look_up(const JapaneseTerm& term) {
   for (const Gloss& gloss : lexicon_.glosses(term.word)) {
     add(english_.with_word(gloss.word), parameters_.dictionary * gloss.weight);
   }
-  if (term.kind == TermKind::kKatakana) look_up_sound(japanese_.string(term.spelling));
+  // What the dictionary finds in this text need not be asked how it sounds.
+  if (term.kind == TermKind::kKatakana && candidates_.empty()) {
+    look_up_sound(japanese_.string(term.spelling));
+  }
   if (!term.reading.empty()) look_up_reading(japanese_.string(term.reading));
 }
 
 void Translations::look_up_sound(std::string_view katakana) {
   const std::string romanised = romanise(katakana);
   const SoundKey key = romanised_sound_key(romanised);
+  const Moras moras(katakana);
   auto entry = std::lower_bound(sounds_.begin(), sounds_.end(), SoundEntry{key, 0});
   for (; entry != sounds_.end() && entry->key == key; ++entry) {
-    const std::string_view name = english_.spelling(entry->english);
-    if (name.size() > 2 * romanised.size() + 2 || romanised.size() > 3 * name.size()) continue;
-    const double likeness = transliteration_similarity(lexicon_, name, katakana);
+    const Name& name = names_[entry->name];
+    const std::size_t letters = name.word.letters.size;
+    if (romanised.size() > letters + kMostMore || letters > romanised.size() + kMostFewer) continue;
+    const double likeness =
+        transliteration_similarity(lexicon_, name.word, moras, parameters_.least_likeness);
     if (likeness < parameters_.least_likeness) continue;
-    add(entry->english,
+    add(name.english,
         parameters_.transliteration * std::pow(2 * likeness - 1, parameters_.sharpness));
   }
 }

@@ -10,6 +10,7 @@
 #include "align/japanese_terms.h"
 #include "align/parameters.h"
 #include "align/sounds.h"
+#include "lexicon/names.h"
 
 namespace taiyaku {
 
@@ -46,8 +47,12 @@ class Translations {
   };
   struct SoundEntry {
     SoundKey key;
-    TermId english;
+    std::uint32_t name;  ///< in names_
     auto operator<=>(const SoundEntry&) const = default;
+  };
+  struct Name {
+    TermId english;
+    SpokenWord word;
   };
 
   void index_sounds();
@@ -61,6 +66,7 @@ class Translations {
   LinkParameters parameters_;
   const EnglishTerms& english_;
   const JapaneseTerms& japanese_;
+  std::vector<Name> names_;
   std::vector<SoundEntry> sounds_;
   std::vector<Candidate> candidates_;  ///< of the term being looked up
   std::vector<Translation> translations_;

@@ -131,7 +131,8 @@ void Lexicon::Impl::check_sizes() const {
       english_first.size() == english.size() + 1 && antonym_first.size() == english.size() + 1 &&
       japanese_nats.size() == japanese.size() + 1 && kinds.size() == japanese.size() &&
       japanese_first.size() == japanese.size() + 1 && irregular_lemma.size() == irregular.size() &&
-      phrase_reach.size() == kReachPlaces && headword_reach.size() == kReachPlaces;
+      phrase_reach.size() == kPhraseReachPlaces &&
+      headword_reach.size() == kHeadwordReachPlaces;
   const bool sounds = letter_weights.plausible() && phoneme_weights.plausible() &&
                       spoken.plausible() && spoken_first.size() == spoken.size() + 1 &&
                       read_so.plausible() && reading_first.size() == read_so.size() + 1 &&
@@ -148,12 +149,10 @@ WordId Lexicon::japanese(std::string_view headword) const { return impl_->japane
 
 void Lexicon::japanese_prefixes(std::string_view text, std::vector<PrefixMatch>& matches) const {
   RunningHash hash;
-  const std::size_t reach = impl_->headword_reach[reach_place(two_characters(text))];
-  std::size_t end = 0;
-  // A single character is looked up in any case: its reach is kept under itself, not under the
-  // two characters that begin this text.
-  for (std::size_t i = 0; end < text.size() && (i < reach || i == 0); ++i) {
+  const std::size_t reach = headword_reach(impl_->headword_reach, text);
+  for (std::size_t end = 0; end < reach;) {
     const std::size_t bytes = code_point_at(text, end).size;
+    if (bytes == 0) return;
     hash.add(text.substr(end, bytes));
     end += bytes;
     const WordId word = impl_->japanese.find(text.substr(0, end), hash.value());
@@ -164,14 +163,11 @@ void Lexicon::japanese_prefixes(std::string_view text, std::vector<PrefixMatch>&
 void Lexicon::japanese_prefixes(std::string_view text, std::span<const std::uint32_t> ends,
                                 std::vector<PrefixMatch>& matches) const {
   RunningHash hash;
-  const std::size_t reach = impl_->headword_reach[reach_place(two_characters(text))];
+  const std::size_t reach = headword_reach(impl_->headword_reach, text);
   std::size_t begin = 0;
-  std::size_t characters = 0;
   for (const std::uint32_t end : ends) {
-    const std::string_view part = text.substr(begin, end - begin);
-    characters += count_code_points(part);
-    if (characters > reach && characters > 1) return;
-    hash.add(part);
+    if (end > reach) return;
+    hash.add(text.substr(begin, end - begin));
     begin = end;
     const WordId word = impl_->japanese.find(text.substr(0, end), hash.value());
     if (word != kNoWord) matches.push_back({word, end});
@@ -180,7 +176,7 @@ void Lexicon::japanese_prefixes(std::string_view text, std::span<const std::uint
 
 void Lexicon::english_phrases(std::string_view text, std::vector<PrefixMatch>& matches) const {
   std::size_t end = std::min(text.find(' '), text.size());
-  const std::size_t reach = impl_->phrase_reach[reach_place(text.substr(0, end))];
+  const std::size_t reach = impl_->phrase_reach[reach_place(text.substr(0, end), kPhraseReachPlaces)];
   RunningHash hash;
   hash.add(text.substr(0, end));
   for (std::size_t words = 2; words <= reach && end < text.size(); ++words) {

@@ -1,8 +1,9 @@
 // How far a prefix search must look: an upper bound from the beginning of the text alone.
 //
-// For every beginning (the first two characters of a headword, the first word of a phrase) a table
-// of 65,536 bytes keeps the length of the longest entry that begins so; beginnings that share a
-// place share the larger bound, which costs probes, never matches.
+// For every beginning (the first two and the first three characters of a headword, the first word
+// of a phrase) a table keeps the length of the longest entry that begins so, up to 255 bytes of a
+// headword, words of a phrase; beginnings that share a place share the larger bound, which costs
+// probes, never matches.
 #ifndef TAIYAKU_LEXICON_REACH_H_
 #define TAIYAKU_LEXICON_REACH_H_
 
@@ -17,17 +18,31 @@
 
 namespace taiyaku {
 
-inline constexpr std::size_t kReachPlaces = 1 << 16;
+inline constexpr std::size_t kPhraseReachPlaces = 1 << 16;
+inline constexpr std::size_t kHeadwordReachPlaces = 1 << 20;
 
-/// The place of a beginning in a reach table.
-inline std::size_t reach_place(std::string_view beginning) {
-  return RunningHash().add(beginning).value() % kReachPlaces;
+/// The place of a beginning in a reach table of so many places, a power of two.
+inline std::size_t reach_place(std::string_view beginning, std::size_t places) {
+  return RunningHash().add(beginning).value() % places;
 }
 
-/// The first two characters of `text`, or all of it.
-inline std::string_view two_characters(std::string_view text) {
-  const std::size_t first = code_point_at(text, 0).size;
-  return text.substr(0, first + code_point_at(text, first).size);
+/// The first `count` characters of `text`, or all of it.
+inline std::string_view first_characters(std::string_view text, int count) {
+  std::size_t end = 0;
+  for (int i = 0; i < count; ++i) end += code_point_at(text, end).size;
+  return text.substr(0, end);
+}
+
+/// Bytes of the longest headword that `text` can begin with; the first character is one in any case.
+inline std::size_t headword_reach(std::span<const std::uint8_t> table, std::string_view text) {
+  const auto reach_of = [&](std::string_view beginning) {
+    return std::size_t{table[reach_place(beginning, table.size())]};
+  };
+  const std::string_view two = first_characters(text, 2);
+  const std::size_t reach = reach_of(two);
+  if (reach < two.size()) return first_characters(text, 1).size();
+  if (reach == two.size() || text.size() == two.size()) return two.size();
+  return std::max(two.size(), reach_of(first_characters(text, 3)));
 }
 
 }  // namespace taiyaku

@@ -63,26 +63,23 @@ void add_rows(LexiconFileWriter& file, Section first, Section items, std::size_t
   file.add(items, glosses);
 }
 
-std::size_t count_characters(std::string_view text) {
-  return static_cast<std::size_t>(
-      std::count_if(text.begin(), text.end(), [](char c) { return (c & 0xc0) != 0x80; }));
-}
-
 void extend_reach(std::vector<std::uint8_t>& reach, std::string_view beginning, std::size_t to) {
-  std::uint8_t& place = reach[reach_place(beginning)];
+  std::uint8_t& place = reach[reach_place(beginning, reach.size())];
   place = static_cast<std::uint8_t>(std::max<std::size_t>(place, std::min<std::size_t>(to, 255)));
 }
 
-std::vector<std::uint8_t> headword_reach(std::span<const std::string> headwords) {
-  std::vector<std::uint8_t> reach(kReachPlaces, 0);
+std::vector<std::uint8_t> reach_of_headwords(std::span<const std::string> headwords) {
+  std::vector<std::uint8_t> reach(kHeadwordReachPlaces, 0);
   for (const std::string& word : headwords) {
-    extend_reach(reach, two_characters(word), count_characters(word));
+    const std::string_view three = first_characters(word, 3);
+    extend_reach(reach, first_characters(word, 2), word.size());
+    if (three.size() > first_characters(word, 2).size()) extend_reach(reach, three, word.size());
   }
   return reach;
 }
 
-std::vector<std::uint8_t> phrase_reach(std::span<const std::string> words) {
-  std::vector<std::uint8_t> reach(kReachPlaces, 0);
+std::vector<std::uint8_t> reach_of_phrases(std::span<const std::string> words) {
+  std::vector<std::uint8_t> reach(kPhraseReachPlaces, 0);
   for (const std::string& word : words) {
     const std::size_t space = word.find(' ');
     if (space == std::string_view::npos) continue;
@@ -170,8 +167,8 @@ void write_tables(const LexiconTables& tables, const WordNet& wordnet, LexiconFi
   file.add_table(Section::kJapanesePool, japanese.sorted);
   file.add(Section::kEnglishNats, reordered_nats(tables.english_nats, english));
   file.add(Section::kJapaneseNats, reordered_nats(tables.japanese_nats, japanese));
-  file.add(Section::kPhraseReach, phrase_reach(english.sorted));
-  file.add(Section::kHeadwordReach, headword_reach(japanese.sorted));
+  file.add(Section::kPhraseReach, reach_of_phrases(english.sorted));
+  file.add(Section::kHeadwordReach, reach_of_headwords(japanese.sorted));
   add_links(tables, english, japanese, file);
   add_antonyms(wordnet, english.sorted, file);
   add_morphology(wordnet, english.sorted, kinds_of(tables, english, &LexiconLink::english), file);

@@ -37,6 +37,12 @@ inline CodePoint code_point_at(std::string_view text, std::size_t at) {
 /// Whether a byte is inside a character rather than its first.
 constexpr bool is_trail(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; }
 
+/// Bytes of the character that begins so in valid UTF-8; 1 for a trailing byte.
+constexpr std::size_t code_point_size(char first) {
+  const auto lead = static_cast<unsigned char>(first);
+  return lead < 0xC0 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+}
+
 /// Code points of valid UTF-8.
 inline std::size_t count_code_points(std::string_view text) {
   return static_cast<std::size_t>(

@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <chrono>
 #include <memory>
 #include <string>
@@ -126,12 +127,27 @@ TEST_F(LexiconTest, FindsPrefixesShortestFirst) {
   EXPECT_TRUE(prefixes("").empty());
 }
 
-TEST_F(LexiconTest, FindsOnlyThePrefixesThatEndWhereTheyAreAskedTo) {
-  constexpr std::uint32_t kEnds[] = {15, 18};
-  std::vector<PrefixMatch> matches;
-  lexicon.japanese_prefixes("国連安保理は", kEnds, matches);
-  ASSERT_EQ(matches.size(), 1u);
-  EXPECT_EQ(matches[0].bytes, 15u);
+TEST_F(LexiconTest, FindsThePrefixesThatEndAtGivenPlaces) {
+  const std::string text = "国連安保理は";
+  for (const std::vector<std::uint32_t>& ends :
+       {std::vector<std::uint32_t>{6, 15, 18}, {3, 6}, {9, 15}, {18}, {}}) {
+    std::vector<PrefixMatch> matches;
+    lexicon.japanese_prefixes(text, ends, matches);
+    std::vector<std::uint32_t> found;
+    for (const PrefixMatch& match : matches) found.push_back(match.bytes);
+    std::vector<std::uint32_t> expected = prefixes(text);
+    std::erase_if(expected, [&](std::uint32_t end) { return !std::ranges::count(ends, end); });
+    EXPECT_EQ(found, expected);
+  }
+}
+
+TEST_F(LexiconTest, EveryHeadwordIsAPrefixOfATextThatBeginsSo) {
+  constexpr WordId kStep = 101;  // of half a million
+  for (WordId word = 0; !lexicon.japanese_word(word).empty(); word += kStep) {
+    const std::string headword = lexicon.japanese_word(word);
+    if (headword.size() > 255) continue;
+    EXPECT_THAT(prefixes(headword + "は"), Contains(headword.size())) << headword;
+  }
 }
 
 TEST_F(LexiconTest, FindsPhrasesOnWordBoundaries) {
@@ -147,6 +163,7 @@ TEST_F(LexiconTest, FindsPhrasesOnWordBoundaries) {
 TEST_F(LexiconTest, TakesAnyBytesAsText) {
   std::vector<PrefixMatch> matches;
   lexicon.japanese_prefixes("\xff\xe5\x9b", matches);
+  lexicon.japanese_prefixes("\xff\xe5\x9b", std::vector<std::uint32_t>{1, 3}, matches);
   lexicon.english_phrases("  \xff", matches);
   lexicon.japanese_prefixes(std::string(100000, 'a'), matches);
   EXPECT_LT(matches.size(), 10u);
