@@ -10,7 +10,7 @@ namespace {
 
 /// A word with more places in the window than this is no guide.
 constexpr std::size_t kMostPlaces = 5;
-constexpr double kLeastVote = 0.05;
+constexpr float kLeastVote = 0.05F;
 constexpr float kLeastWeight = 0.5F;
 constexpr std::size_t kAnchorsPerRow = 3;
 /// Neighbours on each side in the chain that an anchor is compared with.
@@ -26,13 +26,12 @@ std::vector<Anchor> votes(const TermBitext& bitext, const Window& window, const 
       for (const Translation& translation : bitext.translations[term]) {
         const auto rows = english[translation.english];
         if (rows.empty() || rows.size() > kMostPlaces) continue;
-        const double sure =
+        const float sure =
             std::sqrt(translation.english_given_japanese * translation.japanese_given_english) /
-            static_cast<double>(columns * rows.size());
-        if (std::sqrt(sure) < kLeastVote) continue;
-        for (const Place& place : rows) {
-          anchors.push_back({place.sentence, column, static_cast<float>(std::sqrt(sure))});
-        }
+            static_cast<float>(columns * rows.size());
+        if (sure < kLeastVote * kLeastVote) continue;
+        const float weight = std::sqrt(sure);
+        for (const Place& place : rows) anchors.push_back({place.sentence, column, weight});
       }
     }
   }

@@ -136,13 +136,15 @@ BeadScores::BeadScores(const TermBitext& bitext, const Window& window, const Cor
       length_freedom_(static_cast<float>(parameters.length_freedom)),
       length_variance_(static_cast<float>(parameters.length_variance)),
       embedding_likeness_(static_cast<float>(parameters.embedding_likeness)),
-      japanese_per_english_(bitext.japanese_per_english),
       unlinked_(static_cast<float>(std::log(1 - parameters.linked_share))),
       offsets_(corridor.offsets()),
       english_words_(sums(bitext.english, window.rows, words_of)),
       japanese_words_(sums(bitext.japanese, window.columns, words_of)),
       english_lengths_(sums(bitext.english, window.rows, length_of)),
-      japanese_lengths_(sums(bitext.japanese, window.columns, length_of)),
+      japanese_lengths_(sums(bitext.japanese, window.columns,
+                             [&](const SentenceTerms& terms, std::uint32_t s) {
+                               return length_of(terms, s) / bitext.japanese_per_english;
+                             })),
       english_blanks_(blanks(bitext.english, window.rows)),
       japanese_blanks_(blanks(bitext.japanese, window.columns)) {
   weights_[kLexical] = static_cast<float>(parameters.lexical_weight);
@@ -262,8 +264,7 @@ bool BeadScores::allowed(std::uint32_t i, std::uint32_t j, BeadShape shape) cons
 
 inline float BeadScores::length_score(std::uint32_t i, std::uint32_t j, BeadShape shape) const {
   const float english = english_lengths_[i + shape.rows] - english_lengths_[i];
-  const float japanese =
-      (japanese_lengths_[j + shape.columns] - japanese_lengths_[j]) / japanese_per_english_;
+  const float japanese = japanese_lengths_[j + shape.columns] - japanese_lengths_[j];
   const float variance = length_variance_ * std::max(1.0F, (english + japanese) / 2);
   const float difference = english - japanese;
   return -(length_freedom_ + 1) / 2 *

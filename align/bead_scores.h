@@ -101,11 +101,10 @@ class BeadScores {
   const float length_variance_;
   const float embedding_likeness_;
   BeadFeatures weights_;
-  float japanese_per_english_;  ///< code points
   float unlinked_ = 0;          ///< nats a word without a link costs
   std::vector<std::size_t> offsets_;
   std::vector<float> english_words_, japanese_words_;      ///< sums over the sentences before
-  std::vector<float> english_lengths_, japanese_lengths_;  ///< the same, code points
+  std::vector<float> english_lengths_, japanese_lengths_;  ///< the same, English code points
   std::vector<std::uint32_t> english_blanks_, japanese_blanks_;
   std::vector<Gains> english_gains_, japanese_gains_;  ///< by cell
 };

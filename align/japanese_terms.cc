@@ -86,13 +86,13 @@ std::uint32_t JapaneseTerms::read_compound(const Document& document, Range token
 /// Adjacent katakana tokens are one name or loan word, however MeCab cut it.
 std::uint32_t JapaneseTerms::read_katakana(const Document& document, Range tokens) {
   std::uint32_t count = 0;
-  run_.clear();
   for (; count < tokens.size(); ++count) {
     const Token& token = document.tokens[tokens.begin + count];
     if (!is_katakana(norm(document, token))) break;
+    if (count == 0) run_.clear();
     run_ += norm(document, token);
   }
-  if (run_.size() < kShortestKatakana) return 0;
+  if (count == 0 || run_.size() < kShortestKatakana) return 0;
   add_string(TermKind::kKatakana, run_);
   for (std::uint32_t t = 0; count > 1 && t < count; ++t) {
     const std::string_view part = norm(document, document.tokens[tokens.begin + t]);

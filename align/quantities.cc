@@ -42,6 +42,10 @@ constexpr auto kMonths = word_map<double>({
     {"october", 10},   {"oct", 10}, {"november", 11}, {"nov", 11}, {"december", 12}, {"dec", 12},
 });
 
+/// Letters that the words of kWords begin with: most words of a text need not be looked up.
+constexpr bool may_begin_number(char letter) {
+  return std::string_view("defnost").find(letter) != std::string_view::npos;
+}
 /// Letters of the words in the tables above.
 constexpr std::size_t kShortestWord = 3;
 constexpr std::size_t kLongestWord = 9;
@@ -109,8 +113,10 @@ class EnglishReader {
     const std::uint32_t begin = at_;
     while (at_ < end_ && is_ascii_letter(text_[at_])) ++at_;
     if (at_ - begin < kShortestWord || at_ - begin > kLongestWord) return;
+    const bool capital = is_ascii_upper(text_[begin]);
+    if (!capital && !may_begin_number(text_[begin])) return;
     const std::string_view word = word_at(begin);
-    const double* month = is_ascii_upper(text_[begin]) ? kMonths.find(word) : nullptr;
+    const double* month = capital ? kMonths.find(word) : nullptr;
     if (month != nullptr) {
       quantities_.push_back({{begin, at_}, *month, true});
     } else if (const double* known = kWords.find(word)) {
