@@ -347,10 +347,9 @@ BeadScores::NodeScores BeadScores::scores_from(std::uint32_t i, std::uint32_t j)
   NodeScores scores;
   for (std::size_t k = 0; k < kBeadShapes.size(); ++k) {
     const auto [a, b] = kBeadShapes[k];
-    scores[k] =
-        a > rows || b > columns || !corridor_.contains(i + a, j + b)
-            ? kNotAllowed
-            : weights_.dot(features(i, j, {a, b}, english[a][b - 1] + japanese[b][a - 1]));
+    scores[k] = a > rows || b > columns || !corridor_.contains(i + a, j + b)
+                    ? kNotAllowed
+                    : weights_.dot(features(i, j, {a, b}, english[a][b - 1] + japanese[b][a - 1]));
   }
   return scores;
 }

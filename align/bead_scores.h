@@ -62,7 +62,8 @@ class BeadScores {
   /// Whether the bead from node (i, j) stays in the corridor and crosses no blank line.
   bool allowed(std::uint32_t i, std::uint32_t j, BeadShape shape) const;
 
-  /// Of all beads within reach that begin at a node, by kBeadShapes; kNotAllowed where they are not.
+  /// Of all beads within reach that begin at a node, by kBeadShapes; kNotAllowed where they are
+  /// not.
   using NodeScores = std::array<float, kBeadShapes.size()>;
   static constexpr float kNotAllowed = -std::numeric_limits<float>::infinity();
   NodeScores scores_from(std::uint32_t i, std::uint32_t j) const;
@@ -95,13 +96,13 @@ class BeadScores {
   const Corridor& corridor_;
   const std::uint32_t reach_;
   const float linked_share_;  ///< these as AlignerParameters has them
-  const float most_ratio_;  ///< e to the power of the word cap
+  const float most_ratio_;    ///< e to the power of the word cap
   const float background_words_;
   const float length_freedom_;
   const float length_variance_;
   const float embedding_likeness_;
   BeadFeatures weights_;
-  float unlinked_ = 0;          ///< nats a word without a link costs
+  float unlinked_ = 0;  ///< nats a word without a link costs
   std::vector<std::size_t> offsets_;
   std::vector<float> english_words_, japanese_words_;      ///< sums over the sentences before
   std::vector<float> english_lengths_, japanese_lengths_;  ///< the same, English code points

@@ -7,10 +7,10 @@
 namespace taiyaku {
 namespace {
 
-constexpr auto kGrammar = word_set(
-    "ある", "いう",   "いる",   "くる",   "こと", "さん", "しまう", "する", "せる",
-    "ため", "できる", "とき",   "ところ", "なる", "の",   "はず",   "ほう", "みる",
-    "もの", "よう",   "られる", "れる",   "わけ", "的",   "等");
+constexpr auto kGrammar =
+    word_set("ある", "いう", "いる", "くる", "こと", "さん", "しまう", "する", "せる", "ため",
+             "できる", "とき", "ところ", "なる", "の", "はず", "ほう", "みる", "もの", "よう",
+             "られる", "れる", "わけ", "的", "等");
 
 bool all_between(std::string_view text, char32_t low, char32_t high) {
   if (text.empty() || text.size() % 3 != 0) return false;

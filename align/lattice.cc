@@ -114,6 +114,7 @@ void Lattice::link_nodes(const BeadScores& scores, const Corridor& corridor) {
     return static_cast<std::uint32_t>(offsets[i] + j - corridor.low[i]);
   };
   nodes_.reserve(offsets.back());
+  steps_.reserve(offsets.back() * kBeadShapes.size());  // what is not filled takes no memory
   for (std::uint32_t i = 0; i <= rows_; ++i) {
     for (std::uint32_t j = corridor.low[i]; j <= corridor.high[i]; ++j) {
       const BeadScores::NodeScores from_here = scores.scores_from(i, j);

@@ -152,8 +152,9 @@ class PlaneAligner {
   }
 
   void align_corridor(const Corridor& corridor, const Postings& english) {
-    const BeadScores scores(bitext_, at_, corridor, english, kMostSentences, parameters_);
-    Lattice lattice(scores, corridor, parameters_);
+    // The scores are as large as the lattice, which needs them no more once it is linked.
+    Lattice lattice(BeadScores(bitext_, at_, corridor, english, kMostSentences, parameters_),
+                    corridor, parameters_);
     counts_.add(settle(lattice, counts_, parameters_));
     give_sure(lattice.best_path());
   }
@@ -233,8 +234,8 @@ std::vector<float> posteriors(const TermBitext& bitext, const AlignerParameters&
                       {0, static_cast<std::uint32_t>(bitext.japanese.size())}};
   const Postings english(bitext.english, window.rows, bitext.english_terms.size());
   const Corridor corridor = whole_plane(window);
-  const BeadScores scores(bitext, window, corridor, english, kMostSentences, parameters);
-  Lattice lattice(scores, corridor, parameters);
+  Lattice lattice(BeadScores(bitext, window, corridor, english, kMostSentences, parameters),
+                  corridor, parameters);
   settle(lattice, {}, parameters);
   std::vector<float> result;
   result.reserve(beads.size());

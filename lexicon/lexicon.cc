@@ -131,8 +131,7 @@ void Lexicon::Impl::check_sizes() const {
       english_first.size() == english.size() + 1 && antonym_first.size() == english.size() + 1 &&
       japanese_nats.size() == japanese.size() + 1 && kinds.size() == japanese.size() &&
       japanese_first.size() == japanese.size() + 1 && irregular_lemma.size() == irregular.size() &&
-      phrase_reach.size() == kPhraseReachPlaces &&
-      headword_reach.size() == kHeadwordReachPlaces;
+      phrase_reach.size() == kPhraseReachPlaces && headword_reach.size() == kHeadwordReachPlaces;
   const bool sounds = letter_weights.plausible() && phoneme_weights.plausible() &&
                       spoken.plausible() && spoken_first.size() == spoken.size() + 1 &&
                       read_so.plausible() && reading_first.size() == read_so.size() + 1 &&
@@ -176,7 +175,8 @@ void Lexicon::japanese_prefixes(std::string_view text, std::span<const std::uint
 
 void Lexicon::english_phrases(std::string_view text, std::vector<PrefixMatch>& matches) const {
   std::size_t end = std::min(text.find(' '), text.size());
-  const std::size_t reach = impl_->phrase_reach[reach_place(text.substr(0, end), kPhraseReachPlaces)];
+  const std::size_t reach =
+      impl_->phrase_reach[reach_place(text.substr(0, end), kPhraseReachPlaces)];
   RunningHash hash;
   hash.add(text.substr(0, end));
   for (std::size_t words = 2; words <= reach && end < text.size(); ++words) {

@@ -33,7 +33,8 @@ inline std::string_view first_characters(std::string_view text, int count) {
   return text.substr(0, end);
 }
 
-/// Bytes of the longest headword that `text` can begin with; the first character is one in any case.
+/// Bytes of the longest headword that `text` can begin with; the first character is one in any
+/// case.
 inline std::size_t headword_reach(std::span<const std::uint8_t> table, std::string_view text) {
   const auto reach_of = [&](std::string_view beginning) {
     return std::size_t{table[reach_place(beginning, table.size())]};

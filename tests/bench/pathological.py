@@ -41,7 +41,7 @@ PAIRS = {
 PAIR_PART = 10    # the sizes of pairs are this part of those of texts
 # A passage without anchors is aligned as a whole up to the size of a window, so its time grows with the square till there.
 PAIR_SLACK = 2.5
-PAIR_MEMORY = 100  # times the memory allowed for segmenting: links, facts and names of every word
+PAIR_MEMORY = 110  # times the memory allowed for segmenting: links, facts and names of every word
 
 
 def write_pair(file, name, size):
