@@ -64,10 +64,11 @@ std::uint32_t length_code_points(std::string_view text) {
 
 int open_quotations(std::string_view text) {
   int open = 0;
-  for (std::size_t at = text.find('"'); at != text.npos; at = text.find('"', at + 1))
+  for (std::size_t at = text.find('"'); at != std::string_view::npos; at = text.find('"', at + 1))
     open += straight_quotation(text, at);
   // The middle byte of all that are wide.
-  for (std::size_t at = text.find('\x80', 1); at != text.npos; at = text.find('\x80', at + 1)) {
+  for (std::size_t at = text.find('\x80', 1); at != std::string_view::npos;
+       at = text.find('\x80', at + 1)) {
     const std::string_view mark = text.substr(at - 1, 3);
     if (mark == "“" || mark == "「" || mark == "『") ++open;
     if (mark == "”" || mark == "」" || mark == "』") --open;
