@@ -58,7 +58,7 @@ class WeightLines {
           "train --output` wrote",
           path_));
     }
-    return {*intercept_, std::move(weights_)};
+    return {*intercept_, weights_};
   }
 
  private:
