@@ -88,7 +88,7 @@ AuditProgress::AuditProgress(AuditProgressStyle style)
 
 AuditProgress::~AuditProgress() {
   thread_.request_stop();
-  ::pthread_kill(thread_.native_handle(), SIGTERM);  // it need not wait for its next tick
+  ::pthread_kill(thread_.native_handle(), SIGINT);  // it need not wait for its next tick
   thread_.join();
   if (style_ != AuditProgressStyle::kNone) show(true);
 }
