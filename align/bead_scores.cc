@@ -323,6 +323,7 @@ std::uint32_t BeadScores::rows_from(std::uint32_t i, std::uint32_t j) const {
   return rows;
 }
 
+/// The most columns of one.
 std::uint32_t BeadScores::columns_from(std::uint32_t i, std::uint32_t j) const {
   const std::uint32_t most = std::min(reach_, window_.columns.size() - j);
   std::uint32_t columns = 0;

@@ -98,10 +98,9 @@ char english_class(std::string_view word, std::size_t at, Reading reading) {
   }
 }
 
-/// The first letter that is heard: knight, write.
+/// The first letter that is heard, as far as beginning() tells letters apart: write.
 char first_heard(std::string_view word) {
-  const bool silent = word.starts_with("kn") || word.starts_with("wr");
-  return word.empty() ? '\0' : word[silent ? 1 : 0];
+  return word.empty() ? '\0' : word[word.starts_with("wr") ? 1 : 0];
 }
 
 SoundKey english_key(std::string_view word, Reading reading) {

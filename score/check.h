@@ -37,7 +37,7 @@ struct PairAnalysis {
   Coverage source_coverage;
   Coverage target_coverage;
   double length_deviation = 0;  ///< of the bitext: see length.h
-  double unanswered = 0;        ///< words of the source: see missing_counterparts()
+  double unanswered = 0;        ///< what missing_counterparts() says of the source
   const Lexicon* lexicon = nullptr;
   const GlossaryIndex* glossary = nullptr;  ///< the user's, if there is one
 

@@ -62,7 +62,7 @@ bool is_said(const PairAnalysis& pair, const Document& english, Span at) {
       "without", "fail", "unable", "inability", "lack", "prevent", "stop", "cease", "avoid");
   constexpr WordSet kNo = word_set("ない", "無い", "ぬ", "ん", "ず", "まい", "なし");
   // "no longer" is もはや…ない, and "nothing to do with" 関係ない: neither says it by one word.
-  constexpr WordSet kLittle =
+  constexpr WordSet kPlainNo =
       word_set("no", "not", "never", "nothing", "none", "nobody", "neither", "nor");
   const Document& japanese = pair.bitext.english_is_source() ? pair.target() : pair.source();
   return std::any_of(pair.links.links.begin(), pair.links.links.end(), [&](const Link& link) {
@@ -70,7 +70,7 @@ bool is_said(const PairAnalysis& pair, const Document& english, Span at) {
     const Token& other = japanese.tokens[link.japanese];
     const std::string_view base = lemma(english, token);
     return token.span == at && link.strength >= kSure && !kBounds.contains(base) &&
-           !kLittle.contains(base) && !kNo.contains(lemma(japanese, other));
+           !kPlainNo.contains(base) && !kNo.contains(lemma(japanese, other));
   });
 }
 

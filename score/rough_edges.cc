@@ -1,5 +1,6 @@
 #include "score/rough_edges.h"
 
+#include <algorithm>
 #include <string_view>
 
 #include "align/japanese_tokens.h"
@@ -55,7 +56,7 @@ RoughEdges rough_edges(const PairAnalysis& pair) {
       ++edges.unread;
     }
   }
-  edges.pauses = 10 * pauses / letters(target) - kUsualPauses;
+  edges.pauses = 10 * pauses / std::max(1.0, letters(target)) - kUsualPauses;
   return edges;
 }
 

@@ -20,8 +20,9 @@ class Scored {
  public:
   explicit Scored(std::uint32_t width)
       : lines_(kEnglish, kJapanese),
-        translations_((read(), testing::shared_lexicon()), parameters_.links,
-                      terms_.english_terms(), terms_.japanese_terms()),
+        terms_(read(lines_)),
+        translations_(testing::shared_lexicon(), parameters_.links, terms_.english_terms(),
+                      terms_.japanese_terms()),
         bitext_(term_bitext(terms_, translations_, parameters_)),
         window_{{0, static_cast<std::uint32_t>(terms_.english().size())},
                 {0, static_cast<std::uint32_t>(terms_.japanese().size())}},
@@ -30,9 +31,11 @@ class Scored {
         scores(bitext_, window_, corridor, postings_, kMostSentences, parameters_) {}
 
  private:
-  void read() {
-    terms_.read(lines_.bitext().source);
-    terms_.read(lines_.bitext().target);
+  static BitextTerms read(const testing::Lines& lines) {
+    BitextTerms terms(testing::shared_lexicon());
+    terms.read(lines.bitext().source);
+    terms.read(lines.bitext().target);
+    return terms;
   }
 
   static Corridor along_diagonal(const Window& window, std::uint32_t width) {
@@ -46,7 +49,7 @@ class Scored {
 
   const AlignerParameters parameters_;
   const testing::Lines lines_;
-  BitextTerms terms_{testing::shared_lexicon()};
+  const BitextTerms terms_;
   const Translations translations_;
   const TermBitext bitext_;
   const Window window_;
