@@ -53,19 +53,24 @@ std::vector<Anchor> count_votes(const std::vector<Anchor>& anchors) {
   std::vector<Anchor> counted;
   std::vector<Anchor> row;
   const auto finish_row = [&] {
-    std::stable_sort(row.begin(), row.end(),
-                     [](const Anchor& a, const Anchor& b) { return a.weight > b.weight; });
-    row.resize(std::min(row.size(), kAnchorsPerRow));
+    std::erase_if(row, [](const Anchor& anchor) { return anchor.weight < kLeastWeight; });
+    if (row.size() > kAnchorsPerRow) {
+      const auto kept = row.begin() + kAnchorsPerRow;
+      std::partial_sort(row.begin(), kept, row.end(), [](const Anchor& a, const Anchor& b) {
+        return std::tie(b.weight, a.column) < std::tie(a.weight, b.column);
+      });
+      row.erase(kept, row.end());
+    }
     // Descending columns within a row: a chain then takes one of them at most.
     std::sort(row.begin(), row.end(),
               [](const Anchor& a, const Anchor& b) { return a.column > b.column; });
-    for (const Anchor& anchor : row) {
-      if (anchor.weight >= kLeastWeight) counted.push_back(anchor);
-    }
+    counted.insert(counted.end(), row.begin(), row.end());
     row.clear();
   };
+  std::uint32_t at = 0;
   for (const Anchor& anchor : anchors) {
-    if (!row.empty() && row.back().row != anchor.row) finish_row();
+    if (anchor.row != at) finish_row();
+    at = anchor.row;
     if (!row.empty() && row.back().column == anchor.column) {
       row.back().weight += anchor.weight;
     } else {

@@ -92,6 +92,41 @@ class BeadScores::ColumnLinks {
   std::vector<Link> links_;
 };
 
+/// The places of the English terms in rows that never go back.
+class BeadScores::PlacesAhead {
+ public:
+  PlacesAhead(const Postings& english, std::size_t terms) : english_(english), ahead_(terms) {
+    for (TermId term = 0; term < terms; ++term) advance(term, 0);
+  }
+
+  /// Calls `take` with each place of `term` in `rows`.
+  template <typename Take>
+  void visit(TermId term, Range rows, Take take) {
+    if (ahead_[term].row >= rows.end) return;  // nearly all: looks at nothing else
+    if (ahead_[term].row < rows.begin) advance(term, rows.begin);
+    const auto places = english_[term];
+    for (auto at = ahead_[term].place; at < places.size() && places[at].sentence < rows.end; ++at)
+      take(places[at]);
+  }
+
+ private:
+  struct Ahead {
+    std::uint32_t row = 0;    ///< of the first place that was not passed
+    std::uint32_t place = 0;  ///< its number
+  };
+
+  void advance(TermId term, std::uint32_t row) {
+    const auto places = english_[term];
+    Ahead& ahead = ahead_[term];
+    while (ahead.place < places.size() && places[ahead.place].sentence < row) ++ahead.place;
+    ahead.row = ahead.place < places.size() ? places[ahead.place].sentence : kNoRow;
+  }
+
+  static constexpr std::uint32_t kNoRow = 0xffffffff;
+  const Postings& english_;
+  std::vector<Ahead> ahead_;  ///< by term
+};
+
 /// The words of one sentence that have a link; cleared in the time it took to fill them.
 class BeadScores::LinkedWords {
  public:
@@ -161,7 +196,7 @@ BeadScores::BeadScores(const TermBitext& bitext, const Window& window, const Cor
 /// gigabytes where every line is the same.
 void BeadScores::collect_gains(const Postings& english) {
   std::array<ColumnLinks, kMostSentences> recent;
-  std::vector<std::uint32_t> passed(bitext_.english_terms.size(), 0);
+  PlacesAhead places(english, bitext_.english_terms.size());
   LinkedWords linked;
   Range rows;
   const std::uint32_t columns = window_.columns.size();
@@ -170,28 +205,24 @@ void BeadScores::collect_gains(const Postings& english) {
       while (rows.begin < window_.rows.size() && corridor_.high[rows.begin] < column) ++rows.begin;
       while (rows.end < window_.rows.size() && corridor_.low[rows.end] <= column) ++rows.end;
       ColumnLinks& links = recent[column % kMostSentences];
-      collect(column, {rows.begin, std::max(rows.begin, rows.end)}, english, passed, links);
+      collect(column, {rows.begin, std::max(rows.begin, rows.end)}, places, links);
       gain_japanese(column, links, linked);
     }
     if (column + 1 >= reach_) gain_english(column + 1 - reach_, recent, linked);
   }
 }
 
-/// The links of a column to these rows. `passed` is how many places of each English term lie before
-/// them; rows never go back from one column to the next.
-void BeadScores::collect(std::uint32_t column, Range rows, const Postings& english,
-                         std::vector<std::uint32_t>& passed, ColumnLinks& links) const {
+/// The links of a column to these rows, which never go back from one column to the next.
+void BeadScores::collect(std::uint32_t column, Range rows, PlacesAhead& places,
+                         ColumnLinks& links) const {
   links.start(rows);
   std::uint32_t slot = 0;
   for (const TermId term : bitext_.japanese[window_.columns.begin + column]) {
     for (const Translation& translation : bitext_.translations[term]) {
-      const auto places = english[translation.english];
-      std::uint32_t& first = passed[translation.english];
-      while (first < places.size() && places[first].sentence < rows.begin) ++first;
-      for (auto at = first; at < places.size() && places[at].sentence < rows.end; ++at) {
-        links.add({places[at].sentence, places[at].slot, slot, translation.english_given_japanese,
+      places.visit(translation.english, rows, [&](const Place& place) {
+        links.add({place.sentence, place.slot, slot, translation.english_given_japanese,
                    translation.japanese_given_english});
-      }
+      });
     }
     ++slot;
   }

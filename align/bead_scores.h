@@ -72,11 +72,11 @@ class BeadScores {
   /// What one sentence gains by 1, 2, 3 and 4 sentences of the other side.
   using Gains = Eigen::Array<float, kMostSentences, 1>;
   class ColumnLinks;
+  class PlacesAhead;
   class LinkedWords;
 
   void collect_gains(const Postings& english);
-  void collect(std::uint32_t column, Range rows, const Postings& english,
-               std::vector<std::uint32_t>& passed, ColumnLinks& links) const;
+  void collect(std::uint32_t column, Range rows, PlacesAhead& places, ColumnLinks& links) const;
   void gain_japanese(std::uint32_t column, const ColumnLinks& links, LinkedWords& linked);
   void gain_english(std::uint32_t column, const std::array<ColumnLinks, kMostSentences>& recent,
                     LinkedWords& linked);

@@ -9,17 +9,30 @@
 
 namespace taiyaku {
 
+/// The first up to eight bytes of a word, the lowest first.
+inline std::uint64_t leading_bytes(std::string_view word) {
+  const auto load = [&](auto value, std::size_t at) {
+    std::memcpy(&value, word.data() + at, sizeof value);
+    return std::uint64_t{value};
+  };
+  // Two loads that overlap cost less than a copy of so many bytes.
+  const std::size_t size = word.size();
+  if (size >= 8) return load(std::uint64_t{}, 0);
+  if (size >= 4)
+    return load(std::uint32_t{}, 0) | load(std::uint32_t{}, size - 4) << 8 * (size - 4);
+  if (size >= 2)
+    return load(std::uint16_t{}, 0) | load(std::uint16_t{}, size - 2) << 8 * (size - 2);
+  return size == 0 ? 0 : load(std::uint8_t{}, 0);
+}
+
 /// A well mixed 64-bit hash; `seed` keeps kinds of words apart. Two words that share one are taken
 /// for the same: with a million words that happens once in 37 million documents.
 inline std::uint64_t word_hash(std::string_view word, std::uint64_t seed = 0) {
   std::uint64_t hash = seed * 0x9e3779b97f4a7c15ULL + word.size();
   while (!word.empty()) {
-    std::uint64_t block = 0;
-    const std::size_t bytes = word.size() < 8 ? word.size() : 8;
-    std::memcpy(&block, word.data(), bytes);
-    hash = (hash ^ block) * 0xff51afd7ed558ccdULL;
+    hash = (hash ^ leading_bytes(word)) * 0xff51afd7ed558ccdULL;
     hash ^= hash >> 32;
-    word.remove_prefix(bytes);
+    word.remove_prefix(word.size() < 8 ? word.size() : 8);
   }
   hash *= 0xc4ceb9fe1a85ec53ULL;
   return hash ^ (hash >> 29);

@@ -1,7 +1,5 @@
 #include "align/japanese_terms.h"
 
-#include <algorithm>
-#include <array>
 #include <cmath>
 
 #include "align/japanese_tokens.h"
@@ -61,26 +59,11 @@ void JapaneseTerms::read_token(const Document& document, const Token& token) {
 }
 
 /// The longest headword of two tokens or more that begins here: how many tokens, 0 when none does.
-std::uint32_t JapaneseTerms::read_compound(const Document& document, Range tokens) {
-  if (!starts_compound(document.tokens[tokens.begin].pos)) return 0;
-  run_.clear();
-  std::array<std::uint32_t, kLongestCompound> ends;
-  std::uint32_t count = 0;
-  for (; count < kLongestCompound && count < tokens.size(); ++count) {
-    const Token& token = document.tokens[tokens.begin + count];
-    if (token.pos == Pos::kSymbol) break;
-    run_ += norm(document, token);
-    ends[count] = static_cast<std::uint32_t>(run_.size());
-  }
-  if (count < 2) return 0;
-  matches_.clear();
-  lexicon_->japanese_prefixes(run_, {ends.data() + 1, count - 1}, matches_);
-  if (matches_.empty()) return 0;
-  run_.resize(matches_.back().bytes);
-  if (is_short_hiragana(run_)) return 0;
-  add_string(TermKind::kWord, run_);
-  const auto* end = std::find(ends.begin(), ends.end(), run_.size());
-  return static_cast<std::uint32_t>(end - ends.begin()) + 1;
+std::uint32_t JapaneseTerms::read_compound(std::uint32_t token) {
+  const auto compounds = compounds_.at(token);
+  if (compounds.empty()) return 0;
+  add_string(TermKind::kWord, compounds.back().spelling);
+  return compounds.back().tokens;
 }
 
 /// Adjacent katakana tokens are one name or loan word, however MeCab cut it.
@@ -102,6 +85,7 @@ std::uint32_t JapaneseTerms::read_katakana(const Document& document, Range token
 }
 
 void JapaneseTerms::read_tokens(const Document& document, Range tokens) {
+  compounds_.start(document, tokens);
   std::uint32_t compound_end = tokens.begin;
   std::uint32_t t = tokens.begin;
   while (t < tokens.end) {
@@ -109,7 +93,7 @@ void JapaneseTerms::read_tokens(const Document& document, Range tokens) {
       t += count;
       continue;
     }
-    if (t >= compound_end) compound_end = t + read_compound(document, {t, tokens.end});
+    if (t >= compound_end) compound_end = t + read_compound(t);
     read_token(document, document.tokens[t]);
     ++t;
   }

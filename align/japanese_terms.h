@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "align/compounds.h"
 #include "align/glossary_index.h"
 #include "align/id_map.h"
 #include "align/sentence_terms.h"
@@ -36,7 +37,7 @@ struct JapaneseTerm {
 class JapaneseTerms {
  public:
   explicit JapaneseTerms(const Lexicon& lexicon, const GlossaryIndex* glossary = nullptr)
-      : lexicon_(&lexicon), glossary_(glossary) {}
+      : lexicon_(&lexicon), glossary_(glossary), compounds_(lexicon) {}
 
   /// Appends the terms of `sentences`, each once a sentence: words, the longest compounds that are
   /// headwords beside their parts, whole runs of katakana, numbers and marks.
@@ -49,7 +50,7 @@ class JapaneseTerms {
  private:
   void read_tokens(const Document& document, Range tokens);
   void read_token(const Document& document, const Token& token);
-  std::uint32_t read_compound(const Document& document, Range tokens);
+  std::uint32_t read_compound(std::uint32_t token);
   std::uint32_t read_katakana(const Document& document, Range tokens);
   void add_value(std::uint64_t key, float background);
   void add_string(TermKind kind, std::string_view spelling, std::string_view reading = {});
@@ -61,10 +62,10 @@ class JapaneseTerms {
   std::string strings_;
   IdMap by_key_;
   // Of the sentence being read:
+  CompoundFinder compounds_;
   std::vector<TermId> found_;
   std::vector<Quantity> quantities_;
   std::vector<TermMatch> terms_found_;
-  std::vector<PrefixMatch> matches_;
   std::string run_;
 };
 

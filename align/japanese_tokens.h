@@ -3,15 +3,13 @@
 #ifndef TAIYAKU_ALIGN_JAPANESE_TOKENS_H_
 #define TAIYAKU_ALIGN_JAPANESE_TOKENS_H_
 
-#include <cstdint>
+#include <cstddef>
 #include <string_view>
 
 #include "segment/document.h"
 
 namespace taiyaku {
 
-/// Tokens in the longest dictionary headword that is looked for.
-inline constexpr std::uint32_t kLongestCompound = 6;
 /// Bytes of UTF-8: two characters. One katakana character says nothing.
 inline constexpr std::size_t kShortestKatakana = 6;
 

@@ -7,6 +7,7 @@
 #include <tuple>
 #include <utility>
 
+#include "align/compounds.h"
 #include "align/english_index.h"
 #include "align/japanese_tokens.h"
 #include "align/quantities.h"

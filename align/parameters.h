@@ -62,10 +62,10 @@ struct AlignerParameters {
   // How much of the plane of sentences is looked at.
   std::size_t full_cells = 20000;   ///< up to this many sentence pairs, all of them
   std::size_t window = 1500;        ///< English sentences at a time in longer documents
-  std::size_t corridor = 1;         ///< sentences beside the path of anchors, on either side
+  std::size_t corridor = 0;         ///< sentences beside the path of anchors, on either side
   std::size_t corridor_most = 300;  ///< the same where anchors are far apart
-  double coarse_beam = 12;          ///< the same as below, in the first pass, of 1-1 beads only
-  double beam = 10;                 ///< nats below the best path at which a place is given up
+  double coarse_beam = 11;          ///< the same as below, in the first pass, of 1-1 beads only
+  double beam = 8;                  ///< nats below the best path at which a place is given up
 };
 
 /// A parameter that is fitted: its name, where it is, and the range that makes sense.

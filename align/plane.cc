@@ -20,6 +20,8 @@ constexpr std::uint32_t kUnsureAtEnd = 60;
 constexpr float kSure = 0.95F;
 /// So small a plane is not worth a coarse pass first.
 constexpr std::size_t kFewCells = 16;
+/// Rates have settled when a bead's score moves by less, on average.
+constexpr double kSettledNats = 0.01;
 
 template <typename Terms>
 std::vector<float> blend(const SentenceTerms& side, const Terms& terms, double strength) {
@@ -42,8 +44,21 @@ double code_points(const SentenceTerms& side) {
   return sum;
 }
 
-/// Expectation–maximisation of the rates over a lattice, from those of the windows before; leaves
-/// the posteriors of the last round in it. The window's own counts.
+/// By how many nats other rates change the score of a bead, on average.
+double average_change(const BeadRates& before, const BeadRates& after) {
+  const auto nats = [](double a, double b) { return a == b ? 0.0 : std::abs(std::log(a / b)); };
+  double change = 0;
+  for (std::size_t k = 0; k < kBeadShapes.size(); ++k)
+    change += after.shapes[k] * nats(before.shapes[k], after.shapes[k]);
+  for (std::size_t g = 0; g < kGaps; ++g)
+    change += after.opens[g] * (nats(before.opens[g], after.opens[g]) +
+                                nats(before.continues[g], after.continues[g]));
+  return change;
+}
+
+/// Expectation–maximisation of the rates over a lattice, from those of the windows before, until
+/// they settle or after so many rounds; leaves the posteriors of the last one in it. The window's
+/// own counts.
 BeadCounts settle(Lattice& lattice, const BeadCounts& before, const AlignerParameters& parameters) {
   BeadRates rates = estimate_rates(before, parameters);
   lattice.prune(rates);
@@ -51,7 +66,10 @@ BeadCounts settle(Lattice& lattice, const BeadCounts& before, const AlignerParam
   for (int round = 0; round < parameters.rate_rounds; ++round) {
     BeadCounts all = counts;
     all.add(before);
-    counts = lattice.expect(estimate_rates(all, parameters));
+    const BeadRates next = estimate_rates(all, parameters);
+    if (average_change(rates, next) < kSettledNats) break;
+    rates = next;
+    counts = lattice.expect(rates);
   }
   return counts;
 }

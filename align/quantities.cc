@@ -43,13 +43,35 @@ constexpr auto kMonths = word_map<double>({
     {"november", 11}, {"nov", 11},  {"december", 12}, {"dec", 12},
 });
 
-/// Letters that the words of kWords begin with: most words of a text need not be looked up.
-constexpr bool may_begin_number(char letter) {
-  return std::string_view("defnost").find(letter) != std::string_view::npos;
-}
-/// Letters of the words in the tables above.
+/// Letters of the words in kWords and kMonths.
 constexpr std::size_t kShortestWord = 3;
 constexpr std::size_t kLongestWord = 9;
+
+/// The first three letters of those words: most words of a text need not be looked up.
+class Beginnings {
+ public:
+  consteval Beginnings() {
+    const auto add = [this](std::string_view word) {
+      thirds_[place(word)] |= 1U << letter(word[2]);
+    };
+    kWords.for_each(add);
+    kMonths.for_each(add);
+  }
+  /// `word` has three ASCII letters or more.
+  bool contains(std::string_view word) const {
+    return (thirds_[place(word)] >> letter(word[2]) & 1U) != 0;
+  }
+
+ private:
+  static constexpr std::size_t kLetters = 32;  ///< and a few that are none
+  static constexpr std::size_t letter(char c) { return static_cast<unsigned char>(c) % kLetters; }
+  static constexpr std::size_t place(std::string_view word) {
+    return letter(word[0]) * kLetters + letter(word[1]);
+  }
+
+  std::array<std::uint32_t, kLetters * kLetters> thirds_{};  ///< by the first two, a bit each
+};
+constexpr Beginnings kBeginnings;
 
 /// One pass over English text.
 class EnglishReader {
@@ -112,10 +134,12 @@ class EnglishReader {
 
   void letters() {
     const std::uint32_t begin = at_;
-    while (at_ < end_ && is_ascii_letter(text_[at_])) ++at_;
-    if (at_ - begin < kShortestWord || at_ - begin > kLongestWord) return;
+    std::uint32_t end = begin;
+    while (end < end_ && is_ascii_letter(text_[end])) ++end;
+    at_ = end;
+    if (end - begin < kShortestWord || end - begin > kLongestWord) return;
+    if (!kBeginnings.contains(text_.substr(begin, kShortestWord))) return;
     const bool capital = is_ascii_upper(text_[begin]);
-    if (!capital && !may_begin_number(text_[begin])) return;
     const std::string_view word = word_at(begin);
     const double* month = capital ? kMonths.find(word) : nullptr;
     if (month != nullptr) {
@@ -156,14 +180,33 @@ class EnglishReader {
   std::array<char, 12> word_{};
 };
 
-constexpr std::u32string_view kKanjiDigits = U"〇一二三四五六七八九";
-
 std::optional<int> digit_of(char32_t c) {
   if (is_ascii_digit(c)) return static_cast<int>(c - '0');
   if (c >= 0xff10 && c <= 0xff19) return static_cast<int>(c - 0xff10);
-  const auto at = kKanjiDigits.find(c);
-  if (at != std::u32string_view::npos) return static_cast<int>(at);
-  return std::nullopt;
+  switch (c) {
+    case U'〇':
+      return 0;
+    case U'一':
+      return 1;
+    case U'二':
+      return 2;
+    case U'三':
+      return 3;
+    case U'四':
+      return 4;
+    case U'五':
+      return 5;
+    case U'六':
+      return 6;
+    case U'七':
+      return 7;
+    case U'八':
+      return 8;
+    case U'九':
+      return 9;
+    default:
+      return std::nullopt;
+  }
 }
 
 double small_unit(char32_t c) { return c == U'十' ? 10 : c == U'百' ? 100 : c == U'千' ? 1000 : 0; }
@@ -199,7 +242,6 @@ class JapaneseNumber {
   bool states_number() const {
     return characters_ > 1 || (characters_ == 1 && small_unit(only_) == 0 && only_ != U'一');
   }
-  bool started() const { return characters_ > 0; }
 
  private:
   void add_digit(int digit) {
@@ -268,16 +310,20 @@ void read_japanese(std::string_view text, Span within, std::vector<Quantity>& qu
       at += code_point_size(text[at]);
       continue;
     }
+    CodePoint next = code_point_at(text, at);
+    if (!digit_of(next.value) && small_unit(next.value) == 0) {
+      at += next.size;
+      continue;
+    }
     const std::size_t begin = at;
     JapaneseNumber number;
-    CodePoint next = code_point_at(text, at);
     for (; next.size != 0; at += next.size, next = code_point_at(text, at)) {
       if (number.take(next.value)) continue;
       const std::size_t behind = at + next.size;
       const bool comma = is_comma(next.value) && is_group_of_three(text, behind);
       const bool point =
           is_point(next.value) && !number.fraction() && digit_of(code_point_at(text, behind).value);
-      if (!number.started() || (!comma && !point)) break;
+      if (!comma && !point) break;
       if (point) number.begin_fraction();
     }
     if (number.states_number()) {
@@ -285,7 +331,6 @@ void read_japanese(std::string_view text, Span within, std::vector<Quantity>& qu
                             number.value(),
                             next.value == U'月'});
     }
-    if (at == begin) at += next.size;
   }
 }
 

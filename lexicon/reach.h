@@ -36,14 +36,13 @@ inline std::string_view first_characters(std::string_view text, int count) {
 /// Bytes of the longest headword that `text` can begin with; the first character is one in any
 /// case.
 inline std::size_t headword_reach(std::span<const std::uint8_t> table, std::string_view text) {
-  const auto reach_of = [&](std::string_view beginning) {
-    return std::size_t{table[reach_place(beginning, table.size())]};
-  };
   const std::string_view two = first_characters(text, 2);
-  const std::size_t reach = reach_of(two);
+  RunningHash hash;
+  const std::size_t reach = table[hash.add(two).value() % table.size()];
   if (reach < two.size()) return first_characters(text, 1).size();
   if (reach == two.size() || text.size() == two.size()) return two.size();
-  return std::max(two.size(), reach_of(first_characters(text, 3)));
+  const std::string_view third = first_characters(text.substr(two.size()), 1);
+  return std::max<std::size_t>(two.size(), table[hash.add(third).value() % table.size()]);
 }
 
 }  // namespace taiyaku

@@ -49,6 +49,13 @@ class WordMap {
     }
     return nullptr;
   }
+  /// Calls `visit` with each word, in no order.
+  template <class Visit>
+  constexpr void for_each(Visit visit) const {
+    for (const Entry& entry : table_) {
+      if (entry.word.data() != nullptr) visit(entry.word);
+    }
+  }
 
  private:
   static constexpr std::size_t kPlaces = std::bit_ceil(2 * kSize + 1);

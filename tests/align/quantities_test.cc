@@ -24,6 +24,15 @@ TEST(Quantities, EnglishWords) {
               ::testing::ElementsAre(23, 2000));
 }
 
+TEST(Quantities, EnglishWordsOfEveryTable) {
+  EXPECT_THAT(values("Eleven died in Sept, the ninetieth and a dozen, TWICE", Language::kEnglish),
+              ::testing::ElementsAre(11, 9, 12, 2));
+}
+
+TEST(Quantities, WordsThatOnlyBeginLikeOnesAreNone) {
+  EXPECT_TRUE(values("onerous tents, Marshal Augustin's seventhly", Language::kEnglish).empty());
+}
+
 TEST(Quantities, JapaneseUnits) {
   EXPECT_THAT(values("3億5000万と二十三、１，２００", Language::kJapanese),
               ::testing::ElementsAre(3.5e8, 23, 1200));

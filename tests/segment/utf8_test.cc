@@ -32,6 +32,16 @@ TEST(Utf8, InvalidByteIsOneReplacement) {
   EXPECT_EQ(code_point_before("a\x81", 2).size, 1);
 }
 
+TEST(Utf8, CountsCodePointsOfTextsOfAnyLength) {
+  EXPECT_EQ(count_code_points(""), 0U);
+  EXPECT_EQ(count_code_points("a漢😀é"), 4U);
+  std::string text;
+  for (std::size_t count = 1; count <= 600; ++count) {
+    text += count % 2 == 0 ? "a" : "漢";
+    EXPECT_EQ(count_code_points(text), count);
+  }
+}
+
 TEST(Utf8, AppendsWhatItReads) {
   std::string text;
   for (const char32_t value : {U'a', U'é', U'漢', U'😀', char32_t{0xD800}}) append_utf8(text, value);
