@@ -25,7 +25,8 @@ constexpr const Rule& kBrokenOff = rule_named(kRules, "FLU003");
 constexpr const Rule& kWordOrder = rule_named(kRules, "FLU004");
 
 bool is_clause_end(std::string_view word) {
-  constexpr WordSet kEnds = word_set("、", "。", "，", ",", "「", "」", "!", "?", "！", "？");
+  constexpr WordSet kEnds =
+      word_set("、", "。", "，", ",", ".", "．", "「", "」", "!", "?", "！", "？");
   return kEnds.contains(word);
 }
 

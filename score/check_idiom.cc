@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <string>
 #include <string_view>
+#include <utility>
 
 #include "score/checks.h"
 #include "score/idioms.h"
@@ -12,10 +14,15 @@
 namespace taiyaku {
 namespace {
 
-constexpr std::array<Rule, 1> kRules = {{
+constexpr std::array<Rule, 3> kRules = {{
     {"SENS001", "Accuracy/Mistranslation", "sense", "an idiom was translated word by word"},
+    {"SENS002", "Accuracy/Mistranslation", "sense",
+     "a word was translated in another of its senses"},
+    {"SENS003", "Accuracy/Mistranslation", "sense", "a phrase of talk was translated word by word"},
 }};
 constexpr const Rule& kLiteral = rule_named(kRules, "SENS001");
+constexpr const Rule& kOtherSense = rule_named(kRules, "SENS002");
+constexpr const Rule& kLiteralPhrase = rule_named(kRules, "SENS003");
 constexpr double kConfidence = 0.7;
 /// Of one passage; each is looked for in the other passage.
 constexpr int kMostIdioms = 100;
@@ -35,6 +42,12 @@ bool is_word(const Document& document, std::uint32_t t, std::string_view word) {
   return lemma(document, token) == word || norm(document, token) == word;
 }
 
+/// A word of a pattern: one with a capital must have it in the text too.
+bool is_word_of_pattern(const Document& document, std::uint32_t t, std::string_view word) {
+  const bool name = word.front() >= 'A' && word.front() <= 'Z';
+  return name ? surface(document, document.tokens[t]) == word : is_word(document, t, word);
+}
+
 /// Behind the tokens from `t` on that the pattern matches, or none.
 std::optional<std::uint32_t> match(const Document& document, std::uint32_t t, std::uint32_t end,
                                    std::string_view pattern) {
@@ -45,11 +58,11 @@ std::optional<std::uint32_t> match(const Document& document, std::uint32_t t, st
       between = kMostBetween;
       continue;
     }
-    while (t < end && !is_word(document, t, word) && between > 0) {
+    while (t < end && !is_word_of_pattern(document, t, word) && between > 0) {
       ++t;
       --between;
     }
-    if (t >= end || !is_word(document, t, word)) return std::nullopt;
+    if (t >= end || !is_word_of_pattern(document, t, word)) return std::nullopt;
     between = 0;
     ++t;
   }
@@ -61,19 +74,20 @@ struct IdiomMatch {
   Span span;
 };
 
+bool go_on(const EnglishIdioms& idioms, const Document& document, std::uint32_t t,
+           std::uint32_t end) {
+  if (t >= end) return idioms.go_on_with("");
+  const Token& token = document.tokens[t];
+  return idioms.go_on_with(lemma(document, token)) || idioms.go_on_with(norm(document, token));
+}
+
 /// The first idiom that begins at this token.
 IdiomMatch english_idiom_at(const Document& document, std::uint32_t t, std::uint32_t end) {
-  const std::string_view first = lemma(document, document.tokens[t]);
-  if (!may_begin_english_idiom(first)) return {};
-  const auto idioms = english_idioms();
-  auto at = std::lower_bound(idioms.begin(), idioms.end(), first,
-                             [](const Idiom& idiom, std::string_view wanted) {
-                               return idiom.pattern.substr(0, wanted.size()) < wanted;
-                             });
-  for (; at != idioms.end() && at->pattern.starts_with(first); ++at) {
-    if (const auto behind = match(document, t, end, at->pattern)) {
-      return {&*at, {document.tokens[t].span.begin, document.tokens[*behind - 1].span.end}};
-    }
+  const EnglishIdioms idioms(lemma(document, document.tokens[t]));
+  if (idioms.all().empty() || !go_on(idioms, document, t + 1, end)) return {};
+  for (const Idiom& idiom : idioms.all()) {
+    if (const auto behind = match(document, t, end, idiom.pattern))
+      return {&idiom, {document.tokens[t].span.begin, document.tokens[*behind - 1].span.end}};
   }
   return {};
 }
@@ -81,22 +95,24 @@ IdiomMatch english_idiom_at(const Document& document, std::uint32_t t, std::uint
 IdiomMatch japanese_idiom_at(const Document& document, std::uint32_t t, std::uint32_t end) {
   const std::uint32_t begin = document.tokens[t].span.begin;
   const std::string_view text = surface(document, Span{begin, end});
-  if (!may_begin_japanese_idiom(text)) return {};
-  for (const Idiom& idiom : japanese_idioms()) {
+  for (const Idiom& idiom : japanese_idioms_with(text)) {
     if (text.starts_with(idiom.pattern))
       return {&idiom, {begin, begin + static_cast<std::uint32_t>(idiom.pattern.size())}};
   }
   return {};
 }
 
-/// Whether `word` stands at this token: as a word of its own, or as the beginning of several.
-bool stands_at(const Document& document, std::uint32_t t, std::string_view word, Span within) {
+/// Bytes of `word` at this token, where it stands as a word of its own or as the beginning of
+/// several; empty where it does not.
+Span word_at(const Document& document, std::uint32_t t, std::string_view word, Span within) {
   const Span token = document.tokens[t].span;
-  if (word.size() <= token.size()) return is_word(document, t, word);
-  return surface(document, Span{token.begin, within.end}).starts_with(word);
+  if (word.size() <= token.size()) return is_word(document, t, word) ? token : Span{};
+  const bool stands = surface(document, Span{token.begin, within.end}).starts_with(word);
+  return stands ? Span{token.begin, token.begin + static_cast<std::uint32_t>(word.size())} : Span{};
 }
 
-bool says_literally(const Passage& passage, Span within, std::string_view words) {
+/// The first place of any of the words; empty for none.
+Span literal_words(const Passage& passage, Span within, std::string_view words) {
   const Document& document = *passage.document;
   const Range tokens = passage.tokens();
   while (!words.empty()) {
@@ -104,19 +120,38 @@ bool says_literally(const Passage& passage, Span within, std::string_view words)
     for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
       const Span span = document.tokens[t].span;
       if (span.begin < within.begin || span.end > within.end) continue;
-      if (stands_at(document, t, word, within)) return true;
+      if (const Span place = word_at(document, t, word, within); !place.empty()) return place;
     }
   }
-  return false;
+  return {};
+}
+
+const Rule& rule_of(IdiomKind kind) {
+  switch (kind) {
+    case IdiomKind::kIdiom:
+      return kLiteral;
+    case IdiomKind::kPhrase:
+      return kLiteralPhrase;
+    case IdiomKind::kSense:
+      return kOtherSense;
+  }
+  return kLiteral;
 }
 
 void report(const PairAnalysis& pair, const IdiomMatch& found, std::vector<Finding>& findings) {
   const Span opposite = opposite_in_target(pair, found.span);
-  if (!says_literally(pair.bitext.target, opposite, found.idiom->literal)) return;
-  findings.push_back(make_finding(kLiteral, Severity::kMajor, kConfidence,
-                                  at_source(pair, found.span),
-                                  fmt::format("“{}” is an idiom; it was translated word by word",
-                                              surface(pair.source(), found.span))));
+  const Span place = literal_words(pair.bitext.target, opposite, found.idiom->literal);
+  if (place.empty()) return;
+  const IdiomKind kind = found.idiom->kind;
+  const std::string_view source = surface(pair.source(), found.span);
+  const std::string_view target = surface(pair.target(), place);
+  std::string message =
+      kind == IdiomKind::kSense
+          ? fmt::format("“{}” is another sense of a word of “{}”", target, source)
+          : fmt::format("“{}” is not meant word by word; “{}” takes it so", source, target);
+  findings.push_back(make_finding(rule_of(kind),
+                                  kind == IdiomKind::kPhrase ? Severity::kMinor : Severity::kMajor,
+                                  kConfidence, {found.span, place}, std::move(message)));
 }
 
 }  // namespace

@@ -4,8 +4,9 @@
 #include <array>
 #include <cctype>
 #include <optional>
+#include <string>
 #include <string_view>
-#include <unordered_set>
+#include <unordered_map>
 
 #include "align/japanese_tokens.h"
 #include "score/checks.h"
@@ -53,14 +54,55 @@ bool is_function_word(std::string_view word) {
   return kWords.contains(word);
 }
 
-std::unordered_set<std::string_view> words_of(const Passage& passage) {
-  std::unordered_set<std::string_view> words;
-  const Range tokens = passage.tokens();
-  for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
-    words.insert(norm(*passage.document, passage.document->tokens[t]));
+/// Letters and digits alone, in lower case: what is left of an address that was taken apart.
+std::string letters_of(std::string_view text) {
+  std::string letters;
+  for (const char c : text) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (std::isalnum(byte) != 0) letters += static_cast<char>(std::tolower(byte));
   }
-  return words;
+  return letters;
 }
+
+/// What the source's English words are, asked once a passage.
+class SourceWords {
+ public:
+  explicit SourceWords(const PairAnalysis& pair) : pair_(pair) {
+    const Document& document = pair.source();
+    const Range tokens = pair.bitext.source.tokens();
+    for (std::uint32_t t = tokens.begin; t < tokens.end; ++t)
+      lemmas_.emplace(norm(document, document.tokens[t]), lemma(document, document.tokens[t]));
+  }
+
+  bool contains(std::string_view word) const { return lemmas_.contains(word); }
+
+  /// Whether a dictionary of English has the word, or the source says what it is a form of.
+  bool is_english(std::string_view word) const {
+    if (is_function_word(word) || pair_.lexicon->is_lemma(word)) return true;
+    const auto known = lemmas_.find(word);
+    return known != lemmas_.end() && pair_.lexicon->is_lemma(known->second);
+  }
+
+  /// Whether these words are part of one word of the source that has marks inside: an address, the
+  /// name of a page (Talk:Numbers), code. Tokenisers take such words apart.
+  bool is_in_one_word(std::string_view text) const {
+    const std::string wanted = letters_of(text);
+    std::string_view rest = surface(pair_.source(), pair_.bitext.source.span());
+    while (!rest.empty()) {
+      const std::size_t end = std::min(rest.find_first_of(" \n\t"), rest.size());
+      const std::string_view word = rest.substr(0, end);
+      if (word.find_first_of(".:/=_@") < word.size() - 1 &&
+          letters_of(word).find(wanted) != std::string::npos)
+        return true;
+      rest.remove_prefix(std::min(rest.size(), end + 1));
+    }
+    return false;
+  }
+
+ private:
+  const PairAnalysis& pair_;
+  std::unordered_map<std::string_view, std::string_view> lemmas_;
+};
 
 /// Consecutive Latin words, with what else stands between them on a line of English.
 struct LatinRun {
@@ -68,8 +110,8 @@ struct LatinRun {
   unsigned words = 0;
   unsigned lower = 0;     ///< written without a capital
   unsigned function = 0;  ///< the, of, was
+  unsigned english = 0;   ///< of the lower-case words, those that are English
   unsigned from_source = 0;
-  unsigned letters = 0;  ///< of the lower-case words
 };
 
 bool joins(std::string_view text) {
@@ -78,7 +120,7 @@ bool joins(std::string_view text) {
 }
 
 LatinRun run_at(const Document& document, Range tokens, std::uint32_t begin,
-                const std::unordered_set<std::string_view>& source) {
+                const SourceWords& source) {
   LatinRun run;
   run.tokens = {begin, begin};
   for (std::uint32_t t = begin; t < tokens.end; ++t) {
@@ -88,14 +130,23 @@ LatinRun run_at(const Document& document, Range tokens, std::uint32_t begin,
     if (!is_latin(word)) continue;
     run.tokens.end = t + 1;
     ++run.words;
-    if (is_lower(word)) {
+    // Initials and unknowns (a, b and m) are no words of a language.
+    if (word.size() > 1 && is_lower(word)) {
       ++run.lower;
-      run.letters += static_cast<unsigned>(word.size());
       run.function += is_function_word(word) ? 1 : 0;
+      run.english += source.is_english(word) ? 1 : 0;
     }
     run.from_source += source.contains(norm(document, document.tokens[t])) ? 1 : 0;
   }
   return run;
+}
+
+/// Up to the word behind the first colon: by that one tells the name of a page.
+std::string_view through_colon(std::string_view text) {
+  const std::size_t colon = text.find(':');
+  if (colon == std::string_view::npos) return text;
+  const std::size_t word = std::min(text.find_first_not_of(' ', colon + 1), text.size());
+  return text.substr(0, text.find(' ', word));
 }
 
 Span span_of_tokens(const Document& document, Range tokens) {
@@ -108,6 +159,8 @@ double phrase_confidence(const LatinRun& run) {
   if (run.words < 2 || run.lower == 0) return 0;
   // "Rivers and Roads": the small words of a title.
   if (run.lower == run.function && run.lower * 2 < run.words) return 0.25;
+  // Another language, a chemical, random keys: that they stay is no omission.
+  if (2 * run.english < run.lower) return 0.2;
   const double running = run.lower + run.function;
   return std::min(0.95, 0.15 + 0.2 * running * (0.5 + 0.5 * run.from_source / run.words));
 }
@@ -117,8 +170,10 @@ bool is_technical(char byte) {
   return std::string_view("/<>#@_=.&?:~|\\{}[]+").find(byte) != std::string_view::npos;
 }
 
-/// What stands around a word: an address is not to be translated.
+/// What stands around a word: an address is not to be translated, nor is code (class = stub).
 bool is_in_address(std::string_view text, Span span) {
+  if (text.substr(span.end).starts_with(" =")) return true;
+  if (span.begin >= 2 && text.substr(span.begin - 2).starts_with("= ")) return true;
   return (span.begin > 0 && is_technical(text[span.begin - 1])) ||
          (span.end < text.size() && is_technical(text[span.end]));
 }
@@ -146,20 +201,21 @@ void report(const PairAnalysis& pair, const Rule& rule, Span span, double confid
 void check_japanese(const PairAnalysis& pair, std::vector<Finding>& findings) {
   const Document& target = pair.target();
   const Range tokens = pair.bitext.target.tokens();
-  std::optional<std::unordered_set<std::string_view>> source;  // of the source, when it is asked
+  std::optional<SourceWords> source;  // when it is asked
   for (std::uint32_t t = tokens.begin; t < tokens.end;) {
     if (!is_latin(surface(target, target.tokens[t]))) {
       ++t;
       continue;
     }
-    if (!source) source = words_of(pair.bitext.source);
+    if (!source) source.emplace(pair);
     const LatinRun run = run_at(target, tokens, t, *source);
     const Span span = span_of_tokens(target, run.tokens);
     const std::string_view text = surface(target, span);
     // <div id=…>: markup.
     const bool markup = span.begin > 0 &&
                         (target.text[span.begin - 1] == '<' || target.text[span.begin - 1] == '/');
-    const double phrase = markup ? 0 : phrase_confidence(run);
+    double phrase = markup ? 0 : phrase_confidence(run);
+    if (phrase >= kShownConfidence && source->is_in_one_word(through_colon(text))) phrase = 0.2;
     if (phrase > 0) {
       report(pair, kPhrase, span, phrase, fmt::format("left in English: “{}”", quote(text)),
              findings);
