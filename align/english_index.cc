@@ -50,14 +50,17 @@ struct EnglishIndex::PhraseSearch {
 EnglishIndex::EnglishIndex(const Lexicon& lexicon, const Passage& english)
     : lexicon_(lexicon), document_(english.document) {
   const Range tokens = english.tokens();
+  word_of_.reserve(tokens.size());
   words_.reserve(tokens.size());
   spellings_.reserve(tokens.size());
   for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
     const Token& token = document_->tokens[t];
+    word_of_.push_back(kNoWord);
     if (token.pos == Pos::kSymbol) continue;
     // "us" is the country only when it is written US: 米国 is no pronoun.
     const bool pronoun = token.pos == Pos::kPronoun && surface(*document_, token) == "us";
     const WordId word = lexicon.english(pronoun ? "we" : lemma(*document_, token));
+    word_of_.back() = word;
     if (word != kNoWord) words_.push_back({word, t, 1});
     spellings_.push_back({word_hash(norm(t)), t});
   }

@@ -43,6 +43,8 @@ class EnglishIndex {
   std::span<const Spelling> with_spelling(std::string_view norm, std::uint32_t near) const;
   std::span<const Sound> with_sound(SoundKey key, std::uint32_t near) const;
 
+  /// The lexicon's number of each token's lemma; kNoWord for signs.
+  const std::vector<WordId>& words() const { return word_of_; }
   bool capitalised(std::uint32_t token) const;
   std::string_view norm(std::uint32_t token) const;
 
@@ -59,6 +61,7 @@ class EnglishIndex {
 
   const Lexicon& lexicon_;
   const Document* document_;
+  std::vector<WordId> word_of_;  ///< by token
   std::vector<Entry> words_;
   std::vector<std::uint64_t> seen_;  ///< a power of two of them
   std::size_t seen_mask_ = 0;

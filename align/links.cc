@@ -46,17 +46,22 @@ class Linker {
         english_tokens_(english.tokens()),
         tokens_(japanese.tokens()),
         index_(lexicon, english),
+        compounds_(lexicon),
         glossary_(glossary) {}
 
   Links link() {
     links_.reserve(4 * std::size_t{tokens_.size()});
+    japanese_words_.reserve(tokens_.size());
+    compounds_.start(document_, tokens_);
     for (std::uint32_t t = tokens_.begin; t < tokens_.end; ++t) {
       const Token& token = document_.tokens[t];
+      WordId& word = japanese_words_.emplace_back(kNoWord);
       if (token.pos == Pos::kSymbol) continue;
+      word = lexicon_.japanese(lemma(document_, token));
       if (is_latin(norm(document_, token))) {
         link_latin(t);
       } else {
-        link_token(t);
+        link_token(t, word);
         link_compounds(t);
         link_reading(t);
         link_joined_names(t);
@@ -97,9 +102,8 @@ class Linker {
     }
   }
 
-  void link_token(std::uint32_t t) {
-    const GlossRow glosses =
-        lexicon_.glosses(lexicon_.japanese(lemma(document_, document_.tokens[t])));
+  void link_token(std::uint32_t t, WordId word) {
+    const GlossRow glosses = lexicon_.glosses(word);
     if (glosses.empty()) {
       link_parts(t);
     } else {
@@ -122,38 +126,32 @@ class Linker {
 
   /// Headwords that MeCab cut into several tokens from `t` on.
   void link_compounds(std::uint32_t t) {
-    if (!starts_compound(document_.tokens[t].pos)) return;
-    std::uint32_t ends[kLongestCompound];
-    run_.clear();
-    std::uint32_t count = 0;
-    for (; count < kLongestCompound && t + count < tokens_.end; ++count) {
-      const Token& token = document_.tokens[t + count];
-      if (token.pos == Pos::kSymbol) break;
-      if (count > 0) link_inflected(t, count, token);
-      run_ += norm(document_, token);
-      ends[count] = static_cast<std::uint32_t>(run_.size());
+    for (const Compound& compound : compounds_.at(t)) {
+      link_word(compound.word, {t, compound.tokens});
     }
-    if (count < 2) return;
-    matches_.clear();
-    lexicon_.japanese_prefixes(run_, {ends + 1, count - 1}, matches_);
-    for (const PrefixMatch& match : matches_) {
-      const auto* end = std::find(ends, ends + count, match.bytes);
-      if (is_short_hiragana(std::string_view(run_).substr(0, match.bytes))) continue;
-      link_word(match.word, {t, static_cast<std::uint32_t>(end - ends) + 1});
+    if (starts_compound(document_.tokens[t].pos)) link_inflected(t);
+  }
+
+  /// The same where the last word, the second or third, is inflected: 話し + 合っ is 話し合う.
+  void link_inflected(std::uint32_t t) {
+    if (document_.tokens[t].pos == Pos::kSymbol) return;
+    run_.clear();
+    for (std::uint32_t count = 1; count <= 2 && t + count < tokens_.end; ++count) {
+      const Token& last = document_.tokens[t + count];
+      if (last.pos == Pos::kSymbol) return;
+      run_ += norm(document_, document_.tokens[t + count - 1]);
+      if (!is_inflected(last)) continue;
+      const std::size_t before = run_.size();
+      run_ += lemma(document_, last);
+      link_word(lexicon_.japanese(run_), {t, count + 1});
+      run_.resize(before);
     }
   }
 
-  /// The same where the last word is inflected: 話し + 合っ is 話し合う.
-  void link_inflected(std::uint32_t t, std::uint32_t count, const Token& last) {
-    if (count > 2 || last.norm.size() == 0 ||
-        (last.pos != Pos::kVerb && last.pos != Pos::kAuxiliary && last.pos != Pos::kAdjective)) {
-      return;
-    }
-    if (lemma(document_, last) == norm(document_, last)) return;
-    const std::size_t before = run_.size();
-    run_ += lemma(document_, last);
-    link_word(lexicon_.japanese(run_), {t, count + 1});
-    run_.resize(before);
+  bool is_inflected(const Token& token) const {
+    const bool may_be =
+        token.pos == Pos::kVerb || token.pos == Pos::kAuxiliary || token.pos == Pos::kAdjective;
+    return may_be && token.norm.size() > 0 && lemma(document_, token) != norm(document_, token);
   }
 
   void link_latin(std::uint32_t t) {
@@ -225,7 +223,10 @@ class Linker {
   /// MeCab keeps マリア・ヨハンソン in one token when it knows neither name.
   void link_joined_names(std::uint32_t t) {
     std::string_view rest = norm(document_, document_.tokens[t]);
-    if (rest.find(kMiddleDot) == std::string_view::npos) return;
+    if (rest.size() < kShortestKatakana + kMiddleDot.size() ||
+        rest.find(kMiddleDot) == std::string_view::npos) {
+      return;
+    }
     while (!rest.empty()) {
       const std::size_t dot = std::min(rest.find(kMiddleDot), rest.size());
       const std::string_view part = rest.substr(0, dot);
@@ -251,13 +252,13 @@ class Linker {
   void link_kana(Run run) {
     if (run_.size() < kShortestKatakana) return;
     const SoundKey key = romanised_sound_key(romanise(run_));
-    const Moras moras(run_);
+    const SpokenKana kana(lexicon_, run_);
     for (const EnglishIndex::Sound& sound : index_.with_sound(key, opposite(run.first))) {
       name_ = index_.norm(sound.token);
       if (sound.count > 1) name_ += index_.norm(sound.token + 1);
       const double least = index_.capitalised(sound.token) ? kLeastLikeness : kLeastLikenessOfWords;
       const double likeness =
-          transliteration_similarity(lexicon_, SpokenWord(lexicon_, name_), moras, least);
+          transliteration_similarity(lexicon_, SpokenWord(lexicon_, name_), kana, least);
       if (likeness < least) continue;
       connect({sound.token, sound.count}, run, static_cast<float>(likeness),
               LinkKind::kTransliteration);
@@ -377,7 +378,7 @@ class Linker {
                                return a.english == b.english && a.japanese == b.japanese;
                              }),
                  links_.end());
-    Links result{std::move(links_), {}, {}};
+    Links result{std::move(links_), {}, {}, index_.words(), std::move(japanese_words_)};
     result.english_coverage.assign(english_tokens_.size(), 0.0F);
     result.japanese_coverage.assign(tokens_.size(), 0.0F);
     for (const Link& link : result.links) {
@@ -399,8 +400,10 @@ class Linker {
   Range english_tokens_;
   Range tokens_;
   EnglishIndex index_;
+  CompoundFinder compounds_;
   const GlossaryIndex* glossary_;
   std::vector<Link> links_;
+  std::vector<WordId> japanese_words_;
   std::vector<PrefixMatch> matches_;
   std::string run_;
   std::string name_;
@@ -413,7 +416,9 @@ Links link_words(const Lexicon& lexicon, const Passage& english, const Passage& 
   if (english.document == nullptr || japanese.document == nullptr) {
     return {{},
             std::vector<float>(english.tokens().size(), 0.0F),
-            std::vector<float>(japanese.tokens().size(), 0.0F)};
+            std::vector<float>(japanese.tokens().size(), 0.0F),
+            std::vector<WordId>(english.tokens().size(), kNoWord),
+            std::vector<WordId>(japanese.tokens().size(), kNoWord)};
   }
   return Linker(lexicon, english, japanese, glossary).link();
 }

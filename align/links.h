@@ -34,6 +34,9 @@ struct Links {
   std::vector<Link> links;               ///< ordered by (english, japanese)
   std::vector<float> english_coverage;   ///< one per English token of the run, in [0, 1]
   std::vector<float> japanese_coverage;  ///< one per Japanese token of the run, in [0, 1]
+  /// The lexicon's numbers of the lemmas, one per token of the run; kNoWord for signs.
+  std::vector<WordId> english_words;
+  std::vector<WordId> japanese_words;
 };
 
 /// Links the words of two passages (an English and a Japanese one, in whichever order the bitext

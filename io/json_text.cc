@@ -6,6 +6,7 @@
 #include <charconv>
 #include <cmath>
 
+#include "segment/characters.h"
 #include "segment/utf8.h"
 
 namespace taiyaku {
@@ -54,6 +55,10 @@ JsonText& JsonText::value(std::string_view text) {
   text_ += '"';
   std::size_t written = 0;
   for (std::size_t at = 0; at < text.size();) {
+    if (const std::size_t size = usual_letter_size(text, at); size > 0) {
+      at += size;
+      continue;
+    }
     const CodePoint character = code_point_at(text, at);
     if (!stands_as_it_is(character)) {
       text_ += text.substr(written, at - written);

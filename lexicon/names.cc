@@ -39,67 +39,91 @@ float gain(float alone, float written, float misfit) {
   return gain < 0 ? gain * misfit : gain;
 }
 
-/// What the symbols from each place on could gain at most.
-auto gains_left(const SpellingWeights& weights, const Symbols& symbols) {
-  std::array<float, std::tuple_size_v<decltype(Symbols::item)> + 1> left;
-  left[symbols.size] = 0;
-  for (std::size_t j = symbols.size; j-- > 0;) {
-    left[j] = left[j + 1] + weights.alone(symbols.item[j]);
-  }
-  return left;
+using Gains = SpokenKana::Gains;
+
+/// What bounds may be wrong by, of sums in another order.
+constexpr float kRounding = 1e-3F;
+
+/// What all symbols could gain at most.
+float most_gained(const Symbols& symbols, const Gains& gains) {
+  float most = kRounding;
+  for (std::size_t j = 0; j < symbols.size; ++j) most += gains[0][symbols.item[j]];
+  return most;
 }
+
+/// Adds a mora behind what gains `here` up to symbol `j`, as one, two or three symbols.
+void add_chunks(const SpellingWeights& weights, const Symbols& symbols, std::uint8_t mora,
+                std::size_t j, float here, float misfit, float* best) {
+  const bool seen = j < symbols.size && weights.begins_chunk(mora, symbols.item[j]);
+  std::uint32_t code = 0;
+  float alone = 0;
+  for (std::size_t n = 1; n <= kLongestChunk && j + n <= symbols.size; ++n) {
+    const std::uint8_t symbol = symbols.item[j + n - 1];
+    code = extended_chunk(code, symbol);
+    alone += weights.alone(symbol);
+    const float written = seen ? weights.nats(mora, code, n) : SpellingWeights::unseen_nats(n);
+    best[j + n] = std::max(best[j + n], here + gain(alone, written, misfit));
+  }
+}
+
+constexpr std::size_t kNowhere = std::numeric_limits<std::size_t>::max();
 
 /// Nats that the best way to write all symbols as all moras gains, or minus infinity when that is
 /// less than `least`.
 float best_spelling(const SpellingWeights& weights, const Symbols& symbols, const Moras& moras,
-                    float least) {
+                    const Gains& gains, float least) {
   const float misfit = 1 + kMisfit * static_cast<float>(symbols.size);
-  const auto left = gains_left(weights, symbols);
   std::array<float, std::tuple_size_v<decltype(Symbols::item)> + 1 + kLongestChunk> best;
   best.fill(kImpossible);
   best[0] = 0;
+  std::size_t last = 0;  // nothing behind it is reached
   for (std::size_t i = 0; i < moras.size; ++i) {
+    const std::uint8_t mora = moras.item[i];
     // What the moras from here on cannot reach the end of is left out.
     const std::size_t reach = kLongestChunk * (moras.size - i);
     const std::size_t first = symbols.size > reach ? symbols.size - reach : 0;
-    const float unsaid = gain(0, weights.nats(moras.item[i], 0, 0), misfit);
-    bool alive = false;
+    const float unsaid = gain(0, weights.nats_unsaid(mora), misfit);
+    std::size_t reached = kNowhere;
+    float left = kRounding;  // what the symbols from `j` on could gain
+    for (std::size_t j = symbols.size; j > last; --j) left += gains[i][symbols.item[j - 1]];
     // In place, from the last symbol back: what a mora adds never feeds the same mora again.
-    for (std::size_t j = std::min(symbols.size, kLongestChunk * i) + 1; j-- > first;) {
+    for (std::size_t j = last + 1; j-- > first;) {
       const float here = best[j];
-      if (here + left[j] < least) continue;
-      alive = true;
-      best[j] = here + unsaid;
-      std::uint32_t code = 0;
-      float alone = 0;
-      for (std::size_t n = 1; n <= kLongestChunk && j + n <= symbols.size; ++n) {
-        const std::uint8_t symbol = symbols.item[j + n - 1];
-        code = extended_chunk(code, symbol);
-        alone += weights.alone(symbol);
-        best[j + n] =
-            std::max(best[j + n], here + gain(alone, weights.nats(moras.item[i], code, n), misfit));
+      if (here + left >= least) {
+        if (reached == kNowhere) reached = std::min(j + kLongestChunk, symbols.size);
+        best[j] = here + unsaid;
+        add_chunks(weights, symbols, mora, j, here, misfit, best.data());
       }
+      if (j > 0) left += gains[i][symbols.item[j - 1]];
     }
-    if (!alive) return kImpossible;
+    if (reached == kNowhere) return kImpossible;
+    last = reached;
   }
   return best[symbols.size] < least ? kImpossible : best[symbols.size];
 }
 
 double likeness(const SpellingWeights& weights, const Curve& curve, const Symbols& symbols,
-                const Moras& moras, double least_likeness) {
+                const Moras& moras, const Gains& gains, double least_likeness) {
   if (symbols.size == 0 || moras.size == 0 || symbols.size > kLongestChunk * moras.size ||
       moras.size > 2 * symbols.size + 2) {
     return 0;
   }
   const auto size = static_cast<double>(symbols.size);
   const double logit = std::log(least_likeness / (1 - least_likeness));
-  const double least = size * (curve.match_ratio + (logit - kMatchLogit) / curve.slope);
-  const double ratio =
-      static_cast<double>(best_spelling(weights, symbols, moras, static_cast<float>(least))) / size;
-  return 1 / (1 + std::exp(-curve.slope * (ratio - curve.match_ratio) - kMatchLogit));
+  const auto least =
+      static_cast<float>(size * (curve.match_ratio + (logit - kMatchLogit) / curve.slope));
+  if (most_gained(symbols, gains) < least) return 0;
+  const double gained = best_spelling(weights, symbols, moras, gains, least);
+  if (gained < least) return 0;
+  return 1 / (1 + std::exp(-curve.slope * (gained / size - curve.match_ratio) - kMatchLogit));
 }
 
 }  // namespace
+
+SpokenKana::SpokenKana(const Lexicon& lexicon, const Moras& kana) : moras(kana) {
+  lexicon.letter_weights().find_most_gained(kana, letter_gains);
+  lexicon.phoneme_weights().find_most_gained(kana, phoneme_gains);
+}
 
 SpokenWord::SpokenWord(const Lexicon& lexicon, std::string_view english)
     : letters(letters_of(english)) {
@@ -111,9 +135,10 @@ SpokenWord::SpokenWord(const Lexicon& lexicon, std::string_view english)
 }
 
 double transliteration_similarity(const Lexicon& lexicon, const SpokenWord& english,
-                                  const Moras& kana, double least) {
+                                  const SpokenKana& kana, double least) {
   const auto by_letters = [&](double at_least) {
-    return likeness(lexicon.letter_weights(), kBySpelling, english.letters, kana, at_least);
+    return likeness(lexicon.letter_weights(), kBySpelling, english.letters, kana.moras,
+                    kana.letter_gains, at_least);
   };
   const double spelled = by_letters(least);
   if (spelled == 0 && least <= kHopeless) return 0;
@@ -123,8 +148,8 @@ double transliteration_similarity(const Lexicon& lexicon, const SpokenWord& engl
     // No less than what is known already.
     const double better = std::clamp(best, least, kSurest);
     const Symbols phonemes = next_pronunciation(ways);
-    best = std::max(best,
-                    likeness(lexicon.phoneme_weights(), kByPronunciation, phonemes, kana, better));
+    best = std::max(best, likeness(lexicon.phoneme_weights(), kByPronunciation, phonemes,
+                                   kana.moras, kana.phoneme_gains, better));
   }
   if (best < least) return 0;
   // What its letters rule out counts for nothing, however it sounds: on news text two or three
@@ -132,9 +157,15 @@ double transliteration_similarity(const Lexicon& lexicon, const SpokenWord& engl
   return spelled > 0 || by_letters(kHopeless) > 0 ? best : 0;
 }
 
+double transliteration_similarity(const Lexicon& lexicon, const SpokenWord& english,
+                                  const Moras& kana, double least) {
+  return transliteration_similarity(lexicon, english, SpokenKana(lexicon, kana), least);
+}
+
 double transliteration_similarity(const Lexicon& lexicon, std::string_view english,
                                   std::string_view kana) {
-  return transliteration_similarity(lexicon, SpokenWord(lexicon, english), Moras(kana));
+  return transliteration_similarity(lexicon, SpokenWord(lexicon, english),
+                                    SpokenKana(lexicon, kana));
 }
 
 }  // namespace taiyaku

@@ -2,11 +2,14 @@
 #ifndef TAIYAKU_LEXICON_NAMES_H_
 #define TAIYAKU_LEXICON_NAMES_H_
 
+#include <array>
 #include <string>
 #include <string_view>
+#include <tuple>
 
 #include "lexicon/lexicon.h"
 #include "lexicon/spelling_model.h"
+#include "lexicon/spelling_weights.h"
 
 namespace taiyaku {
 
@@ -18,6 +21,18 @@ namespace taiyaku {
 double transliteration_similarity(const Lexicon& lexicon, std::string_view english,
                                   std::string_view kana);
 
+/// Kana ready to be compared with many words.
+struct SpokenKana {
+  SpokenKana(const Lexicon& lexicon, const Moras& kana);
+  SpokenKana(const Lexicon& lexicon, std::string_view kana) : SpokenKana(lexicon, Moras(kana)) {}
+
+  Moras moras;
+  /// See SpellingWeights::find_most_gained(); as many as there are moras.
+  using Gains = std::array<SpellingWeights::SymbolGains, std::tuple_size_v<decltype(Moras::item)>>;
+  Gains letter_gains;
+  Gains phoneme_gains;
+};
+
 /// A word ready to be compared with many kana strings. Views into the lexicon.
 struct SpokenWord {
   SpokenWord(const Lexicon& lexicon, std::string_view english);
@@ -27,6 +42,8 @@ struct SpokenWord {
 };
 /// Less than `least`, in (0, 1), is 0: the higher it is, the sooner that is seen.
 inline constexpr double kHopeless = 0.05;
+double transliteration_similarity(const Lexicon& lexicon, const SpokenWord& english,
+                                  const SpokenKana& kana, double least = kHopeless);
 double transliteration_similarity(const Lexicon& lexicon, const SpokenWord& english,
                                   const Moras& kana, double least = kHopeless);
 

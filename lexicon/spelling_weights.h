@@ -8,6 +8,7 @@
 #include <span>
 #include <vector>
 
+#include "lexicon/kana.h"
 #include "lexicon/spelling_model.h"
 
 namespace taiyaku {
@@ -25,9 +26,8 @@ class SpellingWeights {
  public:
   SpellingWeights() = default;
   /// `alone` has kSymbolKinds items, `slots` a power of two of them with a free one among them;
-  /// see plausible().
-  SpellingWeights(std::span<const float> alone, std::span<const ChunkSlot> slots)
-      : alone_(alone), slots_(slots) {}
+  /// see plausible(). Reads all slots.
+  SpellingWeights(std::span<const float> alone, std::span<const ChunkSlot> slots);
 
   /// Whether the sizes are right.
   bool plausible() const {
@@ -51,6 +51,21 @@ class SpellingWeights {
     return kUnseenNats[length];
   }
 
+  /// The same for no symbols at all.
+  float nats_unsaid(std::uint8_t mora) const { return unsaid_[mora]; }
+  /// Whether any chunk that was seen for the mora begins with the symbol.
+  bool begins_chunk(std::uint8_t mora, std::uint8_t symbol) const {
+    return (beginnings_[mora] >> symbol & 1) != 0;
+  }
+  /// The same as nats() for a chunk of `length` symbols that was never seen for its mora.
+  static float unseen_nats(std::size_t length) { return kUnseenNats[length]; }
+
+  /// For each symbol a bound of what it adds to the gain of a chunk that is written as one of some
+  /// moras: of its nats by itself over those of the chunk.
+  using SymbolGains = std::array<float, kSymbolKinds>;
+  /// Fills in the bounds for the moras from each on, whatever their order.
+  void find_most_gained(const Moras& moras, std::span<SymbolGains> most) const;
+
   /// The table of fitted weights.
   static std::vector<ChunkSlot> slots_of(std::span<const ChunkWeight> weights);
 
@@ -62,10 +77,14 @@ class SpellingWeights {
   static std::uint32_t key_of(std::uint8_t mora, std::uint32_t code) {
     return mora * kChunkCodes + code;
   }
+  void note(const ChunkSlot& slot);  // for the two below
   static std::size_t place_of(std::uint32_t key) { return (key * 0x9e3779b1u) >> 15; }
 
   std::span<const float> alone_;
   std::span<const ChunkSlot> slots_;
+  std::array<float, kMoraCount> unsaid_ = {};
+  std::array<std::uint64_t, kMoraCount> beginnings_ = {};  ///< a bit a symbol
+  std::vector<SymbolGains> gains_;                         ///< by mora
 };
 
 }  // namespace taiyaku

@@ -96,10 +96,12 @@ PairAnalysis analyse(const Lexicon& lexicon, const Bitext& bitext, const Alignme
   mend_torn_numbers(pair);
   pair.links = link_words(lexicon, bitext.english(), bitext.japanese(), glossary);
   const bool english = bitext.english_is_source();
-  pair.source_coverage = measure_coverage(
-      lexicon, bitext.source, english ? pair.links.english_coverage : pair.links.japanese_coverage);
-  pair.target_coverage = measure_coverage(
-      lexicon, bitext.target, english ? pair.links.japanese_coverage : pair.links.english_coverage);
+  Coverage in_english = measure_coverage(lexicon, bitext.english(), pair.links.english_coverage,
+                                         pair.links.english_words);
+  Coverage in_japanese = measure_coverage(lexicon, bitext.japanese(), pair.links.japanese_coverage,
+                                          pair.links.japanese_words);
+  pair.source_coverage = std::move(english ? in_english : in_japanese);
+  pair.target_coverage = std::move(english ? in_japanese : in_english);
   look_for_usual_counterparts(pair);
   return pair;
 }

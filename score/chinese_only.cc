@@ -1,6 +1,7 @@
 #include "score/chinese_only.h"
 
-#include <algorithm>
+#include <array>
+#include <cstdint>
 #include <string_view>
 
 namespace taiyaku {
@@ -51,12 +52,24 @@ constexpr std::u32string_view kChineseOnly =
     U"驯驰驱驳驴驶驹驻驼驾骂骄骆骇骋验骏骑骗骚骡骤鱼鲁鲍鲜鲤鲸鳃鳖"
     U"鳞鸟鸡鸣鸥鸦鸭鸯鸳鸵鸽鸿鹃鹅鹊鹏鹤鹰齐齿龄龋龙龚龟";
 
-static_assert(std::is_sorted(kChineseOnly.begin(), kChineseOnly.end()));
+constexpr char32_t kFirst = 0x4e00;
+constexpr char32_t kLast = 0x9fff;
+
+/// A bit for every character between the two.
+consteval auto make_table() {
+  std::array<std::uint64_t, (kLast - kFirst) / 64 + 1> table{};
+  for (const char32_t character : kChineseOnly) {
+    table[(character - kFirst) / 64] |= std::uint64_t{1} << (character - kFirst) % 64;
+  }
+  return table;
+}
+constexpr auto kTable = make_table();
 
 }  // namespace
 
 bool is_chinese_only(char32_t character) {
-  return std::binary_search(kChineseOnly.begin(), kChineseOnly.end(), character);
+  if (character < kFirst || character > kLast) return false;
+  return (kTable[(character - kFirst) / 64] >> (character - kFirst) % 64 & 1) != 0;
 }
 
 }  // namespace taiyaku

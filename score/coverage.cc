@@ -27,10 +27,9 @@ bool is_light(std::string_view lemma, Language language) {
                                         : kLightJapanese.contains(lemma);
 }
 
-float information(const Lexicon& lexicon, std::string_view lemma, Language language) {
-  const float nats = language == Language::kEnglish
-                         ? lexicon.english_information(lexicon.english(lemma))
-                         : lexicon.japanese_information(lexicon.japanese(lemma));
+float information(const Lexicon& lexicon, WordId word, Language language) {
+  const float nats = language == Language::kEnglish ? lexicon.english_information(word)
+                                                    : lexicon.japanese_information(word);
   // The rarest words say no more than a rare one; the commonest are still words.
   return std::clamp(nats, 2.0F, 12.0F);
 }
@@ -54,7 +53,7 @@ UncoveredRun run_from(const std::vector<ContentWord>& words, std::uint32_t begin
 }  // namespace
 
 Coverage measure_coverage(const Lexicon& lexicon, const Passage& passage,
-                          const std::vector<float>& links) {
+                          const std::vector<float>& links, const std::vector<WordId>& words) {
   Coverage coverage;
   const Document& document = *passage.document;
   const std::uint32_t first = passage.tokens().begin;
@@ -65,8 +64,8 @@ Coverage measure_coverage(const Lexicon& lexicon, const Passage& passage,
       const Token& token = document.tokens[t];
       if (!is_content(token.pos) || is_light(lemma(document, token), passage.language)) continue;
       const float covered = t - first < links.size() ? links[t - first] : 0.0F;
-      coverage.words.push_back(
-          {t, s, information(lexicon, lemma(document, token), passage.language), covered});
+      const WordId word = words[t - first];
+      coverage.words.push_back({t, s, information(lexicon, word, passage.language), covered, word});
     }
   }
   return coverage;
@@ -110,8 +109,9 @@ std::vector<UncoveredRun> uncovered_runs(const Coverage& coverage) {
     runs.push_back(run_from(words, i));
     i = std::max(runs.back().words.end, i + 1);
   }
-  std::stable_sort(runs.begin(), runs.end(), [](const UncoveredRun& a, const UncoveredRun& b) {
-    return a.information > b.information;
+  std::sort(runs.begin(), runs.end(), [](const UncoveredRun& a, const UncoveredRun& b) {
+    return a.information != b.information ? a.information > b.information
+                                          : a.words.begin < b.words.begin;
   });
   return runs;
 }

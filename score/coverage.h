@@ -16,6 +16,7 @@ struct ContentWord {
   std::uint32_t sentence = 0;  ///< in Document::sentences
   float information = 0;       ///< nats; what losing the word costs
   float covered = 0;           ///< strongest link, in [0, 1]
+  WordId id = kNoWord;         ///< the lexicon's number of its lemma
 };
 
 /// The content words of one passage, in order. Light words (do, する, こと) are left out: every
@@ -24,9 +25,10 @@ struct Coverage {
   std::vector<ContentWord> words;
 };
 
-/// `links` is Links::english_coverage or japanese_coverage of that passage. Thread safe.
+/// `links` is Links::english_coverage or japanese_coverage of that passage, `words` english_words
+/// or japanese_words. Thread safe.
 Coverage measure_coverage(const Lexicon& lexicon, const Passage& passage,
-                          const std::vector<float>& links);
+                          const std::vector<float>& links, const std::vector<WordId>& words);
 
 /// Share of the information that is covered, in [0, 1]; 1 when there is no content word. `words` is
 /// a range of Coverage::words.

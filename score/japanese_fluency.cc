@@ -20,6 +20,13 @@ bool is_counted(const Document& document, const Token& token) {
   return !written.empty() && static_cast<unsigned char>(written[0]) >= 0x80;
 }
 
+/// A step a character: words are too short to count bytes by the block.
+std::size_t characters_of(std::string_view word) {
+  std::size_t count = 0;
+  for (std::size_t at = 0; at < word.size(); at += code_point_size(word[at])) ++count;
+  return count;
+}
+
 struct CountedWord {
   double cost = 0;  ///< in thousands
   std::uint32_t token = 0;
@@ -49,7 +56,7 @@ JapaneseFluency japanese_fluency(const Document& document, Range sentences) {
       if (!is_counted(document, token)) continue;
       words.push_back({token.path_cost / kThousand, t});
       fluency.mean += words.back().cost;
-      characters += count_code_points(norm(document, token));
+      characters += characters_of(norm(document, token));
     }
     fluency.words += static_cast<std::uint32_t>(words.size());
     for (std::size_t i = 0; i + kWindow <= words.size(); ++i) add_window(&words[i], fluency);

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <list>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -31,40 +32,64 @@ Range window(Range from, std::uint32_t at, Range to) {
   return {begin, begin + kMostCompared};
 }
 
-/// Kana ready to be compared with many words.
-struct Kana {
-  explicit Kana(std::string_view kana) : text(kana), moras(kana) {}
+/// Kana ready to be compared with many words, as a whole and in part.
+class Kana {
+ public:
+  Kana(const Lexicon& lexicon, std::string_view kana)
+      : lexicon_(&lexicon), text_(kana), whole_(lexicon, kana) {}
 
-  std::string_view text;
-  Moras moras;
+  std::size_t bytes() const { return text_.size(); }
+  const SpokenKana& whole() const { return whole_; }
+  struct Ends {
+    Ends(const Lexicon& lexicon, std::string_view kana, std::size_t size)
+        : bytes(size),
+          first(lexicon, kana.substr(0, size)),
+          last(lexicon, kana.substr(kana.size() - size)) {}
+
+    std::size_t bytes;
+    SpokenKana first;
+    SpokenKana last;
+  };
+  /// So many bytes of the beginning and of the end; worked out once.
+  const Ends& ends(std::size_t bytes) {
+    const auto known = std::find_if(ends_.begin(), ends_.end(),
+                                    [&](const Ends& ends) { return ends.bytes == bytes; });
+    if (known != ends_.end()) return *known;
+    return ends_.emplace_back(*lexicon_, text_, bytes);
+  }
+
+ private:
+  const Lexicon* lexicon_;
+  std::string_view text_;
+  SpokenKana whole_;
+  std::list<Ends> ends_;  // too large to be moved
 };
 
 /// The likeness of the name to as much of the kana, at either end, as a name of its length would
 /// be: a katakana run may hold more words than the name (ノーズリーサファリパーク).
-double likeness_within(const Lexicon& lexicon, const SpokenWord& latin, std::string_view kana) {
-  if (latin.letters.size < 4 || kana.size() < 15) return 0;
+double likeness_within(const Lexicon& lexicon, const SpokenWord& latin, Kana& kana) {
+  if (latin.letters.size < 4 || kana.bytes() < 15) return 0;
   double within = 0;
   const std::size_t expected = 3 * std::max<std::size_t>(3, latin.letters.size * 2 / 3);
   for (std::size_t bytes = expected - 3; bytes <= expected + 3; bytes += 3) {
-    if (bytes < 9 || kana.size() < bytes + 6) continue;
-    const Moras first(kana.substr(0, bytes));
-    const Moras last(kana.substr(kana.size() - bytes));
-    within = std::max({within, transliteration_similarity(lexicon, latin, first, kLoanWord),
-                       transliteration_similarity(lexicon, latin, last, kLoanWord)});
+    if (bytes < 9 || kana.bytes() < bytes + 6) continue;
+    const Kana::Ends& ends = kana.ends(bytes);
+    within = std::max({within, transliteration_similarity(lexicon, latin, ends.first, kLoanWord),
+                       transliteration_similarity(lexicon, latin, ends.last, kLoanWord)});
   }
   return within;
 }
 
 /// Less than `least`, at most kNameFound, may be 0.
-double likeness(const Lexicon& lexicon, const SpokenWord& latin, const Kana& kana, double least) {
-  const double best = transliteration_similarity(lexicon, latin, kana.moras, least);
-  return best > kNameFound ? best : std::max(best, likeness_within(lexicon, latin, kana.text));
+double likeness(const Lexicon& lexicon, const SpokenWord& latin, Kana& kana, double least) {
+  const double best = transliteration_similarity(lexicon, latin, kana.whole(), least);
+  return best > kNameFound ? best : std::max(best, likeness_within(lexicon, latin, kana));
 }
 
 /// The best likeness of the word, which is `spoken`, or of any part of it between hyphens. Less
 /// than `least` may be 0.
 double best_likeness(const Lexicon& lexicon, std::string_view word, const SpokenWord& spoken,
-                     const Kana& kana, double least) {
+                     Kana& kana, double least) {
   least = std::min(least, kNameFound);
   double best = likeness(lexicon, spoken, kana, least);
   for (std::size_t hyphen = word.find('-'); hyphen != std::string_view::npos;
@@ -99,7 +124,7 @@ class Finder {
     if ((whole || is_glossary_term(part.token)) && t < coverage.size()) part.found = coverage[t];
     if (part.found >= kNameFound) return;
     const Range words = window(japanese_tokens_, part.token, english_tokens_);
-    const Kana kana(part.text);
+    Kana kana(*pair_.lexicon, part.text);
     for (const std::uint32_t w : words_by_sound(words)) {
       if (part.found >= kNameFound) return;
       compare(part, kana, w, w + 1 < words.end && katakana);
@@ -115,8 +140,9 @@ class Finder {
     const SpokenWord& word = spoken(part.token);
     for (std::size_t i = 0; i < std::min<std::size_t>(japanese.size(), kMostCompared); ++i) {
       for (const NamePart& other : japanese[i].parts) {
-        part.found = std::max(part.found, best_likeness(*pair_.lexicon, part.text, word,
-                                                        Kana(other.text), to_beat(part)));
+        Kana kana(*pair_.lexicon, other.text);
+        part.found = std::max(part.found,
+                              best_likeness(*pair_.lexicon, part.text, word, kana, to_beat(part)));
         if (part.found >= kNameFound) return;
       }
       if (japanese[i].parts.size() < 2) continue;
@@ -152,7 +178,7 @@ class Finder {
 
  private:
   /// A Japanese part with an English token; one with a capital also together with its next.
-  void compare(NamePart& part, const Kana& kana, std::uint32_t w, bool with_next) {
+  void compare(NamePart& part, Kana& kana, std::uint32_t w, bool with_next) {
     const Token& word = english_.tokens[w];
     const bool name = may_be_name(w);
     const double alike = best_likeness(*pair_.lexicon, norm(english_, word), spoken(w), kana,
@@ -163,7 +189,7 @@ class Finder {
         std::string(norm(english_, word)) + std::string(norm(english_, english_.tokens[w + 1]));
     part.found = std::max(
         part.found, transliteration_similarity(*pair_.lexicon, SpokenWord(*pair_.lexicon, two),
-                                               kana.moras, to_beat(part)));
+                                               kana.whole(), to_beat(part)));
   }
 
   /// The English token as it is spoken, worked out once.

@@ -27,18 +27,23 @@ bool sounds_like_ours(const Lexicon& lexicon, std::string_view english, GlossRow
   });
 }
 
+bool is_dictionary_of_words(LexiconSource source) {
+  return source == LexiconSource::kEdict || source == LexiconSource::kCompdic ||
+         source == LexiconSource::kOwn;
+}
+
 /// Whether the dictionaries of words translate it as such, and surely.
 bool is_word(const Lexicon& lexicon, GlossRow glosses, bool japanese) {
   const float sure = japanese ? 0.2F : 0.5F;  // kana share what they mean with their homophones
-  return std::any_of(glosses.begin(), glosses.end(), [&](const Gloss& gloss) {
-    const bool dictionary = gloss.source == LexiconSource::kEdict ||
-                            gloss.source == LexiconSource::kCompdic ||
-                            gloss.source == LexiconSource::kOwn;
-    if (!dictionary || gloss.part != 0 || gloss.weight < sure) return false;
+  for (const Gloss& gloss : glosses) {
+    if (gloss.weight < sure) return false;  // as are those that follow
+    if (!is_dictionary_of_words(gloss.source) || gloss.part != 0) continue;
     // モスクワ in the dictionary of words is still Moscow and no other word.
-    return japanese ? (lexicon.english_kinds(gloss.word) & kPlaceName) == 0
-                    : (lexicon.japanese_kinds(gloss.word) & kPlaceName) == 0;
-  });
+    const NameKinds kinds =
+        japanese ? lexicon.english_kinds(gloss.word) : lexicon.japanese_kinds(gloss.word);
+    if ((kinds & kPlaceName) == 0) return true;
+  }
+  return false;
 }
 
 /// Whether a list of countries and regions has it, and it is no common word besides (goal, Ghor).

@@ -1,7 +1,7 @@
 #include "score/name_order.h"
 
 #include <algorithm>
-#include <map>
+#include <vector>
 
 namespace taiyaku {
 namespace {
@@ -20,17 +20,22 @@ bool is_name_link(const PairAnalysis& pair, const Link& link) {
 /// English names with exactly one Japanese counterpart, in English order. The strongest link of a
 /// name is the one; names at two places are left out.
 std::vector<Anchor> anchors(const PairAnalysis& pair) {
-  std::map<std::uint32_t, Link> best;
-  std::map<std::uint32_t, unsigned> taken;
+  std::vector<Link> best;  // of each name: links are in English order
   for (const Link& link : pair.links.links) {
     if (!is_name_link(pair, link)) continue;
-    Link& known = best.emplace(link.english, link).first->second;
-    if (link.strength > known.strength) known = link;
+    if (best.empty() || best.back().english != link.english) {
+      best.push_back(link);
+    } else if (link.strength > best.back().strength) {
+      best.back() = link;
+    }
   }
-  for (const auto& [token, link] : best) ++taken[link.japanese];
+  std::vector<std::uint32_t> taken;
+  for (const Link& link : best) taken.push_back(link.japanese);
+  std::sort(taken.begin(), taken.end());
   std::vector<Anchor> anchors;
-  for (const auto& [token, link] : best) {
-    if (taken[link.japanese] == 1) anchors.push_back({token, link.japanese});
+  for (const Link& link : best) {
+    const auto [first, last] = std::equal_range(taken.begin(), taken.end(), link.japanese);
+    if (last - first == 1) anchors.push_back({link.english, link.japanese});
   }
   return anchors;
 }

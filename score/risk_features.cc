@@ -63,7 +63,7 @@ void add_coverage(const Passage& passage, const Coverage& coverage, const SideNa
 }
 
 void add_length(const PairAnalysis& pair, std::vector<RiskFeature>& features) {
-  const double deviation = length_deviation(pair.bitext);
+  const double deviation = pair.length_deviation;
   if (deviation < 0) features.push_back({"target_short", std::min(-deviation, 6.0)});
   if (deviation > 0) features.push_back({"target_long", std::min(deviation, 6.0)});
   features.push_back({"source_length", std::log1p(letters(pair.bitext.source) / 20)});
@@ -128,8 +128,7 @@ void add_uncommon(const PairAnalysis& pair, std::vector<RiskFeature>& features) 
   const auto common = std::count_if(content.begin(), content.end(), [&](const ContentWord& word) {
     const Token& token = document.tokens[word.token];
     if (token.pos == Pos::kProperNoun) return false;
-    const WordId id = pair.lexicon->english(lemma(document, token));
-    return id != kNoWord && pair.lexicon->headwords(id).size() >= kManyHeadwords;
+    return word.id != kNoWord && pair.lexicon->headwords(word.id).size() >= kManyHeadwords;
   });
   const double share = static_cast<double>(common) / static_cast<double>(words);
   features.push_back({"source_uncommon", kUsualShareOfCommon - share});

@@ -1,6 +1,7 @@
 #include "score/usual_counterparts.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstdint>
 
@@ -20,7 +21,14 @@ constexpr double kMostCovered = 0.7;
 /// A counterpart beside which a word is as likely as this covers it half as far.
 constexpr double kHalfSure = 0.1;
 
-double likelihood(std::uint8_t tenths) { return std::exp(-tenths / 10.0); }
+double likelihood(std::uint8_t tenths) {
+  static const auto kTable = [] {
+    std::array<double, 256> table;
+    for (std::size_t i = 0; i < table.size(); ++i) table[i] = std::exp(-static_cast<int>(i) / 10.0);
+    return table;
+  }();
+  return kTable[tenths];
+}
 
 /// How likely a word is beside the best of its counterparts that is there.
 double best_counterpart(const UsualEntry& word, const UsualWords& others) {

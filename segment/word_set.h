@@ -15,13 +15,17 @@
 
 namespace taiyaku {
 
-/// By length, first, middle and last byte: enough to tell the words of a list apart.
+/// By length, first, middle and last byte: enough to tell the words of a list apart. `places` is at
+/// most 65,536.
 constexpr std::size_t list_place(std::string_view word, std::size_t places) {
-  auto hash = static_cast<std::uint32_t>(word.size());
-  for (const std::size_t at : {std::size_t{0}, word.size() / 2, word.size() - 1}) {
-    hash = (hash ^ (word.empty() ? 0U : static_cast<unsigned char>(word[at]))) * 0x01000193U;
-  }
-  return (hash ^ hash >> 15) % places;
+  if (word.empty()) return 0;
+  const auto byte = [word](std::size_t at) {
+    return std::uint32_t{static_cast<unsigned char>(word[at])};
+  };
+  const std::uint32_t mixed = byte(0) ^ byte(word.size() / 2) << 8U ^ byte(word.size() - 1) << 16U ^
+                              static_cast<std::uint32_t>(word.size()) << 24U;
+  // Multiplied by the golden ratio (Knuth, TAOCP 3, 6.4): the upper half has all bits in it.
+  return (mixed * 0x9E3779B1U >> 16U) % places;
 }
 
 /// A fixed table of words with a value each. Open addressing, at most half full: a word that is

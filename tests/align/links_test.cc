@@ -78,6 +78,15 @@ TEST_F(WordLinks, CoverageIsPerTokenAndInRange) {
   EXPECT_GT(links_.english_coverage[1], 0);
 }
 
+TEST_F(WordLinks, WordsAreNumberedPerToken) {
+  linked("The river froze.", "川が凍った。", LinkKind::kDictionary, "", "");
+  const Lexicon& lexicon = testing::shared_lexicon();
+  ASSERT_EQ(links_.english_words.size(), 4U);
+  EXPECT_EQ(links_.english_words[1], lexicon.english("river"));
+  EXPECT_EQ(links_.english_words[3], kNoWord);
+  EXPECT_EQ(links_.japanese_words[0], lexicon.japanese("川"));
+}
+
 TEST_F(WordLinks, EmptyPassagesHaveNone) {
   const Links links = link_words(testing::shared_lexicon(), Passage{}, Passage{});
   EXPECT_TRUE(links.links.empty());

@@ -9,7 +9,13 @@ namespace {
 
 /// Coverage of `text` with every word covered as `covered` says, in order of tokens.
 Coverage coverage_with(const Document& document, const std::vector<float>& covered) {
-  return measure_coverage(shared_lexicon(), passage_of(document), covered);
+  const bool english = document.paragraphs[0].language == Language::kEnglish;
+  std::vector<WordId> words;
+  for (const Token& token : document.tokens) {
+    words.push_back(english ? shared_lexicon().english(lemma(document, token))
+                            : shared_lexicon().japanese(lemma(document, token)));
+  }
+  return measure_coverage(shared_lexicon(), passage_of(document), covered, words);
 }
 
 TEST(Coverage, LeavesOutLightWordsAndPunctuation) {
