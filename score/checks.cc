@@ -9,8 +9,9 @@
 namespace taiyaku {
 
 std::span<const CheckEntry> all_checks() {
-  static const std::array<CheckEntry, 24> kChecks = {{
+  static const std::array<CheckEntry, 25> kChecks = {{
       {"facts", check_facts, fact_rules()},
+      {"codes", check_codes, code_rules()},
       {"names", check_names, name_rules()},
       {"polarity", check_polarity, polarity_rules()},
       {"antonym", check_antonym, antonym_rules()},

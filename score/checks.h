@@ -52,6 +52,10 @@ std::span<const Rule> parenthesis_rules();
 void check_chinese(const PairAnalysis& pair, std::vector<Finding>& findings);
 std::span<const Rule> chinese_rules();
 
+/// Model numbers and codes (A320, HER2) of which the translation has another with the same letters.
+void check_codes(const PairAnalysis& pair, std::vector<Finding>& findings);
+std::span<const Rule> code_rules();
+
 /// Words said twice in a row, or a long stretch again later, where the source says them once.
 void check_repetition(const PairAnalysis& pair, std::vector<Finding>& findings);
 std::span<const Rule> repetition_rules();
