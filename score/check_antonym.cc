@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "score/checks.h"
+#include "score/denied_word.h"
 #include "score/elapsed_time.h"
 #include "score/negation.h"
 #include "score/opposites.h"
@@ -98,6 +99,7 @@ Stances stances(const Document& document, Range sentences, Language language) {
 constexpr float kCounterpart = 0.5F;
 constexpr float kUnlinked = 0.3F;
 constexpr float kMeant = 0.2F;
+constexpr double kAffirmedConfidence = 0.6;
 
 /// Whether the word has a counterpart of its own on the other side.
 bool has_counterpart(const PairAnalysis& pair, const Passage& passage, std::uint32_t token) {
@@ -138,6 +140,17 @@ class BeadComparison {
           target.begin(), target.end(), axis,
           [](const auto& known, std::uint16_t wanted) { return known.first < wanted; });
       if (other != target.end() && other->first == axis) compare(stance, other->second);
+    }
+  }
+
+  /// "unfair" as 公平, where nothing else in the bead denies anything.
+  void compare_denied_words() {
+    for (const FindingSpans& place : affirmed_words(pair_, bead_)) {
+      if (is_negated()) return;
+      findings_.push_back(make_finding(
+          kAntonym, Severity::kMajor, kAffirmedConfidence, place,
+          fmt::format("“{}” became its antonym “{}”", surface(pair_.source(), place.source),
+                      surface(pair_.target(), place.target))));
     }
   }
 
@@ -310,7 +323,9 @@ void check_antonym(const PairAnalysis& pair, std::vector<Finding>& findings) {
     if (bead.source.empty() || bead.target.empty()) continue;
     BeadComparison comparison(pair, bead, findings);
     comparison.compare_directions();
-    comparison.compare_words();
+    const std::size_t told = findings.size();
+    comparison.compare_denied_words();
+    if (findings.size() == told) comparison.compare_words();
   }
   check_times(pair, findings);
 }

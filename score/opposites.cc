@@ -81,7 +81,7 @@ constexpr std::array<Axis, 45> kAxes = {{
      {"内部 屋内 内側 室内", "外部 屋外 外側 野外"}},
     {{"hot heat warm", "cold cool"}, {"暑い 熱い 高温 暖かい 温かい", "寒い 冷たい 低温 涼しい"}},
     {{"left", "right"}, {"左 左側 左手", "右 右側 右手"}},
-    {{"love like", "hate dislike"}, {"愛する 愛 好き 好む", "嫌い 憎む 嫌う 嫌悪"}},
+    {{"love like", "hate dislike"}, {"愛する 愛す 愛 好き 好む 大好き", "嫌い 憎む 嫌う 嫌悪"}},
     {{"heavy heavily", "light lightly"}, {"重い 重量", "軽い 軽量"}},
     {{"maximum max", "minimum min"}, {"最大 最大限", "最小 最小限 最低限"}},
     {{"public publicly", "private privately"}, {"公開 公 公共 公的", "非公開 私的 民間 私立"}},
