@@ -12,6 +12,11 @@ void CompoundFinder::start(const Document& document, Range tokens) {
   tokens_ = tokens;
   text_.clear();
   ends_.clear();
+  if (tokens.empty()) return;
+  const Span pool{document.tokens[tokens.begin].norm.begin,
+                  document.tokens[tokens.end - 1].norm.end};
+  text_.reserve(pool.size());
+  ends_.reserve(tokens.size());
   for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
     text_ += norm(document, document.tokens[t]);
     ends_.push_back(static_cast<std::uint32_t>(text_.size()));

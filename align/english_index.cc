@@ -14,6 +14,7 @@ namespace {
 /// Words in the longest phrase that is looked for.
 constexpr std::uint32_t kLongestPhrase = 5;
 constexpr std::size_t kShortestName = 3;
+constexpr std::size_t kUsualWord = 8;  ///< bytes, with a space
 
 /// Places of one key that are told of; a word that stands in a hundred places says nothing.
 constexpr std::ptrdiff_t kMostPlaces = 24;
@@ -91,6 +92,8 @@ bool EnglishIndex::capitalised(std::uint32_t token) const {
 
 void EnglishIndex::add_phrases(Range tokens) {
   PhraseSearch search;
+  search.text.reserve(kUsualWord * tokens.size());
+  search.places.reserve(tokens.size());
   for (std::uint32_t begin = tokens.begin; begin < tokens.end; ++begin) {
     std::uint32_t end = begin;
     while (end < tokens.end && document_->tokens[end].pos != Pos::kSymbol) ++end;
@@ -130,6 +133,7 @@ void EnglishIndex::add_sounds(Range tokens) {
     if (keys[1] != keys[0]) sounds_.push_back({keys[1], token, count});
   };
   std::string joined;
+  sounds_.reserve(tokens.size());
   for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
     const Pos pos = document_->tokens[t].pos;
     if (!is_content(pos) && pos != Pos::kOther) continue;

@@ -100,6 +100,7 @@ Range words_of_sentences(const Coverage& coverage, Range sentences) {
 
 std::vector<UncoveredRun> uncovered_runs(const Coverage& coverage) {
   std::vector<UncoveredRun> runs;
+  runs.reserve(coverage.words.size() / 4 + 1);
   const auto& words = coverage.words;
   for (std::uint32_t i = 0; i < words.size();) {
     if (words[i].covered >= kCovered) {

@@ -176,6 +176,7 @@ class Company {
       english[link.english - english_begin_] += link.strength;
       japanese[link.japanese - japanese_begin_] += link.strength;
     }
+    companions_.reserve(links.links.size());
     for (const Link& link : links.links) {
       if (!ties_words(link)) continue;
       const double all =
@@ -185,6 +186,8 @@ class Company {
   }
 
   void find_settings() {
+    english_settings_.reserve(anchors_.size());
+    japanese_settings_.reserve(anchors_.size());
     for (const WordAnchor& anchor : anchors_) {
       const auto& english = english_.document->sentences[anchor.english_sentence].tokens;
       const auto& japanese = japanese_.document->sentences[anchor.japanese_sentence].tokens;

@@ -30,9 +30,11 @@ std::vector<Anchor> anchors(const PairAnalysis& pair) {
     }
   }
   std::vector<std::uint32_t> taken;
+  taken.reserve(best.size());
   for (const Link& link : best) taken.push_back(link.japanese);
   std::sort(taken.begin(), taken.end());
   std::vector<Anchor> anchors;
+  anchors.reserve(best.size());
   for (const Link& link : best) {
     const auto [first, last] = std::equal_range(taken.begin(), taken.end(), link.japanese);
     if (last - first == 1) anchors.push_back({link.english, link.japanese});

@@ -81,6 +81,7 @@ class CandidateReader {
 
 std::vector<Candidate> candidates(const Passage& passage) {
   std::vector<Candidate> found;
+  found.reserve(kMostAnchors);
   for (std::uint32_t s = passage.sentences.begin; s < passage.sentences.end; ++s) {
     CandidateReader(*passage.document, s).read(found);
     if (found.size() >= kMostAnchors) break;
@@ -113,6 +114,7 @@ bool can_tie(const Document& english, std::uint32_t t, const Candidate& candidat
 std::vector<Tie> ties(const PairAnalysis& pair, const std::vector<Candidate>& candidates) {
   const Document& english = *pair.bitext.english().document;
   std::vector<Tie> ties;
+  ties.reserve(candidates.size());
   for (const Link& link : pair.links.links) {
     if (link.strength < kTied) continue;
     const auto at = std::partition_point(
@@ -184,6 +186,7 @@ std::uint32_t sentence_of(const Passage& passage, std::uint32_t token) {
 /// Two anchors that share an English word are none.
 void drop_overlapping(std::vector<WordAnchor>& anchors) {
   std::vector<WordAnchor> kept;
+  kept.reserve(anchors.size());
   for (const WordAnchor& anchor : anchors) {
     const auto overlaps =
         std::count_if(anchors.begin(), anchors.end(), [&](const WordAnchor& other) {
@@ -222,6 +225,7 @@ std::vector<WordAnchor> find_word_anchors(const PairAnalysis& pair) {
   std::vector<Tie> all = ties(pair, names);
   mark_contested(all);
   std::vector<WordAnchor> anchors;
+  anchors.reserve(names.size());
   for (auto begin = all.begin(); begin != all.end();) {
     const std::uint32_t name = begin->candidate;
     const auto end =
