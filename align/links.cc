@@ -252,8 +252,10 @@ class Linker {
   void link_kana(Run run) {
     if (run_.size() < kShortestKatakana) return;
     const SoundKey key = romanised_sound_key(romanise(run_));
+    const auto sounds = index_.with_sound(key, opposite(run.first));
+    if (sounds.empty()) return;
     const SpokenKana kana(lexicon_, run_);
-    for (const EnglishIndex::Sound& sound : index_.with_sound(key, opposite(run.first))) {
+    for (const EnglishIndex::Sound& sound : sounds) {
       name_ = index_.norm(sound.token);
       if (sound.count > 1) name_ += index_.norm(sound.token + 1);
       const double least = index_.capitalised(sound.token) ? kLeastLikeness : kLeastLikenessOfWords;

@@ -19,11 +19,16 @@ bool is_place_of_ours(std::string_view headword) {
                      [&](std::string_view country) { return headword.starts_with(country); });
 }
 
-/// Whether our own list gives the word by its sound: ワシントン, チュニジア.
-bool sounds_like_ours(const Lexicon& lexicon, std::string_view english, GlossRow headwords) {
+/// Whether our own list has a place for the word, or gives it by its sound: ワシントン, チュニジア.
+/// クレムリン sounds like Kremlin: a name, not a word of the news.
+bool is_name_of_ours(const Lexicon& lexicon, std::string_view english, GlossRow headwords) {
+  constexpr std::size_t kLeastLetters = 5;
+  constexpr double kSame = 0.8;
   return std::any_of(headwords.begin(), headwords.end(), [&](const Gloss& headword) {
-    return headword.source == LexiconSource::kOwn && headword.part == 0 && english.size() >= 5 &&
-           transliteration_similarity(lexicon, english, lexicon.japanese_word(headword.word)) > 0.8;
+    if (headword.source != LexiconSource::kOwn || headword.part != 0) return false;
+    const std::string word = lexicon.japanese_word(headword.word);
+    return is_place_of_ours(word) || (english.size() >= kLeastLetters &&
+                                      transliteration_similarity(lexicon, english, word) > kSame);
   });
 }
 
@@ -87,14 +92,7 @@ NameKind japanese_kind(const Lexicon& lexicon, std::string_view headword) {
 NameKind english_kind(const Lexicon& lexicon, std::string_view word) {
   const WordId id = lexicon.english(word);
   const auto headwords = lexicon.headwords(id);
-  for (const Gloss& headword : headwords) {
-    if (headword.source == LexiconSource::kOwn && headword.part == 0 &&
-        is_place_of_ours(lexicon.japanese_word(headword.word))) {
-      return NameKind::kPlace;
-    }
-  }
-  // クレムリン sounds like Kremlin: a name, not a word of the news.
-  if (sounds_like_ours(lexicon, word, headwords)) return NameKind::kPlace;
+  if (is_name_of_ours(lexicon, word, headwords)) return NameKind::kPlace;
   constexpr float kCommonNats = 9.5F;
   const bool common = lexicon.english_information(id) < kCommonNats;
   if (is_listed_place(headwords, lexicon.english_kinds(id), common)) return NameKind::kPlace;
