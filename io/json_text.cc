@@ -6,7 +6,6 @@
 #include <charconv>
 #include <cmath>
 
-#include "segment/characters.h"
 #include "segment/utf8.h"
 
 namespace taiyaku {
@@ -55,8 +54,9 @@ JsonText& JsonText::value(std::string_view text) {
   text_ += '"';
   std::size_t written = 0;
   for (std::size_t at = 0; at < text.size();) {
-    if (const std::size_t size = usual_letter_size(text, at); size > 0) {
-      at += size;
+    const auto byte = static_cast<unsigned char>(text[at]);
+    if (byte < 0x80 && !needs_escape(byte)) {
+      ++at;
       continue;
     }
     const CodePoint character = code_point_at(text, at);
