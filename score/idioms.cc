@@ -49,11 +49,12 @@ struct Beginnings {
   static consteval Map map() {
     std::array<typename Map::Entry, count()> entries{};
     std::size_t last = 0;
-    for (std::uint16_t row = 0; row < kTable.size(); ++row) {
+    for (std::size_t row = 0; row < kTable.size(); ++row) {
       const std::string_view word = kBeginning(kTable[row].pattern);
       if (row > 0 && entries[last].word != word) ++last;
-      if (entries[last].word.empty()) entries[last] = {word, {row, row}};
-      entries[last].value.end = row + 1;
+      const auto number = static_cast<std::uint16_t>(row);
+      if (entries[last].word.empty()) entries[last] = {word, {number, number}};
+      ++entries[last].value.end;
       if (second_word(kTable[row].pattern) == "*") entries[last].value.any = true;
     }
     return Map(entries);
