@@ -20,7 +20,7 @@ namespace taiyaku {
 inline constexpr char kLexiconMagic[8] = {'T', 'A', 'I', 'Y', 'A', 'K', 'U', '\n'};
 inline constexpr std::uint32_t kByteOrderMark = 0x01020304;
 /// Raised whenever the layout, or what a section means, changes.
-inline constexpr std::uint32_t kLexiconVersion = 6;
+inline constexpr std::uint32_t kLexiconVersion = 7;
 inline constexpr std::size_t kSectionAlignment = 64;
 
 enum class Section : std::uint32_t {

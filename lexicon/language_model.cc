@@ -102,7 +102,7 @@ std::size_t LanguageModel::longest_word(std::string_view text) const {
     const std::size_t bytes = code_point_at(text, end).size;
     hash.add(text.substr(end, bytes));
     end += bytes;
-    if (parts_.words.find(text.substr(0, end), hash.value()) != kNoString) longest = end;
+    if (parts_.words.find(hash.value()) != kNoString) longest = end;
   }
   return longest;
 }

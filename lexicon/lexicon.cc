@@ -154,7 +154,7 @@ void Lexicon::japanese_prefixes(std::string_view text, std::vector<PrefixMatch>&
     if (bytes == 0) return;
     hash.add(text.substr(end, bytes));
     end += bytes;
-    const WordId word = impl_->japanese.find(text.substr(0, end), hash.value());
+    const WordId word = impl_->japanese.find(hash.value());
     if (word != kNoWord) matches.push_back({word, static_cast<std::uint32_t>(end)});
   }
 }
@@ -168,7 +168,7 @@ void Lexicon::japanese_prefixes(std::string_view text, std::span<const std::uint
     if (end > reach) return;
     hash.add(text.substr(begin, end - begin));
     begin = end;
-    const WordId word = impl_->japanese.find(text.substr(0, end), hash.value());
+    const WordId word = impl_->japanese.find(hash.value());
     if (word != kNoWord) matches.push_back({word, end});
   }
 }
@@ -183,7 +183,7 @@ void Lexicon::english_phrases(std::string_view text, std::vector<PrefixMatch>& m
     const std::size_t next = std::min(text.find(' ', end + 1), text.size());
     hash.add(text.substr(end, next - end));
     end = next;
-    const WordId word = impl_->english.find(text.substr(0, end), hash.value());
+    const WordId word = impl_->english.find(hash.value());
     if (word != kNoWord) matches.push_back({word, static_cast<std::uint32_t>(end)});
   }
 }

@@ -1,12 +1,14 @@
 #include "lexicon/string_table.h"
 
-#include <algorithm>
-#include <cstring>
+#include "segment/error.h"
 
 namespace taiyaku {
 namespace {
 
-constexpr std::size_t kHead = sizeof(std::uint32_t) + sizeof(std::uint16_t);
+constexpr std::uint64_t kFree = 0xffffff;  ///< the number of a slot that holds nothing
+
+/// The bits of a hash that do not tell where probing begins.
+std::uint64_t check_of(std::uint64_t hash) { return (hash >> 32) << 8 | (hash & 0xff); }
 
 }  // namespace
 
@@ -16,30 +18,19 @@ StringTable::StringTable(std::string_view pool, std::span<const std::uint32_t> o
 
 bool StringTable::plausible() const {
   return !offsets_.empty() && offsets_.front() == 0 && offsets_.back() == pool_.size() &&
-         slots_.size() > size() && offsets_.size() <= kNoString;
+         slots_.size() > size() && size() < kFree;
 }
 
-inline StringTable::Entry StringTable::entry(std::size_t place) const {
-  if (place > pool_.size() || pool_.size() - place < kHead) return {};
-  std::uint32_t number = 0;
-  std::uint16_t length = 0;
-  std::memcpy(&number, pool_.data() + place, sizeof number);
-  std::memcpy(&length, pool_.data() + place + sizeof number, sizeof length);
-  if (number >= size() || length > pool_.size() - place - kHead) return {};
-  return {number, pool_.substr(place + kHead, length)};
-}
-
-std::uint32_t StringTable::find(std::string_view text, std::uint64_t hash) const {
+std::uint32_t StringTable::find(std::uint64_t hash) const {
   if (slots_.empty()) return kNoString;
-  const auto tag = static_cast<std::uint32_t>(hash >> 32);
   std::size_t at = first_slot(hash, slots_.size());
+  const std::uint64_t check = check_of(hash);
   // Bounded, so that a damaged table without a free slot cannot loop for ever.
   for (std::size_t probes = 0; probes < slots_.size(); ++probes) {
-    const StringSlot& slot = slots_[at];
-    if (slot.place == kNoString) return kNoString;
-    if (slot.tag == tag) {
-      const Entry found = entry(slot.place);
-      if (found.number != kNoString && found.text == text) return found.number;
+    const StringSlot slot = slots_[at];
+    if (slot.number == kFree) return kNoString;
+    if (slot.check == check) {
+      return slot.number < size() ? static_cast<std::uint32_t>(slot.number) : kNoString;
     }
     if (++at == slots_.size()) at = 0;
   }
@@ -47,27 +38,25 @@ std::uint32_t StringTable::find(std::string_view text, std::uint64_t hash) const
 }
 
 std::string_view StringTable::at(std::uint32_t string) const {
-  return string < size() ? entry(offsets_[string]).text : std::string_view();
+  if (string >= size()) return {};
+  const std::uint32_t begin = offsets_[string];
+  const std::uint32_t end = offsets_[string + 1];
+  return begin <= end && end <= pool_.size() ? pool_.substr(begin, end - begin)
+                                             : std::string_view();
 }
 
 StringTableParts make_string_table(std::span<const std::string> strings) {
+  if (strings.size() >= kFree) throw Error("a table has no room for so many words");
   StringTableParts parts;
-  parts.slots.resize(strings.size() + strings.size() / 2 + 2);
+  parts.slots.resize(strings.size() + strings.size() / 2 + 2, {kFree, 0});
   parts.offsets.reserve(strings.size() + 1);
-  std::uint32_t number = 0;
   for (const std::string& string : strings) {
-    const std::string_view text = std::string_view(string).substr(0, 0xffff);
-    const auto place = static_cast<std::uint32_t>(parts.pool.size());
-    const auto length = static_cast<std::uint16_t>(text.size());
-    const std::uint64_t hash = RunningHash().add(text).value();
+    const std::uint64_t hash = RunningHash().add(string).value();
     std::size_t at = first_slot(hash, parts.slots.size());
-    while (parts.slots[at].place != kNoString) at = (at + 1) % parts.slots.size();
-    parts.slots[at] = {place, static_cast<std::uint32_t>(hash >> 32)};
-    parts.offsets.push_back(place);
-    parts.pool.append(reinterpret_cast<const char*>(&number), sizeof number);
-    parts.pool.append(reinterpret_cast<const char*>(&length), sizeof length);
-    parts.pool += text;
-    ++number;
+    while (parts.slots[at].number != kFree) at = (at + 1) % parts.slots.size();
+    parts.slots[at] = {parts.offsets.size(), check_of(hash)};
+    parts.offsets.push_back(static_cast<std::uint32_t>(parts.pool.size()));
+    parts.pool += string;
   }
   parts.offsets.push_back(static_cast<std::uint32_t>(parts.pool.size()));
   return parts;

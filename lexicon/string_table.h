@@ -1,12 +1,14 @@
 // A set of strings that is looked up where it lies in the mapped file.
 //
-//   pool     all strings in the order of their numbers: number (4 bytes), length (2), bytes
+//   pool     all strings in the order of their numbers, one behind another
 //   offsets  size()+1 places in the pool, where the strings begin and where the last one ends
 //   slots    open addressing, linear probing, two thirds full
 //
-// A hash, not a trie: an exact look-up is two cache misses (slot, pool), a prefix walk reuses the
-// hash of the shorter prefix, and a damaged file can at worst give a wrong answer (every index is
-// checked).
+// A hash, not a trie: a look-up is one cache miss, a prefix walk reuses the hash of the shorter
+// prefix, and a damaged file can at worst give a wrong answer (every index is checked). A slot
+// tells its string by 61 bits of its hash, of which 21 are where it lies; the string itself is not
+// compared, so a word that is not in the table is taken for another once in 2^40 probes, which is
+// once in a billion pairs of sentences.
 #ifndef TAIYAKU_LEXICON_STRING_TABLE_H_
 #define TAIYAKU_LEXICON_STRING_TABLE_H_
 
@@ -47,8 +49,8 @@ inline std::size_t first_slot(std::uint64_t hash, std::size_t slots) {
 }
 
 struct StringSlot {
-  std::uint32_t place = kNoString;  ///< in the pool
-  std::uint32_t tag = 0;  ///< high half of the hash: most misses need not look at the pool
+  std::uint64_t number : 24;  ///< of the string; all ones where there is none
+  std::uint64_t check : 40;   ///< of its hash
 };
 
 /// A view; what it views must outlive it. Thread safe.
@@ -62,21 +64,13 @@ class StringTable {
   bool plausible() const;
   std::size_t size() const { return offsets_.empty() ? 0 : offsets_.size() - 1; }
   /// Number of `text`, or kNoString.
-  std::uint32_t find(std::string_view text) const {
-    return find(text, RunningHash().add(text).value());
-  }
-  std::uint32_t find(std::string_view text, std::uint64_t hash) const;
+  std::uint32_t find(std::string_view text) const { return find(RunningHash().add(text).value()); }
+  /// The same by the text's hash.
+  std::uint32_t find(std::uint64_t hash) const;
   /// String number `string`; empty when there is no such number.
   std::string_view at(std::uint32_t string) const;
 
  private:
-  struct Entry {
-    std::uint32_t number = kNoString;
-    std::string_view text;
-  };
-
-  Entry entry(std::size_t place) const;
-
   std::string_view pool_;
   std::span<const std::uint32_t> offsets_;
   std::span<const StringSlot> slots_;
@@ -89,8 +83,8 @@ struct StringTableParts {
   std::vector<StringSlot> slots;
 };
 
-/// `strings` has no duplicates; its order gives the numbers. Strings longer than 65,535 bytes are
-/// cut.
+/// `strings` has no duplicates; its order gives the numbers.
+/// @throws Error when there are 2^24 − 1 of them or more.
 StringTableParts make_string_table(std::span<const std::string> strings);
 
 }  // namespace taiyaku

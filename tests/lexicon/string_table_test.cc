@@ -45,6 +45,11 @@ TEST_F(StringTableTest, FullTableDoesNotLoop) {
   EXPECT_EQ(table().find("zzz"), kNoString);
 }
 
+TEST_F(StringTableTest, DamagedNumbersFindNothing) {
+  for (StringSlot& slot : parts.slots) slot.number = 0xfffffe;
+  EXPECT_EQ(table().find("会議"), kNoString);
+}
+
 TEST(RunningHash, ContinuesByteByByte) {
   EXPECT_EQ(RunningHash().add("会").add("議").value(), RunningHash().add("会議").value());
 }
