@@ -17,24 +17,42 @@
 namespace taiyaku {
 namespace {
 
-/// Numbers in byte order of the strings: new_number[old] and the sorted strings.
+/// The words of a language in a new order, the commonest first: what is said of the words of a text
+/// lies close together then.
 struct Renumbered {
-  std::vector<std::string> sorted;
-  std::vector<std::uint32_t> number;
+  std::vector<std::string> words;
+  std::vector<std::uint32_t> number;  ///< in `words`, by that in the draft
+  std::vector<std::uint32_t> rank;    ///< in byte order, by that in `words`
+  std::vector<std::uint32_t> sorted;  ///< those in byte order
+
+  /// Number of `word`, which is one of them.
+  std::uint32_t of(const std::string& word) const {
+    return *std::lower_bound(
+        sorted.begin(), sorted.end(), word,
+        [&](std::uint32_t at, const std::string& other) { return words[at] < other; });
+  }
 };
 
-Renumbered renumbered(const std::vector<std::string>& strings) {
+Renumbered renumbered(const std::vector<std::string>& strings, const std::vector<float>& nats) {
   std::vector<std::uint32_t> order(strings.size());
-  std::iota(order.begin(), order.end(), 0u);
-  std::sort(order.begin(), order.end(),
-            [&](std::uint32_t a, std::uint32_t b) { return strings[a] < strings[b]; });
+  std::iota(order.begin(), order.end(), 0U);
+  std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
+    return std::tie(nats[a], strings[a]) < std::tie(nats[b], strings[b]);
+  });
   Renumbered result;
   result.number.resize(strings.size());
-  result.sorted.reserve(strings.size());
+  result.words.reserve(strings.size());
   for (const std::uint32_t old : order) {
-    result.number[old] = static_cast<std::uint32_t>(result.sorted.size());
-    result.sorted.push_back(strings[old]);
+    result.number[old] = static_cast<std::uint32_t>(result.words.size());
+    result.words.push_back(strings[old]);
   }
+  result.sorted.resize(strings.size());
+  std::iota(result.sorted.begin(), result.sorted.end(), 0U);
+  std::sort(result.sorted.begin(), result.sorted.end(),
+            [&](std::uint32_t a, std::uint32_t b) { return result.words[a] < result.words[b]; });
+  result.rank.resize(strings.size());
+  for (std::uint32_t rank = 0; rank < strings.size(); ++rank)
+    result.rank[result.sorted[rank]] = rank;
   return result;
 }
 
@@ -44,12 +62,13 @@ struct Cell {
   Gloss gloss;
 };
 
-/// Rows in order, heaviest first; the same words in the same order on every build.
+/// Rows in order, heaviest first, equals by `rank` of the words they hold; the same words in the
+/// same order on every build.
 void add_rows(LexiconFileWriter& file, Section first, Section items, std::size_t rows,
-              std::vector<Cell>& cells) {
-  std::sort(cells.begin(), cells.end(), [](const Cell& a, const Cell& b) {
-    return std::tuple(a.row, -a.gloss.weight, a.gloss.word) <
-           std::tuple(b.row, -b.gloss.weight, b.gloss.word);
+              std::span<const std::uint32_t> rank, std::vector<Cell>& cells) {
+  std::sort(cells.begin(), cells.end(), [&](const Cell& a, const Cell& b) {
+    return std::tuple(a.row, -a.gloss.weight, rank[a.gloss.word]) <
+           std::tuple(b.row, -b.gloss.weight, rank[b.gloss.word]);
   });
   std::vector<std::uint32_t> begins(rows + 1, 0);
   std::vector<PackedGloss> glosses;
@@ -91,16 +110,10 @@ std::vector<std::uint8_t> reach_of_phrases(std::span<const std::string> words) {
 
 /// Nats of the words in a new order, and one more: the rarest value, for unknown words.
 std::vector<float> reordered_nats(const std::vector<float>& nats, const Renumbered& words) {
-  std::vector<float> result(words.sorted.size() + 1, 0);
+  std::vector<float> result(words.words.size() + 1, 0);
   for (std::size_t i = 0; i < words.number.size(); ++i) result[words.number[i]] = nats[i];
   result.back() = *std::max_element(result.begin(), result.end());
   return result;
-}
-
-/// Number of `word` in `sorted`, which holds it.
-std::uint32_t place_of(const std::vector<std::string>& sorted, const std::string& word) {
-  return static_cast<std::uint32_t>(std::lower_bound(sorted.begin(), sorted.end(), word) -
-                                    sorted.begin());
 }
 
 void add_links(const LexiconTables& tables, const Renumbered& english, const Renumbered& japanese,
@@ -112,20 +125,26 @@ void add_links(const LexiconTables& tables, const Renumbered& english, const Ren
                      {english.number[link.english], link.weight, link.source,
                       static_cast<std::uint8_t>(link.part ? 1 : 0)}});
   }
-  add_rows(file, Section::kJapaneseFirst, Section::kGlosses, japanese.sorted.size(), cells);
+  add_rows(file, Section::kJapaneseFirst, Section::kGlosses, japanese.words.size(), english.rank,
+           cells);
   for (Cell& cell : cells) std::swap(cell.row, cell.gloss.word);
-  add_rows(file, Section::kEnglishFirst, Section::kHeadwords, english.sorted.size(), cells);
+  add_rows(file, Section::kEnglishFirst, Section::kHeadwords, english.words.size(), japanese.rank,
+           cells);
 }
 
-void add_antonyms(const WordNet& wordnet, const std::vector<std::string>& english,
-                  LexiconFileWriter& file) {
-  std::vector<std::uint32_t> first(english.size() + 1, 0);
-  std::vector<WordId> antonyms;
-  // In order of the first word already; so the rows come in order too.
+void add_antonyms(const WordNet& wordnet, const Renumbered& english, LexiconFileWriter& file) {
+  std::vector<std::pair<WordId, WordId>> pairs;
   for (const auto& [from, to] : wordnet.antonyms()) {
-    const std::uint32_t word = place_of(english, from);
-    ++first[word + 1];
-    antonyms.push_back(place_of(english, to));
+    pairs.emplace_back(english.of(from), english.of(to));
+  }
+  // Rows in order, each in the order it came.
+  std::stable_sort(pairs.begin(), pairs.end(),
+                   [](const auto& a, const auto& b) { return a.first < b.first; });
+  std::vector<std::uint32_t> first(english.words.size() + 1, 0);
+  std::vector<WordId> antonyms;
+  for (const auto& [from, to] : pairs) {
+    ++first[from + 1];
+    antonyms.push_back(to);
   }
   std::partial_sum(first.begin(), first.end(), first.begin());
   file.add(Section::kAntonymFirst, first);
@@ -135,25 +154,25 @@ void add_antonyms(const WordNet& wordnet, const std::vector<std::string>& englis
 /// What words name, by all that is said of them.
 std::vector<NameKinds> kinds_of(const LexiconTables& tables, const Renumbered& words,
                                 std::uint32_t LexiconLink::*word) {
-  std::vector<NameKinds> kinds(words.sorted.size(), 0);
+  std::vector<NameKinds> kinds(words.words.size(), 0);
   for (const LexiconLink& link : tables.links) kinds[words.number[link.*word]] |= link.kinds;
   return kinds;
 }
 
-void add_morphology(const WordNet& wordnet, const std::vector<std::string>& english,
-                    std::vector<NameKinds> flags, LexiconFileWriter& file) {
+void add_morphology(const WordNet& wordnet, const Renumbered& english, std::vector<NameKinds> flags,
+                    LexiconFileWriter& file) {
   const std::map<std::string, std::string> sorted(wordnet.irregular_forms().begin(),
                                                   wordnet.irregular_forms().end());
   std::vector<std::string> forms;
   std::vector<WordId> lemmas;
   for (const auto& [form, lemma] : sorted) {
     forms.push_back(form);
-    lemmas.push_back(place_of(english, lemma));
+    lemmas.push_back(english.of(lemma));
   }
   file.add_table(Section::kIrregularPool, forms);
   file.add(Section::kIrregularLemma, lemmas);
-  for (std::size_t i = 0; i < english.size(); ++i) {
-    if (wordnet.is_lemma(english[i])) flags[i] |= kIsLemma;
+  for (std::size_t i = 0; i < english.words.size(); ++i) {
+    if (wordnet.is_lemma(english.words[i])) flags[i] |= kIsLemma;
   }
   file.add(Section::kEnglishFlags, flags);
 }
@@ -161,17 +180,17 @@ void add_morphology(const WordNet& wordnet, const std::vector<std::string>& engl
 }  // namespace
 
 void write_tables(const LexiconTables& tables, const WordNet& wordnet, LexiconFileWriter& file) {
-  const Renumbered english = renumbered(tables.english);
-  const Renumbered japanese = renumbered(tables.japanese);
-  file.add_table(Section::kEnglishPool, english.sorted);
-  file.add_table(Section::kJapanesePool, japanese.sorted);
+  const Renumbered english = renumbered(tables.english, tables.english_nats);
+  const Renumbered japanese = renumbered(tables.japanese, tables.japanese_nats);
+  file.add_table(Section::kEnglishPool, english.words);
+  file.add_table(Section::kJapanesePool, japanese.words);
   file.add(Section::kEnglishNats, reordered_nats(tables.english_nats, english));
   file.add(Section::kJapaneseNats, reordered_nats(tables.japanese_nats, japanese));
-  file.add(Section::kPhraseReach, reach_of_phrases(english.sorted));
-  file.add(Section::kHeadwordReach, reach_of_headwords(japanese.sorted));
+  file.add(Section::kPhraseReach, reach_of_phrases(english.words));
+  file.add(Section::kHeadwordReach, reach_of_headwords(japanese.words));
   add_links(tables, english, japanese, file);
-  add_antonyms(wordnet, english.sorted, file);
-  add_morphology(wordnet, english.sorted, kinds_of(tables, english, &LexiconLink::english), file);
+  add_antonyms(wordnet, english, file);
+  add_morphology(wordnet, english, kinds_of(tables, english, &LexiconLink::english), file);
   file.add(Section::kHeadwordKinds, kinds_of(tables, japanese, &LexiconLink::headword));
   std::string sources;
   for (const LexiconSourceInfo& source : tables.sources) {

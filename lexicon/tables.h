@@ -32,8 +32,8 @@ struct LexiconTables {
   std::vector<LexiconSourceInfo> sources;
 };
 
-/// Adds every section. Words are renumbered in byte order, so that the same tables in any order
-/// give the same bytes.
+/// Adds every section. Words are renumbered, the commonest first and equally common ones in byte
+/// order, so that the same tables in any order give the same bytes.
 void write_tables(const LexiconTables& tables, const WordNet& wordnet, LexiconFileWriter& file);
 
 }  // namespace taiyaku
