@@ -10,6 +10,8 @@
 #include "score/checks.h"
 #include "score/idioms.h"
 #include "score/place.h"
+#include "segment/characters.h"
+#include "segment/utf8.h"
 
 namespace taiyaku {
 namespace {
@@ -24,8 +26,11 @@ constexpr const Rule& kLiteral = rule_named(kRules, "SENS001");
 constexpr const Rule& kOtherSense = rule_named(kRules, "SENS002");
 constexpr const Rule& kLiteralPhrase = rule_named(kRules, "SENS003");
 constexpr double kConfidence = 0.7;
+constexpr float kSureLink = 0.5F;
 /// Of one passage; each is looked for in the other passage.
 constexpr int kMostIdioms = 100;
+
+constexpr std::size_t kCharacter = 3;  ///< bytes of one of Japanese
 
 /// Words that `*` may stand for.
 constexpr std::uint32_t kMostBetween = 2;
@@ -92,11 +97,20 @@ IdiomMatch english_idiom_at(const Document& document, std::uint32_t t, std::uint
   return {};
 }
 
+/// Katakana does not inflect: ヤンキー is not in ヤンキース.
+bool goes_on_in_katakana(std::string_view text, std::string_view pattern) {
+  const auto is_katakana_at = [&](std::size_t at) {
+    const char32_t c = code_point_at(text, at).value;
+    return script_of(c) == Script::kKatakana;
+  };
+  return is_katakana_at(pattern.size() - kCharacter) && is_katakana_at(pattern.size());
+}
+
 IdiomMatch japanese_idiom_at(const Document& document, std::uint32_t t, std::uint32_t end) {
   const std::uint32_t begin = document.tokens[t].span.begin;
   const std::string_view text = surface(document, Span{begin, end});
   for (const Idiom& idiom : japanese_idioms_with(text)) {
-    if (text.starts_with(idiom.pattern))
+    if (text.starts_with(idiom.pattern) && !goes_on_in_katakana(text, idiom.pattern))
       return {&idiom, {begin, begin + static_cast<std::uint32_t>(idiom.pattern.size())}};
   }
   return {};
@@ -111,16 +125,31 @@ Span word_at(const Document& document, std::uint32_t t, std::string_view word, S
   return stands ? Span{token.begin, token.begin + static_cast<std::uint32_t>(word.size())} : Span{};
 }
 
-/// The first place of any of the words; empty for none.
-Span literal_words(const Passage& passage, Span within, std::string_view words) {
-  const Document& document = *passage.document;
-  const Range tokens = passage.tokens();
+/// Whether a word of the source outside the phrase accounts for this one: a board caught between
+/// two sides is no plank.
+bool answers_another(const PairAnalysis& pair, std::uint32_t target_token, Span phrase) {
+  return std::any_of(pair.links.links.begin(), pair.links.links.end(), [&](const Link& link) {
+    const bool english = pair.bitext.english_is_source();
+    const std::uint32_t target = english ? link.japanese : link.english;
+    const Span source = pair.source().tokens[english ? link.english : link.japanese].span;
+    return target == target_token && link.strength >= kSureLink &&
+           (source.end <= phrase.begin || source.begin >= phrase.end);
+  });
+}
+
+/// The first place of any of the words that is not another word's; empty for none.
+Span literal_words(const PairAnalysis& pair, const IdiomMatch& found) {
+  const Span within = opposite_in_target(pair, found.span);
+  const Document& document = pair.target();
+  const Range tokens = pair.bitext.target.tokens();
+  std::string_view words = found.idiom->literal;
   while (!words.empty()) {
     const std::string_view word = next_word(words);
     for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
       const Span span = document.tokens[t].span;
       if (span.begin < within.begin || span.end > within.end) continue;
-      if (const Span place = word_at(document, t, word, within); !place.empty()) return place;
+      const Span place = word_at(document, t, word, within);
+      if (!place.empty() && !answers_another(pair, t, found.span)) return place;
     }
   }
   return {};
@@ -139,8 +168,7 @@ const Rule& rule_of(IdiomKind kind) {
 }
 
 void report(const PairAnalysis& pair, const IdiomMatch& found, std::vector<Finding>& findings) {
-  const Span opposite = opposite_in_target(pair, found.span);
-  const Span place = literal_words(pair.bitext.target, opposite, found.idiom->literal);
+  const Span place = literal_words(pair, found);
   if (place.empty()) return;
   const IdiomKind kind = found.idiom->kind;
   const std::string_view source = surface(pair.source(), found.span);
