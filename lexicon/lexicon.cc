@@ -174,17 +174,21 @@ void Lexicon::japanese_prefixes(std::string_view text, std::span<const std::uint
 }
 
 void Lexicon::english_phrases(std::string_view text, std::vector<PrefixMatch>& matches) const {
-  std::size_t end = std::min(text.find(' '), text.size());
-  const std::size_t reach =
-      impl_->phrase_reach[reach_place(text.substr(0, end), kPhraseReachPlaces)];
   RunningHash hash;
-  hash.add(text.substr(0, end));
-  for (std::size_t words = 2; words <= reach && end < text.size(); ++words) {
-    const std::size_t next = std::min(text.find(' ', end + 1), text.size());
-    hash.add(text.substr(end, next - end));
-    end = next;
-    const WordId word = impl_->english.find(hash.value());
-    if (word != kNoWord) matches.push_back({word, static_cast<std::uint32_t>(end)});
+  std::size_t begin = 0;
+  std::size_t end = std::min(text.find(' '), text.size());
+  std::size_t reach = 1;
+  for (std::size_t words = 1; words <= reach; ++words) {
+    hash.add(text.substr(begin, end - begin));
+    const std::uint64_t value = hash.value();
+    if (words <= 2) reach = impl_->phrase_reach[value % kPhraseReachPlaces];
+    if (words > 1 && words <= reach) {
+      const WordId word = impl_->english.find(value);
+      if (word != kNoWord) matches.push_back({word, static_cast<std::uint32_t>(end)});
+    }
+    if (end == text.size()) return;
+    begin = end;
+    end = std::min(text.find(' ', end + 1), text.size());
   }
 }
 

@@ -1,9 +1,9 @@
 // How far a prefix search must look: an upper bound from the beginning of the text alone.
 //
 // For every beginning (the first two and the first three characters of a headword, the first word
-// of a phrase) a table keeps the length of the longest entry that begins so, up to 255 bytes of a
-// headword, words of a phrase; beginnings that share a place share the larger bound, which costs
-// probes, never matches.
+// and the first two words of a phrase) a table keeps the length of the longest entry that begins
+// so, up to 255 bytes of a headword, words of a phrase; beginnings that share a place share the
+// larger bound, which costs probes, never matches.
 #ifndef TAIYAKU_LEXICON_REACH_H_
 #define TAIYAKU_LEXICON_REACH_H_
 
@@ -18,7 +18,7 @@
 
 namespace taiyaku {
 
-inline constexpr std::size_t kPhraseReachPlaces = 1 << 16;
+inline constexpr std::size_t kPhraseReachPlaces = 1 << 20;
 inline constexpr std::size_t kHeadwordReachPlaces = 1 << 20;
 
 /// The place of a beginning in a reach table of so many places, a power of two.

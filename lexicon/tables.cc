@@ -100,10 +100,12 @@ std::vector<std::uint8_t> reach_of_headwords(std::span<const std::string> headwo
 std::vector<std::uint8_t> reach_of_phrases(std::span<const std::string> words) {
   std::vector<std::uint8_t> reach(kPhraseReachPlaces, 0);
   for (const std::string& word : words) {
-    const std::size_t space = word.find(' ');
-    if (space == std::string_view::npos) continue;
-    extend_reach(reach, std::string_view(word).substr(0, space),
-                 1 + static_cast<std::size_t>(std::count(word.begin(), word.end(), ' ')));
+    const auto spaces = static_cast<std::size_t>(std::count(word.begin(), word.end(), ' '));
+    if (spaces == 0) continue;
+    const std::size_t first = word.find(' ');
+    const std::string_view text = word;
+    extend_reach(reach, text.substr(0, first), spaces + 1);
+    extend_reach(reach, text.substr(0, text.find(' ', first + 1)), spaces + 1);
   }
   return reach;
 }
