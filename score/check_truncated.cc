@@ -18,6 +18,7 @@ constexpr const Rule& kTruncated = rule_named(kRules, "OMIT004");
 constexpr std::uint32_t kLeastTokens = 6;
 
 constexpr WordSet kStops = word_set(".", "。", "!", "?", "!?", "?!");  // as norms: NFKC
+constexpr WordSet kCommas = word_set(",", "、");
 constexpr WordSet kClosing = word_set("\"", "'", "”", "’", "」", "』", ")", "]");
 
 /// Whether the passage's last sentence ends with a full stop, perhaps inside a quotation. That of
@@ -38,8 +39,8 @@ bool is_nominal(Pos pos) {
          pos == Pos::kNumber || pos == Pos::kSuffix;
 }
 
-/// Particles that end a Japanese sentence no more than "of" ends an English one. After a predicate
-/// some of them do: 行くの, ないんですが, 寒いから.
+/// Commas, and particles that end a Japanese sentence no more than "of" ends an English one. After
+/// a predicate some of them do: 行くの, ないんですが, 寒いから.
 bool needs_more(const Document& document, Range tokens, Language language) {
   constexpr WordSet kCase = word_set("を", "の", "に", "は", "が", "で", "と", "へ", "も", "や");
   constexpr WordSet kEnglish =
@@ -47,6 +48,7 @@ bool needs_more(const Document& document, Range tokens, Language language) {
                "from", "into", "as", "than", "but", "because", "that");
   const Token& token = document.tokens[tokens.end - 1];
   const std::string_view word = norm(document, token);
+  if (kCommas.contains(word)) return true;
   if (language == Language::kEnglish) {
     return (token.pos == Pos::kParticle || token.pos == Pos::kConjunction) &&
            kEnglish.contains(word);

@@ -71,16 +71,23 @@ class SourceWords {
     const Document& document = pair.source();
     const Range tokens = pair.bitext.source.tokens();
     for (std::uint32_t t = tokens.begin; t < tokens.end; ++t)
-      lemmas_.emplace(norm(document, document.tokens[t]), lemma(document, document.tokens[t]));
+      tokens_.emplace(norm(document, document.tokens[t]), t);
   }
 
-  bool contains(std::string_view word) const { return lemmas_.contains(word); }
+  bool contains(std::string_view word) const { return tokens_.contains(word); }
+  /// The first place of a word; empty where it has none.
+  Span place_of(std::string_view word) const {
+    const auto known = tokens_.find(word);
+    return known == tokens_.end() ? Span{} : pair_.source().tokens[known->second].span;
+  }
 
   /// Whether a dictionary of English has the word, or the source says what it is a form of.
   bool is_english(std::string_view word) const {
     if (is_function_word(word) || pair_.lexicon->is_lemma(word)) return true;
-    const auto known = lemmas_.find(word);
-    return known != lemmas_.end() && pair_.lexicon->is_lemma(known->second);
+    const auto known = tokens_.find(word);
+    if (known == tokens_.end()) return false;
+    const Document& document = pair_.source();
+    return pair_.lexicon->is_lemma(lemma(document, document.tokens[known->second]));
   }
 
   /// Whether these words are part of one word of the source that has marks inside: an address, the
@@ -101,7 +108,7 @@ class SourceWords {
 
  private:
   const PairAnalysis& pair_;
-  std::unordered_map<std::string_view, std::string_view> lemmas_;
+  std::unordered_map<std::string_view, std::uint32_t> tokens_;  ///< by norm, the first of each
 };
 
 /// Consecutive Latin words, with what else stands between them on a line of English.
@@ -183,11 +190,12 @@ bool is_fused(std::string_view text, Span span) {
   return span.begin >= 3 && is_katakana(text.substr(span.begin - 3, 3));
 }
 
-double word_confidence(const PairAnalysis& pair, const LatinRun& run, Span span) {
+double word_confidence(const PairAnalysis& pair, const SourceWords& source, const LatinRun& run,
+                       Span span) {
   const std::string_view text = pair.target().text;
   const std::string_view word = surface(text, span);
   if (run.words != 1 || run.lower != 1 || word.size() < 3 || is_in_address(text, span)) return 0;
-  if (pair.lexicon->is_lemma(word)) return run.from_source > 0 ? 0.55 : 0.4;
+  if (source.is_english(word)) return run.from_source > 0 ? 0.55 : 0.4;
   if (run.from_source > 0) return 0.2;
   return is_fused(text, span) ? 0.65 : 0.35;
 }
@@ -219,8 +227,10 @@ void check_japanese(const PairAnalysis& pair, std::vector<Finding>& findings) {
     if (phrase > 0) {
       report(pair, kPhrase, span, phrase, fmt::format("left in English: “{}”", quote(text)),
              findings);
-    } else if (const double word = word_confidence(pair, run, span); word > 0) {
+    } else if (const double word = word_confidence(pair, *source, run, span); word > 0) {
       report(pair, kWord, span, word, fmt::format("left in English: “{}”", quote(text)), findings);
+      const Span place = source->place_of(text);
+      if (!place.empty()) findings.back().source = place;
     }
     t = run.tokens.end;
   }
