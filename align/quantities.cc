@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "segment/characters.h"
+#include "segment/kanji_digit.h"
 #include "segment/utf8.h"
 #include "segment/word_set.h"
 
@@ -183,30 +184,8 @@ class EnglishReader {
 std::optional<int> digit_of(char32_t c) {
   if (is_ascii_digit(c)) return static_cast<int>(c - '0');
   if (c >= 0xff10 && c <= 0xff19) return static_cast<int>(c - 0xff10);
-  switch (c) {
-    case U'〇':
-      return 0;
-    case U'一':
-      return 1;
-    case U'二':
-      return 2;
-    case U'三':
-      return 3;
-    case U'四':
-      return 4;
-    case U'五':
-      return 5;
-    case U'六':
-      return 6;
-    case U'七':
-      return 7;
-    case U'八':
-      return 8;
-    case U'九':
-      return 9;
-    default:
-      return std::nullopt;
-  }
+  const int digit = kanji_digit(c);
+  return digit < 0 ? std::nullopt : std::optional(digit);
 }
 
 double small_unit(char32_t c) { return c == U'十' ? 10 : c == U'百' ? 100 : c == U'千' ? 1000 : 0; }

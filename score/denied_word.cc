@@ -26,14 +26,14 @@ bool is_exception(std::string_view lemma) {
       "impeach", "impersonate", "implant", "implicate", "imply", "import", "important", "impose",
       "impress", "impression", "imprison", "imprisonment", "improve", "impulse", "inaction",
       "incense", "incident", "incline", "include", "income", "incoming", "increase", "indeed",
-      "indent", "index", "indicate", "indifferent", "indoor", "induce", "infact", "infamous",
-      "infant", "infect", "infer", "inflame", "inflammable", "inflow", "influence", "inform",
-      "information", "ingrain", "ingredient", "inhabit", "inhabitant", "inherit", "input",
-      "inquest", "inquire", "inset", "inside", "insight", "insist", "inspire", "install",
-      "instalment", "instant", "instated", "instead", "institute", "instruct", "insure", "intake",
-      "intend", "intense", "intent", "interest", "internet", "invade", "invaluable", "invent",
-      "invert", "invest", "investment", "invite", "involve", "inward", "unit", "unite", "universe",
-      "unleash", "unless", "unlike", "unlikely", "unlock", "until", "unravel", "unveil");
+      "indent", "index", "indicate", "indifferent", "indoor", "induce", "infamous", "infant",
+      "infect", "infer", "inflame", "inflammable", "inflow", "influence", "inform", "information",
+      "ingrain", "ingredient", "inhabit", "inhabitant", "inherit", "input", "inquest", "inquire",
+      "inset", "inside", "insight", "insist", "inspire", "install", "instalment", "instant",
+      "instead", "institute", "instruct", "insure", "intake", "intend", "intense", "intent",
+      "interest", "internet", "invade", "invaluable", "invent", "invert", "invest", "investment",
+      "invite", "involve", "inward", "unit", "unite", "universe", "unleash", "unless", "unlike",
+      "unlikely", "unlock", "until", "unravel", "unveil");
   return kWords.contains(lemma);
 }
 

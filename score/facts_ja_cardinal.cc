@@ -1,6 +1,7 @@
 #include "score/fact_text.h"
 #include "score/facts_ja_numeral.h"
 #include "score/ja_digits.h"
+#include "segment/kanji_digit.h"
 
 namespace taiyaku {
 namespace {
@@ -336,36 +337,6 @@ int formal_digit_at(std::string_view text, std::size_t at) {
   if (digit == 0) return 0;
   const char32_t next = decode_at(text, at + here.size).code;
   return small_scale(next) > 0 || large_scale(next) > 0 ? digit : 0;
-}
-
-int kanji_digit(char32_t c) {
-  switch (c) {
-    case U'〇':
-    case U'零':
-      return 0;
-    case U'一':
-    case U'壱':
-      return 1;
-    case U'二':
-    case U'弐':
-      return 2;
-    case U'三':
-      return 3;
-    case U'四':
-      return 4;
-    case U'五':
-      return 5;
-    case U'六':
-      return 6;
-    case U'七':
-      return 7;
-    case U'八':
-      return 8;
-    case U'九':
-      return 9;
-    default:
-      return -1;
-  }
 }
 
 std::size_t skip_spaces(std::string_view text, std::size_t at) {

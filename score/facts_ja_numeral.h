@@ -31,9 +31,6 @@ std::optional<JaNumeral> ja_cardinal_at(std::string_view text, std::size_t at);
 /// Hiragana numerals that stand alone: きゅうじゅうなな. Not に, し, ご, さん, which are words.
 std::optional<JaNumeral> hiragana_numeral_at(std::string_view text, std::size_t at);
 
-/// The value of a kanji digit (〇 零 一 … 九 壱 弐), or -1.
-int kanji_digit(char32_t c);
-
 /// The value of 参 or 伍 at `at` before a scale (参万円), which are words otherwise (参加); or 0.
 int formal_digit_at(std::string_view text, std::size_t at);
 

@@ -38,6 +38,10 @@ TEST(Quantities, JapaneseUnits) {
               ::testing::ElementsAre(3.5e8, 23, 1200));
 }
 
+TEST(Quantities, AZeroOfDeedsGoesOnWithANumber) {
+  EXPECT_THAT(values("二零二六年", Language::kJapanese), ::testing::ElementsAre(2026));
+}
+
 TEST(Quantities, AnyDigitAndSmallUnitBeginsANumber) {
   for (const std::string first : {"〇", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十",
                                   "百", "千", "０", "５", "９", "0", "9"}) {
