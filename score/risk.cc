@@ -9,10 +9,13 @@ namespace taiyaku {
 namespace {
 
 /// What part of the way from the findings' own probability to 1 the model may add.
-constexpr double kOrderAboveFloor = 0.1;
+constexpr double kOrderAboveFindings = 0.1;
+/// How far shown findings lift the risk towards their own probability: where Brier score and log
+/// loss are least over three sets that others judged (docs/RISK.md).
+constexpr double kLift = 0.4;
 
 /// Probability that at least one finding that an editor is shown, and that matters, is right.
-double shown_doubt(const std::vector<Finding>& findings) {
+double shown_probability(const std::vector<Finding>& findings) {
   double right = 1;
   for (const Finding& finding : findings) {
     if (finding.severity < Severity::kMajor || finding.confidence < kShownConfidence) continue;
@@ -30,17 +33,15 @@ double risk(const PairAnalysis& pair, const std::vector<Finding>& findings,
     log_odds += weights.weight(feature.name) * feature.value;
   }
   const double fitted = 1 / (1 + std::exp(-log_odds));
-  // No report may show an error and a low risk beside it. The model still orders such pairs.
-  const double floor = shown_doubt(findings);
-  return std::max(fitted, floor + kOrderAboveFloor * (1 - floor) * fitted);
+  const double shown = shown_probability(findings);
+  const double lifted = std::max(fitted, shown + kOrderAboveFindings * (1 - shown) * fitted);
+  return fitted + kLift * (lifted - fitted);
 }
 
 Verdict verdict(double risk, const std::vector<Finding>& findings) {
-  const bool major = std::any_of(findings.begin(), findings.end(), [](const Finding& f) {
-    return f.severity >= Severity::kMajor && f.confidence >= kShownConfidence;
-  });
-  if (risk >= kFailRisk) return Verdict::kFail;
-  return major || risk >= kReviewRisk ? Verdict::kReview : Verdict::kPass;
+  const double shown = shown_probability(findings);
+  if (std::max(risk, shown) >= kFailRisk) return Verdict::kFail;
+  return shown > 0 || risk >= kReviewRisk ? Verdict::kReview : Verdict::kPass;
 }
 
 std::string_view to_string(Verdict verdict) {

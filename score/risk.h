@@ -13,14 +13,15 @@ namespace taiyaku {
 
 enum class Verdict : std::uint8_t { kPass, kReview, kFail };
 
-/// Thresholds on risk. A pair is at least kReview when it has a major finding.
+/// Thresholds: on risk, the latter also on the probability that one of the shown findings of major
+/// severity or more is right. A pair with such a finding is at least kReview.
 inline constexpr double kReviewRisk = 0.5;
 inline constexpr double kFailRisk = 0.8;
 
 /// Probability in [0, 1] that a careful bilingual reader would call the translation wrong about a
-/// fact. Small doubts add up: findings too unsure to show still count. Never less than the
-/// probability that at least one shown finding of at least major severity is right, taking them for
-/// independent.
+/// fact. Small doubts add up: findings too unsure to show still count. Shown findings of at least
+/// major severity lift it part of the way to the probability that one of them is right, taking them
+/// for independent.
 double risk(const PairAnalysis& pair, const std::vector<Finding>& findings,
             const RiskWeights& weights = fitted_risk_weights());
 

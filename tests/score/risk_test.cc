@@ -24,7 +24,13 @@ TEST(Verdict, PassReviewFailByRisk) {
 }
 
 TEST(Verdict, ShownMajorFindingAsksForReview) {
-  EXPECT_EQ(verdict(0.1, {finding(Severity::kMajor, 0.9)}), Verdict::kReview);
+  EXPECT_EQ(verdict(0.1, {finding(Severity::kMajor, 0.7)}), Verdict::kReview);
+}
+
+TEST(Verdict, SureFindingsFail) {
+  EXPECT_EQ(verdict(0.3, {finding(Severity::kMajor, 0.9)}), Verdict::kFail);
+  EXPECT_EQ(verdict(0.3, {finding(Severity::kMajor, 0.6), finding(Severity::kMajor, 0.6)}),
+            Verdict::kFail);
 }
 
 TEST(Verdict, DoubtsAndMinorFindingsDoNot) {
