@@ -263,9 +263,13 @@ void check_names(const PairAnalysis& pair, std::vector<Finding>& findings) {
   auto english_mentions = english_names(pair);
   auto japanese_mentions = japanese_names(pair);
   find_counterparts(pair, english_mentions, japanese_mentions);
+  const bool from_english = pair.bitext.english_is_source();
+  for (const ChangedPart& part : settle_changed_parts(pair, english_mentions, japanese_mentions)) {
+    report_conflict(pair, part.confidence, from_english ? part.english : part.japanese,
+                    from_english ? part.japanese : part.english, findings);
+  }
   const auto english = lone_names(english_mentions);
   const auto japanese = lone_names(japanese_mentions);
-  const bool from_english = pair.bitext.english_is_source();
   const auto& sources = from_english ? english : japanese;
   const auto& targets = from_english ? japanese : english;
   std::vector<bool> source_used(sources.size(), false);

@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <string_view>
 #include <tuple>
 
+#include "lexicon/names.h"
 #include "score/name_seats.h"
 
 namespace taiyaku {
@@ -13,6 +15,10 @@ namespace {
 /// Of one side of a bead no more names than this are compared with the other side's: a bead is a
 /// few sentences, unless it is a list that says nothing by its order.
 constexpr std::size_t kMostOfOneBead = 64;
+
+/// A part of a name that is found less than this has no counterpart, if what stands in its place is
+/// unlike it.
+constexpr double kLone = 0.5;
 
 /// The names whose sentence lies in `sentences`, by number. Names come in order of their sentences.
 Range names_within(const std::vector<LoneName>& names, Range sentences) {
@@ -48,7 +54,64 @@ double confidence(const Lexicon& lexicon, const LoneName& english, const LoneNam
   return sure;
 }
 
+/// Whether the word is cut short: Bros., Jr.
+bool is_abbreviation(const Document& document, const NamePart& part) {
+  constexpr std::size_t kInitials = 3;
+  return part.text.size() < kInitials || surface(document, part.span).ends_with('.');
+}
+
+/// The part that alone is another, or none: see settle_changed_parts(). How unlike it is decides
+/// between another name, for which the names must be people's, and the same one garbled.
+std::optional<ChangedPart> changed_part(const PairAnalysis& pair, NameMention& english,
+                                        NameMention& japanese) {
+  constexpr double kSame = 0.8;
+  constexpr double kOther = 0.48;
+  constexpr double kGarbled = 0.2;
+  constexpr double kSure = 0.72;
+  const std::size_t count = english.parts.size();
+  if (!japanese.katakana || count < 2 || japanese.parts.size() != count) return std::nullopt;
+  std::optional<std::size_t> changed;
+  for (std::size_t p = count; p-- > 0;) {
+    const bool lone = std::max(english.parts[p].found, japanese.parts[p].found) < kLone;
+    if (!lone) continue;
+    if (changed || p == 0) return std::nullopt;
+    changed = p;
+  }
+  if (!changed) return std::nullopt;
+  NamePart& one = english.parts[*changed];
+  NamePart& other = japanese.parts[*changed];
+  if (is_abbreviation(*pair.bitext.english().document, one)) return std::nullopt;
+  const Lexicon& lexicon = *pair.lexicon;
+  for (std::size_t p = 0; p < count; ++p) {
+    if (p != *changed &&
+        transliteration_similarity(lexicon, english.parts[p].text, japanese.parts[p].text) < kSame)
+      return std::nullopt;
+  }
+  const double alike = transliteration_similarity(lexicon, one.text, other.text);
+  const NameKinds given = lexicon.english_kinds(lexicon.english(english.parts[0].text));
+  if (alike >= kOther || (alike < kGarbled && (given & kGivenName) == 0)) return std::nullopt;
+  one.found = other.found = 1;
+  return ChangedPart{one.span, other.span, kSure};
+}
+
 }  // namespace
+
+std::vector<ChangedPart> settle_changed_parts(const PairAnalysis& pair,
+                                              std::vector<NameMention>& english,
+                                              std::vector<NameMention>& japanese) {
+  std::vector<ChangedPart> changed;
+  for (NameMention& name : english) {
+    const bool lone = std::any_of(name.parts.begin(), name.parts.end(),
+                                  [](const NamePart& part) { return part.found < kLone; });
+    for (std::size_t j = 0; lone && j < std::min(japanese.size(), kMostOfOneBead); ++j) {
+      if (const auto part = changed_part(pair, name, japanese[j])) {
+        changed.push_back(*part);
+        break;
+      }
+    }
+  }
+  return changed;
+}
 
 bool stands_for_country(const LoneName& english) {
   const std::string& text = english.mention->parts[english.parts.begin].text;

@@ -32,6 +32,21 @@ bool is_demonym(const Lexicon& lexicon, const LoneName& english);
 /// Whether a Japanese name is a country that a text takes for granted: アメリカ for "the country".
 bool is_common_country(const LoneName& japanese);
 
+/// One part of a full name that became another: Lindqvist of Petra Lindqvist and ヨハンソン of
+/// ペトラ・ヨハンソン.
+struct ChangedPart {
+  Span english;
+  Span japanese;
+  double confidence = 0;
+};
+
+/// Full names of as many parts in both languages, all of which sound alike but one, not the first,
+/// that has no counterpart anywhere. From now on these parts count as found, so that nobody asks
+/// for them again.
+std::vector<ChangedPart> settle_changed_parts(const PairAnalysis& pair,
+                                              std::vector<NameMention>& english,
+                                              std::vector<NameMention>& japanese);
+
 /// Two lone names in the same bead.
 struct NameConflict {
   std::size_t english = 0;
