@@ -12,6 +12,7 @@
 #include "score/negation.h"
 #include "score/opposites.h"
 #include "score/place.h"
+#include "score/value_change.h"
 
 namespace taiyaku {
 namespace {
@@ -206,7 +207,9 @@ class BeadComparison {
   double confidence(std::uint32_t source, std::uint32_t target) {
     const bool from_english = pair_.bitext.english_is_source();
     const std::uint32_t english = from_english ? source : target;
+    const Passage& japanese = pair_.bitext.japanese();
     if (is_negated() || is_denied(english) || joins_clauses(english)) return 0.4;
+    if (tells_exchange_rate(surface(*japanese.document, japanese.span()))) return 0.4;
     // A word that another one translates says nothing of this one's translation.
     const bool source_placed = has_counterpart(pair_, pair_.bitext.source, source);
     const bool target_placed = has_counterpart(pair_, pair_.bitext.target, target);
@@ -297,11 +300,37 @@ class BeadComparison {
   const Token* told_ = nullptr;  ///< source word of the last finding
 };
 
+/// "Shut until Wednesday" as 水曜日から休業.
+void check_bounds(const PairAnalysis& pair, std::vector<Finding>& findings) {
+  constexpr double kSure = 0.7;
+  for (const ReversedTime& bound : reversed_bounds(pair)) {
+    findings.push_back(make_finding(
+        kOpposite, Severity::kMajor, kSure, {bound.source, bound.target},
+        fmt::format("“{}” became “{}”, the opposite", surface(pair.source(), bound.source),
+                    surface(pair.target(), bound.target))));
+  }
+}
+
+/// "Slid 6.4 percent" as 6.4％上昇: whatever else rises or falls in the sentence.
+void check_changes(const PairAnalysis& pair, std::vector<Finding>& findings) {
+  constexpr double kSure = 0.75;
+  for (const OppositeChange& change : opposite_changes(pair)) {
+    std::erase_if(findings, [&](const Finding& other) {
+      return other.rule == &kOpposite && other.source == change.source;
+    });
+    findings.push_back(make_finding(
+        kOpposite, Severity::kMajor, kSure, {change.source, change.target},
+        fmt::format("“{}” became “{}”, the opposite", surface(pair.source(), change.source),
+                    surface(pair.target(), change.target))));
+  }
+}
+
 /// "Three years ago" as 3年後: the same years, so that whatever else the sentences put before or
 /// after something, these two words are each other's counterparts.
 void check_times(const PairAnalysis& pair, std::vector<Finding>& findings) {
   constexpr double kFromNow = 0.85;
   constexpr double kFromOther = 0.6;  // "two days before the vote" may be told as the vote's 2日後
+  constexpr double kDoubt = 0.4;
   for (const ReversedTime& time : reversed_times(pair)) {
     double sure = time.from_now ? kFromNow : kFromOther;
     std::erase_if(findings, [&](const Finding& other) {
@@ -309,6 +338,7 @@ void check_times(const PairAnalysis& pair, std::vector<Finding>& findings) {
       sure = std::max(sure, other.confidence);
       return true;
     });
+    if (time.may_be_same) sure = kDoubt;
     findings.push_back(make_finding(
         kOpposite, Severity::kMajor, sure, {time.source, time.target},
         fmt::format("“{}” became “{}”, the opposite", surface(pair.source(), time.source),
@@ -328,6 +358,8 @@ void check_antonym(const PairAnalysis& pair, std::vector<Finding>& findings) {
     if (findings.size() == told) comparison.compare_words();
   }
   check_times(pair, findings);
+  check_changes(pair, findings);
+  check_bounds(pair, findings);
 }
 
 std::span<const Rule> antonym_rules() { return kRules; }

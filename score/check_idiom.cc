@@ -86,15 +86,26 @@ bool go_on(const EnglishIdioms& idioms, const Document& document, std::uint32_t 
   return idioms.go_on_with(lemma(document, token)) || idioms.go_on_with(norm(document, token));
 }
 
-/// The first idiom that begins at this token.
-IdiomMatch english_idiom_at(const Document& document, std::uint32_t t, std::uint32_t end) {
-  const EnglishIdioms idioms(lemma(document, document.tokens[t]));
+IdiomMatch english_idiom_with(std::string_view first, const Document& document, std::uint32_t t,
+                              std::uint32_t end) {
+  const EnglishIdioms idioms(first);
   if (idioms.all().empty() || !go_on(idioms, document, t + 1, end)) return {};
   for (const Idiom& idiom : idioms.all()) {
     if (const auto behind = match(document, t, end, idiom.pattern))
       return {&idiom, {document.tokens[t].span.begin, document.tokens[*behind - 1].span.end}};
   }
   return {};
+}
+
+/// The first idiom that begins at this token, in its dictionary form (bury the hatchet) or as it
+/// stands (breaking news).
+IdiomMatch english_idiom_at(const Document& document, std::uint32_t t, std::uint32_t end) {
+  const Token& token = document.tokens[t];
+  const std::string_view base = lemma(document, token);
+  const IdiomMatch found = english_idiom_with(base, document, t, end);
+  const std::string_view form = norm(document, token);
+  return found.idiom != nullptr || form == base ? found
+                                                : english_idiom_with(form, document, t, end);
 }
 
 /// Katakana does not inflect: ヤンキー is not in ヤンキース.

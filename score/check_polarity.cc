@@ -5,8 +5,10 @@
 
 #include "score/checks.h"
 #include "score/denied_verb.h"
+#include "score/near_negation.h"
 #include "score/negation.h"
 #include "score/place.h"
+#include "score/turned_negations.h"
 #include "segment/word_set.h"
 
 namespace taiyaku {
@@ -25,6 +27,7 @@ constexpr const Rule& kAdded = rule_named(kRules, "NEG002");
 constexpr const Rule& kOther = rule_named(kRules, "NEG003");
 /// Rare: one pair of 16,230 labelled ones has it, which is wrong.
 constexpr double kOtherConfidence = 0.6;
+constexpr double kNearConfidence = 0.65;
 
 struct Count {
   unsigned plain = 0;
@@ -46,10 +49,6 @@ Count count(const std::vector<NegationCue>& cues) {
     ++(cue.plain ? count.plain : count.lexical);
   }
   return count;
-}
-
-Count count(const Passage& passage, Range sentences) {
-  return count(find_negations(*passage.document, sentences, passage.language));
 }
 
 /// Whether the word at `at` is linked to one that means the same: disappointed and 失望. A ない
@@ -75,24 +74,38 @@ bool is_said(const PairAnalysis& pair, const Document& english, Span at) {
 }
 
 /// The same of an English text, with what of it is said by other words.
-Count count_english(const PairAnalysis& pair, const Document& english, Range sentences) {
-  const std::vector<NegationCue> cues = english_negations(english, sentences);
+Count count_english(const PairAnalysis& pair, const std::vector<NegationCue>& cues) {
   Count found = count(cues);
+  const Document& english = *pair.bitext.english().document;
   found.said = static_cast<unsigned>(std::count_if(cues.begin(), cues.end(), [&](const auto& cue) {
     return !cue.plain && is_said(pair, english, cue.span);
   }));
   return found;
 }
 
-Count count_bead(const PairAnalysis& pair, const Passage& passage, Range sentences) {
-  return passage.language == Language::kEnglish ? count_english(pair, *passage.document, sentences)
-                                                : count(passage, sentences);
+struct Counts {
+  Count source;
+  Count target;
+};
+
+Counts count_both(const PairAnalysis& pair, Range source, Range target) {
+  const bool from_english = pair.bitext.english_is_source();
+  const Document& english = *pair.bitext.english().document;
+  const Document& japanese = *pair.bitext.japanese().document;
+  const Range here = from_english ? source : target;
+  const Range there = from_english ? target : source;
+  std::vector<NegationCue> said = english_negations(english, here);
+  std::vector<NegationCue> told = japanese_negations(japanese, there);
+  soften_turned_negations({english, here, said}, {japanese, there, told});
+  const Count counts[2] = {count_english(pair, said), count(told)};
+  return {counts[from_english ? 0 : 1], counts[from_english ? 1 : 0]};
 }
 
-/// `all` of the passage, when the bead has all its sentences.
-Count count_bead(const PairAnalysis& pair, const Passage& passage, Range sentences,
-                 const Count& all) {
-  return sentences == passage.sentences ? all : count_bead(pair, passage, sentences);
+/// `all` of the passages, when the bead has all their sentences.
+Counts count_bead(const PairAnalysis& pair, const Bead& bead, const Counts& all) {
+  const bool whole =
+      bead.source == pair.bitext.source.sentences && bead.target == pair.bitext.target.sentences;
+  return whole ? all : count_both(pair, bead.source, bead.target);
 }
 
 /// How sure a surplus of plain negations on one side is an error: `here` has them, `there` does
@@ -145,18 +158,39 @@ void check_denied(const PairAnalysis& pair, const Bead& bead, std::vector<Findin
                                surface(pair.source(), source), surface(pair.target(), target))));
 }
 
-void check_bead(const PairAnalysis& pair, const Bead& bead, const Count& all_source,
-                const Count& all_target, std::vector<Finding>& findings) {
-  const Count source = count_bead(pair, pair.bitext.source, bead.source, all_source);
-  const Count target = count_bead(pair, pair.bitext.target, bead.target, all_target);
+/// "Few of the survivors talked" as 何人かが話した.
+void check_near_negation(const PairAnalysis& pair, const Bead& bead,
+                         std::vector<Finding>& findings) {
+  const bool from_english = pair.bitext.english_is_source();
+  const Document& english = *pair.bitext.english().document;
+  const auto word = unanswered_near_negation(english, from_english ? bead.source : bead.target,
+                                             *pair.bitext.japanese().document,
+                                             from_english ? bead.target : bead.source);
+  if (!word) return;
+  const std::string_view says = surface(english, *word);
+  findings.push_back(
+      from_english
+          ? make_finding(kLost, Severity::kMajor, kNearConfidence, at_source(pair, *word),
+                         fmt::format("the source says “{}”; the translation denies nothing", says))
+          : make_finding(
+                kAdded, Severity::kMajor, kNearConfidence, at_target(pair, *word),
+                fmt::format("the translation says “{}”; the source denies nothing", says)));
+}
+
+void check_bead(const PairAnalysis& pair, const Bead& bead, const Counts& all,
+                std::vector<Finding>& findings) {
+  const auto [source, target] = count_bead(pair, bead, all);
   if (check_saying(pair, source, target, findings)) return;
   const bool from_english = pair.bitext.english_is_source();
   double lost = surplus_confidence(source, target, !from_english);
   double added = surplus_confidence(target, source, from_english);
   // A negation that moved to another sentence is none lost.
-  lost *= elsewhere(all_source, target, all_target);
-  added *= elsewhere(all_target, source, all_source);
-  if (lost <= 0 && added <= 0) return;
+  lost *= elsewhere(all.source, target, all.target);
+  added *= elsewhere(all.target, source, all.source);
+  if (lost <= 0 && added <= 0) {
+    check_near_negation(pair, bead, findings);
+    return;
+  }
   findings.push_back(
       lost > 0 ? make_finding(kLost, Severity::kMajor, lost, at_source(pair, source.first),
                               "the source says no; the translation does not")
@@ -167,12 +201,11 @@ void check_bead(const PairAnalysis& pair, const Bead& bead, const Count& all_sou
 }  // namespace
 
 void check_polarity(const PairAnalysis& pair, std::vector<Finding>& findings) {
-  const Count source = count_bead(pair, pair.bitext.source, pair.bitext.source.sentences);
-  const Count target = count_bead(pair, pair.bitext.target, pair.bitext.target.sentences);
+  const Counts all = count_both(pair, pair.bitext.source.sentences, pair.bitext.target.sentences);
   for (const Bead& bead : pair.alignment.beads) {
     if (bead.source.empty() || bead.target.empty()) continue;
-    check_bead(pair, bead, source, target, findings);
-    if (source.plain > 0 && target.plain > 0) check_denied(pair, bead, findings);
+    check_bead(pair, bead, all, findings);
+    if (all.source.plain > 0 && all.target.plain > 0) check_denied(pair, bead, findings);
   }
 }
 

@@ -53,8 +53,11 @@ bool needs_more(const Document& document, Range tokens, Language language) {
     return (token.pos == Pos::kParticle || token.pos == Pos::kConjunction) &&
            kEnglish.contains(word);
   }
-  return token.pos == Pos::kParticle && kCase.contains(word) &&
-         is_nominal(document.tokens[tokens.end - 2].pos);
+  const Pos before = document.tokens[tokens.end - 2].pos;
+  // 不安定な: what it describes is missing.
+  if (word == "な" && token.pos == Pos::kAuxiliary)
+    return is_nominal(before) || before == Pos::kAdjective;
+  return token.pos == Pos::kParticle && kCase.contains(word) && is_nominal(before);
 }
 
 /// How sure it is that no sentence ends on the last of these tokens (two at least) where no full

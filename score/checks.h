@@ -103,6 +103,14 @@ std::span<const Rule> only_rules();
 void check_person(const PairAnalysis& pair, std::vector<Finding>& findings);
 std::span<const Rule> person_rules();
 
+/// Must, must not and need not.
+void check_modality(const PairAnalysis& pair, std::vector<Finding>& findings);
+std::span<const Rule> modality_rules();
+
+/// Offices: deputies, acting and former holders, ministers.
+void check_titles(const PairAnalysis& pair, std::vector<Finding>& findings);
+std::span<const Rule> title_rules();
+
 /// Idioms (idioms.h) that a translation takes literally.
 void check_idiom(const PairAnalysis& pair, std::vector<Finding>& findings);
 std::span<const Rule> idiom_rules();

@@ -10,6 +10,7 @@
 #include "score/fact_moments.h"
 #include "score/fact_value.h"
 #include "score/fact_verbatim.h"
+#include "score/value_change.h"
 
 namespace taiyaku {
 namespace {
@@ -82,7 +83,7 @@ class Matcher {
     for (std::size_t s = 0; s < s_.size(); ++s) {
       const auto [first, last] = window(s);
       for (std::size_t t = first; t < last; ++t) {
-        const double score = agreement(s_[s], t_[t]);
+        const double score = agreement_in_context(s_[s], t_[t]);
         if (score <= 0) continue;
         const double distance = std::fabs(place(source_, s_[s]) - place(target_, t_[t]));
         options.push_back({s, t, score, distance});
@@ -91,8 +92,26 @@ class Matcher {
       }
     }
     for (const Candidate& c : assign(std::move(candidates)))
-      take(c.row, c.column, Outcome::kEqual, agreement(s_[c.row], t_[c.column]));
+      take(c.row, c.column, Outcome::kEqual, agreement_in_context(s_[c.row], t_[c.column]));
     accept_repeats(options);
+  }
+
+  double agreement_in_context(const FactValue& s, const FactValue& t) const {
+    const double score = agreement(s, t);
+    return score > 0 ? score : leaves_the_rest(s, t) ? 0.7 : 0;
+  }
+
+  // "fell by two thirds" is 3分の1に減った.
+  bool leaves_the_rest(const FactValue& s, const FactValue& t) const {
+    if (s.fact->kind != t.fact->kind) return false;
+    const double whole = s.fact->kind == FactKind::kPercentage ? 100
+                         : s.fact->kind == FactKind::kNumber   ? 1
+                                                               : 0;
+    if (whole == 0 || std::fabs(s.number + t.number - whole) > 1e-6 * whole) return false;
+    const ValueChange here = value_change(source_.text, s.fact->span, source_.language);
+    if (here.direction >= 0) return false;
+    const ValueChange there = value_change(target_.text, t.fact->span, target_.language);
+    return there.direction < 0 && here.kind != there.kind;
   }
 
   // Squared, so that two loose matches do not outweigh a close one: "Monday … 9 April" against

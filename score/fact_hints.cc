@@ -126,10 +126,15 @@ bool has_period(const FactValue& value, std::string_view text, Language language
   return false;
 }
 
-// "a mile" states one mile.
+// "a mile" states one mile; キロ is a kilometre or a kilogram.
 bool has_unit_word(const Unit& unit, std::string_view text, Language language) {
-  return language == Language::kJapanese ? text.find(unit.japanese) != std::string_view::npos
-                                         : has_english(text, unit.english);
+  if (language == Language::kJapanese) return text.find(unit.japanese) != std::string_view::npos;
+  if (has_english(text, unit.english)) return true;
+  if (unit.id == "kilometer" && has_any(text, "kilo", language)) return true;
+  std::string british(unit.english);
+  if (!british.ends_with("er")) return false;
+  british.replace(british.size() - 2, 2, "re");
+  return has_english(text, british);
 }
 
 // Durations that have a word of their own: a dozen years, a decade, a fortnight, half a minute.

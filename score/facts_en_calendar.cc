@@ -97,8 +97,11 @@ bool is_month_here(const EnTokens& t, std::size_t i) {
   const bool ambiguous =
       is_one_of(w, {"may", "march", "mar", "jun", "jan", "dec", "august", "april", "june", "sep"});
   if (!ambiguous) return true;
+  // mid-May
+  const bool hyphened = i > 1 && t[i - 1] == "-" && is_one_of(t[i - 2], {"mid", "early", "late"});
   const bool before =
-      i > 0 && (introduces_month(t[i - 1]) || (t[i - 1] == "the" && introduces_month(t[i - 2])));
+      hyphened ||
+      (i > 0 && (introduces_month(t[i - 1]) || (t[i - 1] == "the" && introduces_month(t[i - 2]))));
   const bool after =
       en_day_at(t, is_one_of(t[i + 1], {".", "/", "-", ","}) ? i + 2 : i + 1).value != 0 ||
       en_year_at(t, i + 1) != 0 || (t[i + 1] == "of" && en_year_at(t, i + 2) != 0);

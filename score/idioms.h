@@ -17,7 +17,7 @@ enum class IdiomKind : std::uint8_t {
 };
 
 struct Idiom {
-  /// English: lemmas, or words as they stand, separated by spaces; the first a lemma; with a
+  /// English: lemmas, or words as they stand, separated by spaces; with a
   /// capital only words that have one; `*` for at most two words in between (one's). Japanese: its
   /// unchanging beginning as it is written.
   std::string_view pattern;

@@ -108,6 +108,10 @@ constexpr WordSet kLexical = word_set(
     "控える", "取りやめる", "離れる", "除外", "かねる", "兼ねる", "違う", "外", "否", "初めて",
     "あっという間に", "久しぶり", "異なる", "嫌い", "にくい", "づらい", "がたい", "難い");
 
+/// 護衛なしでは動けない: the ない takes back what なし denied.
+constexpr std::array<std::string_view, 8> kTakenBack = {
+    "なしでは", "なしには", "なしに", "抜きでは", "抜きには", "なくしては", "なくては", "ずには"};
+
 template <std::size_t N>
 bool ends_with_any(std::string_view text, const std::array<std::string_view, N>& endings) {
   return std::any_of(endings.begin(), endings.end(),
@@ -243,6 +247,15 @@ bool negates_saying(const Document& document, const Sentence& sentence, std::uin
   return false;
 }
 
+/// Whether one of kTakenBack stands a few words before.
+bool takes_back(std::string_view before) {
+  constexpr std::size_t kReach = 45;  // bytes: fifteen characters
+  return std::any_of(kTakenBack.begin(), kTakenBack.end(), [&](std::string_view without) {
+    const std::size_t at = before.rfind(without);
+    return at != std::string_view::npos && before.size() - at - without.size() <= kReach;
+  });
+}
+
 bool is_lexical(const Document& document, const Token& token) {
   const std::string_view base = lemma(document, token);
   if (kLexical.contains(base)) return true;
@@ -274,7 +287,7 @@ std::vector<NegationCue> japanese_negations(const Document& document, Range sent
       const std::string_view from =
           text.substr(token.span.begin, sentence.span.end - token.span.begin);
       if (surface(document, token) == "ん" && is_explaining(before, from)) continue;
-      if (is_harmless(before, from)) {
+      if (is_harmless(before, from) || takes_back(before)) {
         cues.push_back({token.span, false});
         continue;
       }

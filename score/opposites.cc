@@ -23,7 +23,7 @@ constexpr std::array<Axis, 45> kAxes = {{
     {{"rise increase grow growth gain climb surge soar expand expansion upward raise escalate "
       "resurge rebound jump",
       "fall decrease decline drop reduce reduction shrink plunge slump plummet dwindle downward "
-      "lessen diminish"},
+      "lessen diminish cut slash"},
      {"増加 増える 上昇 上がる 急増 増 拡大 増やす 急騰 上げる 増大 引き上げる 急上昇 増額 激増 "
       "急伸",
       "減少 減る 下落 下がる 低下 急落 減 縮小 減らす 急減 下げる 削減 引き下げる 急降下 減額 "

@@ -1,0 +1,131 @@
+#include "score/near_negation.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <string_view>
+
+#include "score/negation.h"
+#include "score/place.h"
+#include "segment/word_set.h"
+
+namespace taiyaku {
+namespace {
+
+/// What says it in Japanese, besides ない and the words that negation_ja.cc knows.
+constexpr std::string_view kOfQuantity =
+    "少 わずか 僅か まれ 稀 めった 滅多 一握り ひと握り 限ら 限り 乏 減 薄 低 足ら ごく 珍 まばら "
+    "皆無 手薄 希少 ほぼい 指折り 細 難 ろくに";
+constexpr std::string_view kOfFailure =
+    "怠 損ね 損な 逃 敗 ミス 挫折 頓挫 決裂 破綻 破談 漏 忘 落 遅 難航 立ち消え 流れ 空振り 不調 "
+    "見送 足踏み 滞 逸 割 下回 物別れ 届か 及ば 至らず ならず 失 外 引き分け 裏切 故障 倒 未 滑 "
+    "潰 つぶ 崩 欠 弱 苦 誤 違反 放置 済み とん挫 惨敗 惜敗 サボ すっぽか 見過ご 見落と 取りこぼ "
+    "無駄 甲斐 もろ 止ま 不能 残念";
+constexpr std::string_view kOfRefusal =
+    "拒 断 辞退 固辞 控え 避け ノーコメント 沈黙 渋 見送 ボイコット 抵抗 反対 頑 黙 伏せ 抗 蹴 "
+    "突っぱね はね 否 応じ 譲ら お預け 門前払い 却下 振 嫌";
+constexpr std::string_view kOfCondition =
+    "限り 除 以外 別 さもな ぎり 条件 前提 必要 例外 ねば なけりゃ なきゃ";
+constexpr std::string_view kOfEnding =
+    "もう もはや やめ 辞 終 途絶 失 元 かつて 以前 今では いまや 消 去 廃 止 閉 卒業 脱 過去 "
+    "打ち切 引退 離 から 解 切れ なくな 亡 奪";
+
+bool stands_in(std::string_view text, std::string_view words) {
+  while (!words.empty()) {
+    const std::size_t end = std::min(words.find(' '), words.size());
+    if (text.find(words.substr(0, end)) != std::string_view::npos) return true;
+    words.remove_prefix(std::min(end + 1, words.size()));
+  }
+  return false;
+}
+
+/// English tokens of one sentence, by place.
+class Words {
+ public:
+  Words(const Document& document, Range tokens) : document_(document), tokens_(tokens) {}
+
+  std::string_view norm_at(std::uint32_t t) const {
+    return t >= tokens_.begin && t < tokens_.end ? norm(document_, document_.tokens[t])
+                                                 : std::string_view();
+  }
+  std::string_view lemma_at(std::uint32_t t) const {
+    return t >= tokens_.begin && t < tokens_.end ? lemma(document_, document_.tokens[t])
+                                                 : std::string_view();
+  }
+  bool holds(std::string_view word) const {
+    for (std::uint32_t t = tokens_.begin; t < tokens_.end; ++t)
+      if (norm_at(t) == word) return true;
+    return false;
+  }
+
+ private:
+  const Document& document_;
+  Range tokens_;
+};
+
+/// "a few", "the last few", "every few": some.
+bool is_some(std::string_view before) {
+  constexpr WordSet kSome =
+      word_set("a", "the", "quite", "last", "past", "next", "first", "these", "those", "every",
+               "some", "my", "his", "her", "our", "their", "its", "your", "another", "final", "no",
+               "not", "precious", "coming", "previous", "following", "other", "as", "same",
+               "select", "chosen", "lucky", "privileged", "happy");
+  return kSome.contains(before);
+}
+
+/// What says the same as the word at `t`; empty when it does not deny.
+std::string_view answers_of(const Words& words, std::uint32_t t) {
+  constexpr WordSet kTimes =
+      word_set("days", "weeks", "months", "years", "minutes", "hours", "moments", "seconds");
+  constexpr WordSet kRare = word_set("hardly", "scarcely", "rarely", "seldom");
+  const std::string_view word = words.norm_at(t);
+  const std::string_view base = words.lemma_at(t);
+  const std::string_view before = words.norm_at(t - 1);
+  const std::string_view next = words.norm_at(t + 1);
+  if (word == "few" && !is_some(before) && !next.empty() && !kTimes.contains(next))
+    return kOfQuantity;
+  // "hardly a day without", "scarcely had it begun when": every day, and as soon as.
+  if (kRare.contains(word) && next != "had" && !words.holds("without") && !words.holds("when"))
+    return kOfQuantity;
+  const bool turned = before == "never" || before == "not" || before.ends_with("n't") ||
+                      before == "cannot" || words.norm_at(t - 2) == "not";
+  if (base == "fail" && next == "to" && !turned) return kOfFailure;
+  if ((base == "refuse" || base == "decline") && next == "to" && !turned) return kOfRefusal;
+  if (word == "unless") return kOfCondition;
+  if (word == "anything" && next == "but" && words.lemma_at(t - 1) == "be")
+    return "どころか 程遠 ほど遠 とんでも 正反対 逆 裏腹 まるで 対照";
+  if (word == "no" && next == "longer") return kOfEnding;
+  return {};
+}
+
+/// Whether the Japanese denies anything; for "unless" only what takes ない, since what is to happen
+/// may deny by itself (中止).
+bool denies(const Document& japanese, Range there, bool inflecting) {
+  const auto cues = japanese_negations(japanese, there);
+  return std::any_of(cues.begin(), cues.end(), [&](const NegationCue& cue) {
+    constexpr WordSet kForms =
+        word_set("ない", "なけれ", "なく", "なかっ", "な", "ぬ", "ね", "ん", "ず", "無い");
+    return !inflecting || kForms.contains(surface(japanese, cue.span));
+  });
+}
+
+}  // namespace
+
+std::optional<Span> unanswered_near_negation(const Document& english, Range here,
+                                             const Document& japanese, Range there) {
+  std::optional<Span> found;
+  std::string_view answers;
+  for (std::uint32_t s = here.begin; s < here.end && !found; ++s) {
+    const Range tokens = english.sentences[s].tokens;
+    const Words words(english, tokens);
+    for (std::uint32_t t = tokens.begin; t < tokens.end && !found; ++t) {
+      if (answers = answers_of(words, t); !answers.empty()) found = english.tokens[t].span;
+    }
+  }
+  if (!found || stands_in(surface(japanese, span_of(japanese, there)), answers))
+    return std::nullopt;
+  const bool unless = answers.data() == kOfCondition.data();
+  return denies(japanese, there, unless) ? std::nullopt : found;
+}
+
+}  // namespace taiyaku
