@@ -2,12 +2,14 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "score/checks.h"
 #include "score/fact_value.h"
+#include "score/length.h"
 #include "score/place.h"
 #include "score/quote.h"
 
@@ -33,6 +35,9 @@ constexpr const Rule& kNonTranslation = rule_named(kRules, "NONT001");
 /// A passage this short says too little for its coverage to mean anything.
 constexpr double kLeastInformation = 25;
 constexpr double kNonTranslationShare = 0.12;
+/// Content words of a source of which nothing at all may be left; fewer are an exclamation.
+constexpr std::size_t kLeastWords = 2;
+constexpr double kNothingLeft = 0.9;
 /// A translated sentence rarely has less than this of its information covered.
 constexpr double kSentenceShare = 0.3;
 /// Nats of uncovered content words in a row; about four words.
@@ -89,16 +94,45 @@ double shortness(const Side& side) {
   return side.is_source ? -side.pair->length_deviation : side.pair->length_deviation;
 }
 
+/// The same of one bead.
+double shortness(const Side& side, const Bead& bead) {
+  Bitext bitext = side.pair->bitext;
+  bitext.source.sentences = bead.source;
+  bitext.target.sentences = bead.target;
+  return side.is_source ? -length_deviation(bitext) : length_deviation(bitext);
+}
+
+const Bead& bead_of(const Side& side, std::uint32_t sentence) {
+  const SentencePlaces& places =
+      side.is_source ? side.pair->source_places : side.pair->target_places;
+  return side.pair->alignment.beads[places.bead[sentence - side.passage->sentences.begin]];
+}
+
 /// What the aligner says for a sentence's standing alone: all, when it left it alone; something,
 /// when it put it with a neighbour opposite of what may be the neighbour's translation only; least,
 /// when it found this sentence and no other a counterpart.
-double loneliness(const Side& side, std::uint32_t sentence) {
-  const SentencePlaces& places =
-      side.is_source ? side.pair->source_places : side.pair->target_places;
-  const Bead& bead =
-      side.pair->alignment.beads[places.bead[sentence - side.passage->sentences.begin]];
+double loneliness(const Side& side, const Bead& bead) {
   if ((bead.*side.opposite).empty()) return 1.0;
   return (bead.*side.sentences).size() > 1 ? 0.72 : 0.6;
+}
+
+/// How sure it is that a sentence of the source was left out: the aligner found none for it, and
+/// what its words are linked to belongs to other sentences. `own`: see unrivalled(). Human
+/// translators leave hardly a sentence alone, so that this needs less than what follows.
+double left_out_confidence(const Side& side, const Coverage& own, std::uint32_t sentence) {
+  constexpr double kShare = 0.7;
+  constexpr double kMuch = 25;  // nats
+  constexpr std::uint32_t kLeastTokens = 4;
+  const Bead& bead = bead_of(side, sentence);
+  const bool alone = (bead.*side.opposite).empty();
+  if (!alone && (bead.*side.sentences).size() < 2) return 0;
+  const Range words = words_of_sentence(own, sentence);
+  if (words.empty() || side.document->sentences[sentence].tokens.size() < kLeastTokens) return 0;
+  const double emptiness = std::max(0.0, 1 - covered_share(own, words) / kShare);
+  const double size = 0.6 + 0.4 * std::min(1.0, total_information(own, words) / kMuch);
+  const double aligned = alone ? std::min(1.0, 0.6 + 0.5 * bead.probability)
+                               : std::clamp(0.45 + 0.2 * shortness(side, bead), 0.3, 0.85);
+  return emptiness * size * aligned * std::clamp(0.9 + 0.1 * shortness(side), 0.7, 1.0);
 }
 
 /// How sure it is that a sentence stands alone: what little of it is covered, how much it says, and
@@ -110,7 +144,7 @@ double lone_sentence_confidence(const Side& side, std::uint32_t sentence) {
   const double share = covered_share(*side.coverage, words);
   const double emptiness = std::clamp(1 - share / (2 * kSentenceShare), 0.0, 1.0);
   const double size = std::min(1.0, said / (2 * kLeastInformation));
-  const double aligned = loneliness(side, sentence);
+  const double aligned = loneliness(side, bead_of(side, sentence));
   const double alone = emptiness * (0.5 + 0.5 * size) * aligned *
                        std::clamp(0.65 + 0.35 * shortness(side), 0.4, 1.0);
   if (side.is_source) return alone;
@@ -118,12 +152,25 @@ double lone_sentence_confidence(const Side& side, std::uint32_t sentence) {
   return std::max(0.0, alone - kExplanation * (1 - alone));
 }
 
+/// Whether the aligner left a sentence of this side without a counterpart, or put it with another.
+bool any_left(const Side& side) {
+  return std::any_of(side.pair->alignment.beads.begin(), side.pair->alignment.beads.end(),
+                     [&](const Bead& bead) {
+                       return (bead.*side.sentences).size() > 1 || (bead.*side.opposite).empty();
+                     });
+}
+
 /// Says which sentences an editor is shown, by their number in the passage.
 std::vector<bool> check_sentences(const Side& side, const Rule& rule,
                                   std::vector<Finding>& findings) {
   std::vector<bool> shown(side.passage->sentences.size(), false);
+  std::optional<Coverage> own;
+  if (side.is_source && side.passage->sentences.size() > 1 && any_left(side)) {
+    own = unrivalled(*side.coverage, side.pair->links, *side.passage, side.pair->bitext.target);
+  }
   for (std::uint32_t s = side.passage->sentences.begin; s < side.passage->sentences.end; ++s) {
-    const double confidence = lone_sentence_confidence(side, s);
+    const double confidence =
+        std::max(own ? left_out_confidence(side, *own, s) : 0, lone_sentence_confidence(side, s));
     if (confidence < 0.2) continue;
     findings.push_back(finding_at(side, rule, side.document->sentences[s].span, confidence,
                                   side.is_source
@@ -171,6 +218,20 @@ bool agrees_in_fact(const PairAnalysis& pair) {
   });
 }
 
+/// Whether the target is left without a word (」), though the source says something.
+bool check_nothing_left(const PairAnalysis& pair, std::vector<Finding>& findings) {
+  const Passage& target = pair.bitext.target;
+  const Range tokens = target.tokens();
+  const auto begin = pair.target().tokens.begin();
+  const bool word = std::any_of(begin + tokens.begin, begin + tokens.end,
+                                [](const Token& token) { return token.pos != Pos::kSymbol; });
+  if (word || pair.source_coverage.words.size() < kLeastWords) return false;
+  const Span source = pair.bitext.source.span();
+  findings.push_back(finding_at(source_side(pair), kOmittedSentence, source, kNothingLeft,
+                                "no word of the source is translated"));
+  return true;
+}
+
 /// Whether nothing of either side is found on the other, though both say enough.
 bool check_non_translation(const PairAnalysis& pair, std::vector<Finding>& findings) {
   const double said =
@@ -191,7 +252,7 @@ bool check_non_translation(const PairAnalysis& pair, std::vector<Finding>& findi
 }  // namespace
 
 void check_coverage(const PairAnalysis& pair, std::vector<Finding>& findings) {
-  if (check_non_translation(pair, findings)) return;
+  if (check_nothing_left(pair, findings) || check_non_translation(pair, findings)) return;
   const auto omitted = check_sentences(source_side(pair), kOmittedSentence, findings);
   check_clauses(source_side(pair), kOmittedClause, omitted, findings);
   const auto added = check_sentences(target_side(pair), kAddedSentence, findings);

@@ -1,4 +1,7 @@
+#include <algorithm>
 #include <array>
+#include <cstdint>
+#include <optional>
 #include <string_view>
 
 #include "score/checks.h"
@@ -16,22 +19,26 @@ constexpr const Rule& kTruncated = rule_named(kRules, "OMIT004");
 
 /// Fewer words are a heading or a label, whose full stop comes and goes.
 constexpr std::uint32_t kLeastTokens = 6;
+constexpr double kStopsShort = 0.7;
+constexpr double kCutBefore = 0.75;
 
 constexpr WordSet kStops = word_set(".", "。", "!", "?", "!?", "?!");  // as norms: NFKC
 constexpr WordSet kCommas = word_set(",", "、");
 constexpr WordSet kClosing = word_set("\"", "'", "”", "’", "」", "』", ")", "]");
 
-/// Whether the passage's last sentence ends with a full stop, perhaps inside a quotation. That of
-/// an abbreviation (Inc., etc.) says nothing of the sentence.
-bool is_finished(const Passage& passage) {
+/// The token of the full stop that the passage's last sentence ends with, perhaps inside a
+/// quotation; none without one. That of an abbreviation (Inc., etc.) says nothing of the sentence.
+std::optional<std::uint32_t> full_stop(const Passage& passage) {
   const Document& document = *passage.document;
   const Range tokens = passage.tokens();
   std::uint32_t end = tokens.end;
   while (end > tokens.begin && kClosing.contains(norm(document, document.tokens[end - 1]))) --end;
   if (end <= tokens.begin || !kStops.contains(norm(document, document.tokens[end - 1])))
-    return false;
-  return end - 1 == tokens.begin ||
-         abbreviation_of(surface(document, document.tokens[end - 2])) == Abbreviation::kNone;
+    return std::nullopt;
+  const bool sentence =
+      end - 1 == tokens.begin ||
+      abbreviation_of(surface(document, document.tokens[end - 2])) == Abbreviation::kNone;
+  return sentence ? std::optional(end - 1) : std::nullopt;
 }
 
 bool is_nominal(Pos pos) {
@@ -69,19 +76,80 @@ double unfinished(const Document& document, Range tokens, Language language) {
   return last == Pos::kNoun || last == Pos::kProperNoun ? 0.52 : 0;
 }
 
-}  // namespace
+/// Whether the particle has come before in these tokens: 姉は東京が、妹は京都が。 is whole.
+bool comes_again(const Document& document, Range tokens, std::string_view particle) {
+  const auto begin = document.tokens.begin();
+  return std::any_of(begin + tokens.begin, begin + tokens.end - 1, [&](const Token& token) {
+    return token.pos == Pos::kParticle && norm(document, token) == particle;
+  });
+}
 
-void check_truncated(const PairAnalysis& pair, std::vector<Finding>& findings) {
+/// Whether a full stop stands where no sentence can end: behind a comma, an article, お or 約. Few
+/// particles are sure: 詳しくは窓口で。 and 平和を。 are whole. `asks`: so is 今後の予定は。
+bool stops_short(const Document& document, Range tokens, Language language, bool asks) {
+  constexpr WordSet kArticles = word_set("the", "a", "an", "and");
+  constexpr WordSet kPrefixes = word_set("お", "ご", "約", "第", "各", "毎", "計");
+  constexpr WordSet kParticles = word_set("の", "が", "や", "は");
+  const Token& token = document.tokens[tokens.end - 1];
+  const std::string_view word = norm(document, token);
+  if (kCommas.contains(word)) return true;
+  if (language == Language::kEnglish) return kArticles.contains(surface(document, token));
+  if (token.pos == Pos::kPrefix) return kPrefixes.contains(word);
+  return token.pos == Pos::kParticle && kParticles.contains(word) &&
+         is_nominal(document.tokens[tokens.end - 2].pos) && !(word == "は" && asks) &&
+         (word == "の" || !comes_again(document, tokens, word));
+}
+
+bool asks_question(const Passage& passage) {
+  return surface(*passage.document, passage.span()).find('?') != std::string_view::npos;
+}
+
+/// The translation's end: a sentence that goes on no further than to a word that needs another.
+void check_end(const PairAnalysis& pair, std::vector<Finding>& findings) {
   const Passage& target = pair.bitext.target;
-  const Range tokens = target.tokens();
+  const Document& document = *target.document;
+  Range tokens = target.tokens();
   if (tokens.size() < kLeastTokens || pair.bitext.source.tokens().size() < kLeastTokens) return;
-  if (!is_finished(pair.bitext.source) || is_finished(target)) return;
-  const Token& last = target.document->tokens[tokens.end - 1];
-  const double confidence = unfinished(*target.document, tokens, target.language);
+  if (!full_stop(pair.bitext.source)) return;
+  double confidence = 0;
+  if (const auto stop = full_stop(target)) {
+    tokens = document.sentences[target.sentences.end - 1].tokens;
+    tokens.end = *stop;
+    if (tokens.size() < 2) return;
+    const bool asks = asks_question(pair.bitext.source);
+    confidence = stops_short(document, tokens, target.language, asks) ? kStopsShort : 0;
+  } else {
+    confidence = unfinished(document, tokens, target.language);
+  }
   if (confidence <= 0) return;
+  const Token& last = document.tokens[tokens.end - 1];
   findings.push_back(
       make_finding(kTruncated, Severity::kMajor, confidence, at_target(pair, last.span),
                    "the translation breaks off here; the source goes on to a full stop"));
+}
+
+/// The translation's beginning: what closes or goes on there was never opened.
+void check_beginning(const PairAnalysis& pair, std::vector<Finding>& findings) {
+  constexpr WordSet kNever =
+      word_set("」", "』", "）", "】", "〉", "》", "”", "、", "。", ")", "]");
+  const Range source = pair.bitext.source.tokens();
+  const Range target = pair.bitext.target.tokens();
+  if (source.size() < kLeastTokens || target.size() < kLeastTokens) return;
+  const Token& first = pair.target().tokens[target.begin];
+  const Token& opposite = pair.source().tokens[source.begin];
+  if (!kNever.contains(surface(pair.target(), first)) ||
+      kNever.contains(surface(pair.source(), opposite)))
+    return;
+  findings.push_back(make_finding(kTruncated, Severity::kMajor, kCutBefore,
+                                  at_target(pair, first.span),
+                                  "the beginning of the translation is missing"));
+}
+
+}  // namespace
+
+void check_truncated(const PairAnalysis& pair, std::vector<Finding>& findings) {
+  check_beginning(pair, findings);
+  check_end(pair, findings);
 }
 
 std::span<const Rule> truncated_rules() { return kRules; }

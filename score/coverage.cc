@@ -71,6 +71,57 @@ Coverage measure_coverage(const Lexicon& lexicon, const Passage& passage,
   return coverage;
 }
 
+Coverage unrivalled(const Coverage& coverage, const Links& links, const Passage& passage,
+                    const Passage& opposite) {
+  constexpr float kNearly = 0.9F;
+  const Range tokens = passage.tokens();
+  const bool english = passage.language == Language::kEnglish;
+  std::vector<std::uint32_t> sentence_of(tokens.size());
+  for (std::uint32_t s = passage.sentences.begin; s < passage.sentences.end; ++s) {
+    const Range within = passage.document->sentences[s].tokens;
+    for (std::uint32_t t = within.begin; t < within.end; ++t) sentence_of[t - tokens.begin] = s;
+  }
+  /// Of a word opposite: the sentence that is linked to it best, and how well it and others are.
+  struct Claim {
+    std::uint32_t sentence = 0;
+    float best = 0;
+    float others = 0;
+  };
+  const auto here = [&](const Link& link) {
+    return (english ? link.english : link.japanese) - tokens.begin;
+  };
+  const auto there = [&](const Link& link) {
+    return (english ? link.japanese : link.english) - opposite.tokens().begin;
+  };
+  std::vector<Claim> claims(opposite.tokens().size());
+  for (const Link& link : links.links) {
+    Claim& claim = claims[there(link)];
+    const std::uint32_t sentence = sentence_of[here(link)];
+    if (sentence == claim.sentence || claim.best == 0) {
+      claim.best = std::max(claim.best, link.strength);
+      claim.sentence = sentence;
+    } else if (link.strength > claim.best) {
+      claim = {sentence, link.strength, claim.best};
+    } else {
+      claim.others = std::max(claim.others, link.strength);
+    }
+  }
+  constexpr float kNoLink = -1;
+  std::vector<float> own(tokens.size(), kNoLink);
+  for (const Link& link : links.links) {
+    const Claim& claim = claims[there(link)];
+    const float rival = claim.sentence == sentence_of[here(link)] ? claim.others : claim.best;
+    float& word = own[here(link)];
+    word = std::max(word, rival < kNearly * link.strength ? link.strength : 0.0F);
+  }
+  Coverage alone = coverage;
+  for (ContentWord& word : alone.words) {
+    const float strength = own[word.token - tokens.begin];
+    if (strength != kNoLink) word.covered = std::min(word.covered, strength);
+  }
+  return alone;
+}
+
 double covered_share(const Coverage& coverage, Range words) {
   double total = 0;
   double covered = 0;

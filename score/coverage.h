@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "align/bitext.h"
+#include "align/links.h"
 #include "lexicon/lexicon.h"
 
 namespace taiyaku {
@@ -34,6 +35,13 @@ Coverage measure_coverage(const Lexicon& lexicon, const Passage& passage,
 /// a range of Coverage::words.
 double covered_share(const Coverage& coverage, Range words);
 double covered_share(const Coverage& coverage);
+
+/// What each word of `coverage`, which is the passage's, is covered by alone: a link to a word that
+/// another sentence of the passage is linked to nearly as strongly counts for nothing, since that
+/// word translates but one of them. Words covered by other means keep what they have. Linear in the
+/// links.
+Coverage unrivalled(const Coverage& coverage, const Links& links, const Passage& passage,
+                    const Passage& opposite);
 
 /// The words of one sentence, or of consecutive ones.
 Range words_of_sentence(const Coverage& coverage, std::uint32_t sentence);

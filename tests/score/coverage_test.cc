@@ -2,6 +2,9 @@
 
 #include <gtest/gtest.h>
 
+#include <utility>
+#include <vector>
+
 #include "tests/score/check_fixture.h"
 
 namespace taiyaku::testing {
@@ -61,6 +64,60 @@ TEST(Coverage, RunEndsWithItsSentence) {
   Coverage coverage;
   for (std::uint32_t i = 0; i < 4; ++i) coverage.words.push_back({i, i / 2, 5.0F, 0.0F});
   EXPECT_EQ(uncovered_runs(coverage).size(), 2U);
+}
+
+/// Two English sentences of two words each, and three Japanese words.
+class Unrivalled : public ::testing::Test {
+ protected:
+  Unrivalled()
+      : english_(segment("Cats sleep. Dogs sleep.", Language::kEnglish)),
+        japanese_(segment("猫犬眠", Language::kJapanese)) {
+    for (std::uint32_t t = 0; t < english_.tokens.size(); ++t) {
+      if (english_.tokens[t].pos == Pos::kSymbol) continue;
+      const std::uint32_t sentence = t < english_.sentences[0].tokens.end ? 0 : 1;
+      coverage_.words.push_back({t, sentence, 5.0F, 0.9F});
+    }
+  }
+
+  /// A link from content word `word`.
+  Link link(std::size_t word, std::uint32_t japanese, float strength) const {
+    return {coverage_.words[word].token, japanese, strength};
+  }
+
+  std::vector<float> covered(std::vector<Link> some) const {
+    Links links;
+    links.links = std::move(some);
+    std::vector<float> covered;
+    for (const ContentWord& word :
+         unrivalled(coverage_, links, passage_of(english_), passage_of(japanese_)).words) {
+      covered.push_back(word.covered);
+    }
+    return covered;
+  }
+
+  Document english_;
+  Document japanese_;
+  Coverage coverage_;
+};
+
+TEST_F(Unrivalled, LinkOfOneSentenceStays) {
+  EXPECT_EQ(covered({link(0, 0, 0.8F), link(2, 1, 0.7F)}),
+            (std::vector<float>{0.8F, 0.9F, 0.7F, 0.9F}));
+}
+
+TEST_F(Unrivalled, WordThatTwoSentencesClaimIsNeithers) {
+  EXPECT_EQ(covered({link(1, 2, 0.8F), link(3, 2, 0.8F)}),
+            (std::vector<float>{0.9F, 0.0F, 0.9F, 0.0F}));
+}
+
+TEST_F(Unrivalled, StrongerClaimStays) {
+  EXPECT_EQ(covered({link(1, 2, 0.4F), link(3, 2, 0.8F)}),
+            (std::vector<float>{0.9F, 0.0F, 0.9F, 0.8F}));
+}
+
+TEST_F(Unrivalled, ClaimsOfOneSentenceAreNoRivals) {
+  EXPECT_EQ(covered({link(0, 2, 0.8F), link(1, 2, 0.8F)}),
+            (std::vector<float>{0.8F, 0.8F, 0.9F, 0.9F}));
 }
 
 TEST(Coverage, WordsOfSentence) {
