@@ -116,8 +116,8 @@ double loneliness(const Side& side, const Bead& bead) {
   return (bead.*side.sentences).size() > 1 ? 0.72 : 0.6;
 }
 
-/// How sure it is that a sentence of the source was left out: the aligner found none for it, and
-/// what its words are linked to belongs to other sentences. `own`: see unrivalled(). Human
+/// How sure it is that a sentence was left out, or made up: the aligner found none for it, and what
+/// its words are linked to belongs to other sentences. `own`: see unrivalled(). Human
 /// translators leave hardly a sentence alone, so that this needs less than what follows.
 double left_out_confidence(const Side& side, const Coverage& own, std::uint32_t sentence) {
   constexpr double kShare = 0.7;
@@ -125,14 +125,18 @@ double left_out_confidence(const Side& side, const Coverage& own, std::uint32_t 
   constexpr std::uint32_t kLeastTokens = 4;
   const Bead& bead = bead_of(side, sentence);
   const bool alone = (bead.*side.opposite).empty();
-  if (!alone && (bead.*side.sentences).size() < 2) return 0;
+  // A sentence beside another is often an explanation.
+  if (!alone && ((bead.*side.sentences).size() < 2 || !side.is_source)) return 0;
   const Range words = words_of_sentence(own, sentence);
   if (words.empty() || side.document->sentences[sentence].tokens.size() < kLeastTokens) return 0;
   const double emptiness = std::max(0.0, 1 - covered_share(own, words) / kShare);
   const double size = 0.6 + 0.4 * std::min(1.0, total_information(own, words) / kMuch);
   const double aligned = alone ? std::min(1.0, 0.6 + 0.5 * bead.probability)
                                : std::clamp(0.45 + 0.2 * shortness(side, bead), 0.3, 0.85);
-  return emptiness * size * aligned * std::clamp(0.9 + 0.1 * shortness(side), 0.7, 1.0);
+  // Where a translator splits a sentence, the text grows no longer.
+  const double length = side.is_source ? std::clamp(0.9 + 0.1 * shortness(side), 0.7, 1.0)
+                                       : std::clamp(0.4 + 0.35 * shortness(side), 0.0, 1.0);
+  return emptiness * size * aligned * length;
 }
 
 /// How sure it is that a sentence stands alone: what little of it is covered, how much it says, and
@@ -165,8 +169,11 @@ std::vector<bool> check_sentences(const Side& side, const Rule& rule,
                                   std::vector<Finding>& findings) {
   std::vector<bool> shown(side.passage->sentences.size(), false);
   std::optional<Coverage> own;
-  if (side.is_source && side.passage->sentences.size() > 1 && any_left(side)) {
-    own = unrivalled(*side.coverage, side.pair->links, *side.passage, side.pair->bitext.target);
+  const Passage& other = side.is_source ? side.pair->bitext.target : side.pair->bitext.source;
+  // A translator may make two sentences of one.
+  const bool several = (side.is_source ? *side.passage : other).sentences.size() > 1;
+  if (several && side.passage->sentences.size() > 1 && any_left(side)) {
+    own = unrivalled(*side.coverage, side.pair->links, *side.passage, other);
   }
   for (std::uint32_t s = side.passage->sentences.begin; s < side.passage->sentences.end; ++s) {
     const double confidence =
