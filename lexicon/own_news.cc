@@ -34,6 +34,7 @@ constexpr auto kTerms = std::to_array<OwnTerm>({
     {"支持率", "approval rating; support"},
     {"弾劾", "impeachment; impeach"},
     {"発覚", "emerge; come to light; discover; reveal; uncover"},
+    {"資金", "money; fund; funding; cash; capital"},
     {"詐称", "lie about; lie; falsify; misrepresent; fake"},
     {"学歴", "degree; qualification; education; academic record"},
     {"制裁", "sanction; penalty"},

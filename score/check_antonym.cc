@@ -140,7 +140,7 @@ class BeadComparison {
       const auto other = std::lower_bound(
           target.begin(), target.end(), axis,
           [](const auto& known, std::uint16_t wanted) { return known.first < wanted; });
-      if (other != target.end() && other->first == axis) compare(stance, other->second);
+      if (other != target.end() && other->first == axis) compare(axis, stance, other->second);
     }
   }
 
@@ -187,7 +187,7 @@ class BeadComparison {
   }
 
   /// Both sides take a stand on the axis, each on one end only, and not the same.
-  void compare(const Stance& source, const Stance& target) {
+  void compare(std::uint16_t axis, const Stance& source, const Stance& target) {
     for (unsigned end = 0; end < 2; ++end) {
       if (source.count[end] == 0 || source.count[1 - end] > 0) continue;
       if (target.count[1 - end] == 0 || target.count[end] > 0) continue;
@@ -196,20 +196,21 @@ class BeadComparison {
       // A word of two axes is one finding.
       if (told_ == &from) continue;
       told_ = &from;
-      findings_.push_back(
-          make_finding(kOpposite, Severity::kMajor,
-                       confidence(source.first[end], target.first[1 - end]), {from.span, to.span},
-                       fmt::format("“{}” became “{}”, the opposite", surface(pair_.source(), from),
-                                   surface(pair_.target(), to))));
+      findings_.push_back(make_finding(
+          kOpposite, Severity::kMajor, confidence(axis, source.first[end], target.first[1 - end]),
+          {from.span, to.span},
+          fmt::format("“{}” became “{}”, the opposite", surface(pair_.source(), from),
+                      surface(pair_.target(), to))));
     }
   }
 
-  double confidence(std::uint32_t source, std::uint32_t target) {
+  double confidence(std::uint16_t axis, std::uint32_t source, std::uint32_t target) {
     const bool from_english = pair_.bitext.english_is_source();
     const std::uint32_t english = from_english ? source : target;
     const Passage& japanese = pair_.bitext.japanese();
     if (is_negated() || is_denied(english) || joins_clauses(english)) return 0.4;
     if (tells_exchange_rate(surface(*japanese.document, japanese.span()))) return 0.4;
+    if (is_axis_of_terms(axis)) return 0.65;
     // A word that another one translates says nothing of this one's translation.
     const bool source_placed = has_counterpart(pair_, pair_.bitext.source, source);
     const bool target_placed = has_counterpart(pair_, pair_.bitext.target, target);

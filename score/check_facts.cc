@@ -7,7 +7,9 @@
 #include <string>
 
 #include "score/checks.h"
+#include "score/fact_period.h"
 #include "score/fact_value.h"
+#include "score/place.h"
 #include "score/render_fact.h"
 
 namespace taiyaku {
@@ -251,12 +253,32 @@ Finding finding_of(const PairAnalysis& pair, const FactMatch& match) {
   return finding;
 }
 
+/// 2,500 euros a month as 週2500ユーロ: the value agrees, the time in which it comes does not.
+void check_period(const PairAnalysis& pair, const FactMatch& match,
+                  std::vector<Finding>& findings) {
+  constexpr double kOtherPeriod = 0.75;
+  if (!match.source || !match.target) return;
+  const Fact& source = pair.source_facts[*match.source];
+  const Fact& target = pair.target_facts[*match.target];
+  const Passage& from = pair.bitext.source;
+  const Passage& to = pair.bitext.target;
+  const std::string_view here = period_of(from.document->text, source.span, from.language);
+  if (here.empty()) return;
+  const std::string_view there = period_of(to.document->text, target.span, to.language);
+  if (there.empty() || here == there) return;
+  findings.push_back(
+      make_finding(kOtherUnit, Severity::kMajor, kOtherPeriod, {source.span, target.span},
+                   fmt::format("{} a {} became {} a {}", surface(pair.source(), source.span), here,
+                               surface(pair.target(), target.span), there)));
+}
+
 }  // namespace
 
 std::span<const Rule> fact_rules() { return kRules; }
 
 void check_facts(const PairAnalysis& pair, std::vector<Finding>& findings) {
   for (const FactMatch& match : pair.fact_matches) {
+    if (match.outcome == FactMatch::Outcome::kEqual) check_period(pair, match, findings);
     if (match.outcome == FactMatch::Outcome::kEqual || match.confidence < kNoticed) continue;
     findings.push_back(finding_of(pair, match));
   }

@@ -177,6 +177,18 @@ void check_near_negation(const PairAnalysis& pair, const Bead& bead,
                 fmt::format("the translation says “{}”; the source denies nothing", says)));
 }
 
+/// A word whose denial was lost in translation is there itself. Where it is not, and little else
+/// is, the whole may have been told the other way round: it never rose above freezing, 終日氷点下.
+double translated_share(const PairAnalysis& pair, Range sentences, Span negation) {
+  constexpr float kTranslated = 0.3F;
+  constexpr double kFree = 0.5;
+  constexpr double kTurned = 0.65;
+  const auto covered = covered_denied_word(pair, pair.bitext.source, negation);
+  if (!covered || *covered >= kTranslated) return 1;
+  const Coverage& source = pair.source_coverage;
+  return covered_share(source, words_of_sentences(source, sentences)) < kFree ? kTurned : 1;
+}
+
 void check_bead(const PairAnalysis& pair, const Bead& bead, const Counts& all,
                 std::vector<Finding>& findings) {
   const auto [source, target] = count_bead(pair, bead, all);
@@ -184,6 +196,7 @@ void check_bead(const PairAnalysis& pair, const Bead& bead, const Counts& all,
   const bool from_english = pair.bitext.english_is_source();
   double lost = surplus_confidence(source, target, !from_english);
   double added = surplus_confidence(target, source, from_english);
+  if (from_english && lost > 0) lost *= translated_share(pair, bead.source, source.first);
   // A negation that moved to another sentence is none lost.
   lost *= elsewhere(all.source, target, all.target);
   added *= elsewhere(all.target, source, all.source);

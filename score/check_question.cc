@@ -67,6 +67,22 @@ bool begins_with_question_word(std::string_view text) {
          text.starts_with("なんで") || text.starts_with("なぜ");
 }
 
+/// 誰が想像しただろう: だろう behind a word that asks, wherever the quotation ends.
+bool supposes_who(std::string_view sentence) {
+  constexpr auto kWords =
+      std::to_array<std::string_view>({"誰", "だれ", "何", "なに", "なぜ", "どう", "どこ", "いつ",
+                                       "どの", "どれ", "どんな", "いくら"});
+  constexpr auto kSupposing = std::to_array<std::string_view>(
+      {"だろう」", "でしょう」", "だろう。", "でしょう。", "だろうか", "でしょうか"});
+  return std::any_of(kWords.begin(), kWords.end(), [&](std::string_view word) {
+    const std::size_t at = sentence.find(word);
+    return at != std::string_view::npos &&
+           std::any_of(kSupposing.begin(), kSupposing.end(), [&](std::string_view supposing) {
+             return sentence.find(supposing, at) != std::string_view::npos;
+           });
+  });
+}
+
 /// How much a Japanese sentence asks: 1 with a question mark or a plain か at its end or that of a
 /// quotation, less for other endings.
 double japanese_question(std::string_view sentence) {
@@ -88,6 +104,7 @@ double japanese_question(std::string_view sentence) {
     at += character.size;
   }
   if (supposing) return 1;
+  if (supposes_who(sentence)) return 1;
   const std::string_view end = without_closers(sentence);
   if (end.ends_with(kKa)) return 1;
   if (wonders(end)) return 0.6;

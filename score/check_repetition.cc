@@ -54,7 +54,8 @@ class RepeatFinder {
     for (std::uint32_t again = next(begin); again < tokens_.end; again = next(again)) {
       const std::uint32_t period = again - begin;
       if (period > kLongestPeriod || again + period > tokens_.end) break;
-      const std::uint32_t length = run_length(begin, period);
+      std::uint32_t length = run_length(begin, period);
+      if (length + 1 == period && goes_on_behind_comma(begin, period)) length = period;
       if (length < period) continue;
       const std::uint32_t times = length / period + 1;
       if (times * period > best.times * best.period) best = {begin, period, times};
@@ -67,6 +68,13 @@ class RepeatFinder {
 
   /// The next token that may be the same word; tokens_.end for none.
   std::uint32_t next(std::uint32_t t) const { return next_[t - tokens_.begin]; }
+
+  /// 運航が停止され、運航が停止された: all but the comma is said again.
+  bool goes_on_behind_comma(std::uint32_t begin, std::uint32_t period) const {
+    constexpr std::uint32_t kLeast = 6;
+    const std::string_view last = norm(document_, document_.tokens[begin + period - 1]);
+    return period >= kLeast && (last == "、" || last == ",");
+  }
 
   /// How many tokens from `begin` on are the same as those one period later.
   std::uint32_t run_length(std::uint32_t begin, std::uint32_t period) {

@@ -67,10 +67,24 @@ bool needs_more(const Document& document, Range tokens, Language language) {
   return token.pos == Pos::kParticle && kCase.contains(word) && is_nominal(before);
 }
 
+/// 逮捕されかね, 走り出し: a verb in a form that something must follow. An order (行け) ends a
+/// sentence as well, and so does た.
+bool is_stem(const Document& document, std::uint32_t t) {
+  constexpr std::array<std::string_view, 12> kEnds = {"た", "だ", "う", "る", "い", "ろ",
+                                                      "よ", "え", "て", "で", "ん", "つ"};
+  const Token& token = document.tokens[t];
+  if (token.pos != Pos::kVerb) return false;
+  const std::string_view form = surface(document, token);
+  if (form == lemma(document, token) || form.size() < 6) return false;
+  return std::none_of(kEnds.begin(), kEnds.end(),
+                      [&](std::string_view end) { return form.ends_with(end); });
+}
+
 /// How sure it is that no sentence ends on the last of these tokens (two at least) where no full
 /// stop follows it. A predicate ends one; mail and chat leave the stop out.
 double unfinished(const Document& document, Range tokens, Language language) {
   if (needs_more(document, tokens, language)) return 0.8;
+  if (language == Language::kJapanese && is_stem(document, tokens.end - 1)) return 0.6;
   const Pos last = document.tokens[tokens.end - 1].pos;
   if (language == Language::kEnglish) return is_content(last) ? 0.45 : 0;
   return last == Pos::kNoun || last == Pos::kProperNoun ? 0.52 : 0;

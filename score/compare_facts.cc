@@ -45,6 +45,7 @@ class Matcher {
   std::vector<FactMatch> match() {
     match_equal();
     accept_neighbours();
+    accept_all_but();
     if (all_matched(target_of_) && all_matched(source_of_)) return std::move(matches_);
     source_words_ = words_of(source_, s_, target_of_);
     target_words_ = words_of(target_, t_, source_of_);
@@ -165,6 +166,25 @@ class Matcher {
       if (s == kNone) continue;
       say_elsewhere(s, t);
       say_elsewhere(s + 1, std::nullopt);
+    }
+  }
+
+  // "all but three of the 67" is 67機のうち64機.
+  void accept_all_but() {
+    if (std::max(s_.size(), t_.size()) > kMaxHinted) return;
+    const bool from_english = source_.language == Language::kEnglish;
+    const FactSide& english = from_english ? source_ : target_;
+    const std::vector<FactValue>& here = from_english ? s_ : t_;
+    const std::vector<FactValue>& there = from_english ? t_ : s_;
+    for (std::size_t i = 0; i + 1 < here.size(); ++i) {
+      if (!english.text.substr(0, here[i].fact->span.begin).ends_with("all but ")) continue;
+      const double rest = here[i + 1].number - here[i].number;
+      for (std::size_t o = 0; o < there.size(); ++o) {
+        if (there[o].moment || std::fabs(there[o].number - rest) > 1e-9) continue;
+        const std::size_t s = from_english ? i : o;
+        const std::size_t t = from_english ? o : i;
+        if (open_source(s) && open_target(t)) say_elsewhere(s, t);
+      }
     }
   }
 

@@ -124,4 +124,46 @@ std::optional<DeniedVerbs> other_verb_denied(const PairAnalysis& pair, const Bea
   return DeniedVerbs{english.document->tokens[verb].span, japanese.document->tokens[other].span};
 }
 
+namespace {
+
+/// The first content word behind an English negation that is no light verb.
+std::optional<std::uint32_t> english_denied(const Document& document, Range tokens,
+                                            std::uint32_t negation) {
+  constexpr std::uint32_t kReach = 6;
+  for (std::uint32_t t = negation + 1; t < std::min(negation + 1 + kReach, tokens.end); ++t) {
+    const Token& token = document.tokens[t];
+    if (token.pos == Pos::kSymbol) break;
+    if (!is_content(token.pos) || norm(document, token).ends_with("ly")) continue;
+    if (!kLightEnglish.contains(lemma(document, token))) return t;
+  }
+  return std::nullopt;
+}
+
+/// The same before a Japanese one.
+std::optional<std::uint32_t> japanese_denied(const Document& document, Range tokens,
+                                             std::uint32_t negation) {
+  constexpr std::uint32_t kReach = 6;
+  for (std::uint32_t t = negation; t > tokens.begin && negation - t < kReach;) {
+    const Token& token = document.tokens[--t];
+    if (token.pos == Pos::kSymbol) break;
+    if (is_content(token.pos) && !kLightJapanese.contains(lemma(document, token))) return t;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<float> covered_denied_word(const PairAnalysis& pair, const Passage& passage,
+                                         Span negation) {
+  const Document& document = *passage.document;
+  const Range all = passage.tokens();
+  const std::uint32_t at = token_at(document, all, negation.begin);
+  const bool english = passage.language == Language::kEnglish;
+  const auto denied =
+      english ? english_denied(document, all, at) : japanese_denied(document, all, at);
+  if (!denied) return std::nullopt;
+  const auto& coverage = english ? pair.links.english_coverage : pair.links.japanese_coverage;
+  return coverage[*denied - all.begin];
+}
+
 }  // namespace taiyaku

@@ -20,6 +20,12 @@ struct DeniedVerbs {
 /// Only for a bead of one sentence a side with one plain negation each. Thread safe, linear.
 std::optional<DeniedVerbs> other_verb_denied(const PairAnalysis& pair, const Bead& bead);
 
+/// How well the other side covers what a plain negation denies, in [0, 1]: the verb or adjective
+/// next to it or, beside one that any may stand for, what goes with that. None where nothing of the
+/// kind stands near. Thread safe.
+std::optional<float> covered_denied_word(const PairAnalysis& pair, const Passage& passage,
+                                         Span negation);
+
 }  // namespace taiyaku
 
 #endif  // TAIYAKU_SCORE_DENIED_VERB_H_

@@ -171,18 +171,21 @@ double hint_for_moment(const Moment& m, std::string_view text, Language language
                : 0;
   }
   if (m.decade)
-    return has("twenties thirties forties fifties sixties seventies eighties nineties", "年代")
+    return has("twenties thirties forties fifties sixties seventies eighties nineties decade",
+               "年代")
                ? 0.6
                : 0;
   // 1日 is the first or one day.
   if (m.day == 1 && m.month == Moment::kUnset && has("daily day days overnight", "日")) return 0.8;
   if (m.quarter != Moment::kUnset) return has("quarter quarterly", "四半期 月期") ? 0.6 : 0;
   if (m.day == Moment::kUnset && m.month == Moment::kUnset) {
-    return has("last next previous this_year current_year year's earlier decade",
+    return has("last next previous this_year current_year year's earlier decade fiscal",
                "昨年 今年 去年 来年 同年 前年 翌年 一昨年 本年 おととし 震災 年前")
                ? 0.5
                : 0;
   }
+  // The Japanese fiscal year ends in March.
+  if (m.month == 3 && m.day == Moment::kUnset && has("fiscal", "年度")) return 0.7;
   if (m.day == Moment::kUnset)
     return has("last next month this_month", "先月 今月 来月 同月 前月 翌月") ? 0.6 : 0;
   return has("today yesterday tomorrow eve following previous day",

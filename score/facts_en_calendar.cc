@@ -99,8 +99,11 @@ bool is_month_here(const EnTokens& t, std::size_t i) {
   if (!ambiguous) return true;
   // mid-May
   const bool hyphened = i > 1 && t[i - 1] == "-" && is_one_of(t[i - 2], {"mid", "early", "late"});
+  // the driest March
+  const bool superlative =
+      i > 0 && t.capital(i) && t[i - 1].size() > 4 && t[i - 1].ends_with("est");
   const bool before =
-      hyphened ||
+      hyphened || superlative ||
       (i > 0 && (introduces_month(t[i - 1]) || (t[i - 1] == "the" && introduces_month(t[i - 2]))));
   const bool after =
       en_day_at(t, is_one_of(t[i + 1], {".", "/", "-", ","}) ? i + 2 : i + 1).value != 0 ||

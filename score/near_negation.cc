@@ -75,14 +75,16 @@ bool is_some(std::string_view before) {
 
 /// What says the same as the word at `t`; empty when it does not deny.
 std::string_view answers_of(const Words& words, std::uint32_t t) {
-  constexpr WordSet kTimes =
-      word_set("days", "weeks", "months", "years", "minutes", "hours", "moments", "seconds");
+  // "after few days" is after some, and what few doubt is sure.
+  constexpr WordSet kNotFew =
+      word_set("days", "weeks", "months", "years", "minutes", "hours", "moments", "seconds",
+               "doubt", "doubted", "dispute", "disputed", "question", "deny");
   constexpr WordSet kRare = word_set("hardly", "scarcely", "rarely", "seldom");
   const std::string_view word = words.norm_at(t);
   const std::string_view base = words.lemma_at(t);
   const std::string_view before = words.norm_at(t - 1);
   const std::string_view next = words.norm_at(t + 1);
-  if (word == "few" && !is_some(before) && !next.empty() && !kTimes.contains(next))
+  if (word == "few" && !is_some(before) && !next.empty() && !kNotFew.contains(next))
     return kOfQuantity;
   // "hardly a day without", "scarcely had it begun when": every day, and as soon as.
   if (kRare.contains(word) && next != "had" && !words.holds("without") && !words.holds("when"))

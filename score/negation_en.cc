@@ -132,6 +132,17 @@ bool is_soon(const Document& document, Range tokens, std::uint32_t t) {
   return false;
 }
 
+/// "anything but pleased", "stay out of it", "all but three".
+bool is_denying_phrase(const Document& document, Range tokens, std::uint32_t t) {
+  constexpr WordSet kAway = word_set("out", "away", "off", "clear");
+  constexpr WordSet kStay = word_set("stay", "keep", "steer", "back", "shy");
+  const std::string_view word = norm(document, document.tokens[t]);
+  const std::string_view next = norm_at(document, tokens, t + 1);
+  if (word == "anything" || word == "all") return next == "but";
+  if (word == "far") return next == "from";
+  return kStay.contains(lemma(document, document.tokens[t])) && kAway.contains(next);
+}
+
 /// "has yet to be decided": not yet.
 bool is_not_yet(const Document& document, Range tokens, std::uint32_t t) {
   return norm(document, document.tokens[t]) == "yet" && norm_at(document, tokens, t + 1) == "to";
@@ -162,7 +173,8 @@ std::vector<NegationCue> english_negations(const Document& document, Range sente
                          word != "barely" && word != "non";
       cues.push_back({token.span, plain, false, negates_saying(document, tokens, t)});
     } else if (kLexical.contains(lemma(document, token)) || kLexical.contains(word) ||
-               has_negative_affix(word) || is_not_yet(document, tokens, t)) {
+               has_negative_affix(word) || is_not_yet(document, tokens, t) ||
+               is_denying_phrase(document, tokens, t)) {
       cues.push_back({token.span, false, false, negates_saying(document, tokens, t)});
     }
   }

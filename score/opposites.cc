@@ -19,7 +19,7 @@ struct Axis {
   std::string_view japanese[2];
 };
 
-constexpr std::array<Axis, 45> kAxes = {{
+constexpr std::array<Axis, 59> kAxes = {{
     {{"rise increase grow growth gain climb surge soar expand expansion upward raise escalate "
       "resurge rebound jump",
       "fall decrease decline drop reduce reduction shrink plunge slump plummet dwindle downward "
@@ -32,7 +32,7 @@ constexpr std::array<Axis, 45> kAxes = {{
      {"勝つ 勝利 優勝 勝者 破る 下す 快勝 辛勝", "負ける 敗れる 敗北 敗戦 敗者 惨敗 大敗 失う"}},
     {{"before ago prior previously earlier previous",
       "after later following subsequently afterwards"},
-     {"前 以前 事前 直前 前日", "後 以降 以後 事後 直後 翌日"}},
+     {"前 以前 事前 直前 前日", "後 以後 事後 直後 翌日"}},
     {{"more over above exceed least", "less under below fewer"},
      {"以上 超 超える 上回る 超す 越える", "以下 未満 下回る"}},
     {{"new newly", "old"}, {"新しい 新た 新 新型 新規 最新", "古い 旧 旧式 古"}},
@@ -74,7 +74,7 @@ constexpr std::array<Axis, 45> kAxes = {{
     {{"rich wealthy", "poor poverty"}, {"裕福 豊か 金持ち 富裕", "貧しい 貧困 貧乏"}},
     {{"arrest detain", "release free"}, {"逮捕 拘束 拘留", "釈放 解放"}},
     {{"accept agree acceptance approve approval ratify ratification allow permit endorse",
-      "reject refuse rejection refusal veto"},
+      "reject refuse rejection refusal veto turn_down vote_down"},
      {"受け入れる 受諾 承諾 合意 同意 承認 批准 可決 容認 許可",
       "拒否 拒む 却下 拒絶 断る 否決 不承認"}},
     {{"inside indoor indoors internal", "outside outdoor outdoors external"},
@@ -96,7 +96,31 @@ constexpr std::array<Axis, 45> kAxes = {{
     {{"war", "peace"}, {"戦争", "平和"}},
     {{"alive survive survivor", "die dead death kill"},
      {"生存 生き残る 助かる", "死亡 死ぬ 亡くなる"}},
+    {{"rate_cut rate_cuts rate_reduction",
+      "rate_hike rate_hikes rate_rise rate_rises rate_increase"},
+     {"利下げ", "利上げ"}},
+    {{"tax_cut tax_cuts tax_reduction",
+      "tax_hike tax_hikes tax_rise tax_rises tax_increase tax_increases"},
+     {"減税", "増税"}},
+    {{"pay_rise pay_rises pay_raise wage_increase", "pay_cut pay_cuts wage_cut wage_cuts"},
+     {"賃上げ 昇給", "賃下げ 減給"}},
+    {{"surplus", "deficit"}, {"黒字", "赤字"}},
+    {{"predecessor", "successor"}, {"前任 前任者", "後任 後任者 後継 後継者"}},
+    {{"grandfather", "grandmother"}, {"祖父", "祖母"}},
+    {{"uncle", "aunt"}, {"叔父 伯父", "叔母 伯母"}},
+    {{"nephew", "niece"}, {"甥", "姪"}},
+    {{"acquit acquittal innocent", "guilty convict conviction"}, {"無罪", "有罪"}},
+    {{"arrive arrival", "depart departure"}, {"到着", "出発"}},
+    {{"senate upper_house", "lower_house commons"}, {"上院 参院 参議院", "下院 衆院 衆議院"}},
+    {{"right-wing rightist far-right", "left-wing leftist far-left"},
+     {"右派 右翼 極右", "左派 左翼 極左"}},
+    {{"plaintiff", "defendant"}, {"原告", "被告"}},
+    {{"upstream", "downstream"}, {"上流", "下流"}},
 }};
+
+/// From "rate cut" on.
+constexpr std::uint16_t kFirstOfTerms = 45;
+static_assert(kAxes[kFirstOfTerms].japanese[0] == "利下げ");
 
 /// What a word stands for.
 struct Poles {
@@ -152,5 +176,7 @@ std::span<const Pole> poles_of(std::string_view lemma, std::string_view next, La
   }
   return word->second.poles;
 }
+
+bool is_axis_of_terms(std::uint16_t axis) { return axis >= kFirstOfTerms; }
 
 }  // namespace taiyaku

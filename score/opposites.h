@@ -21,6 +21,10 @@ struct Pole {
 /// Thread safe; the view lives as long as the program.
 std::span<const Pole> poles_of(std::string_view lemma, std::string_view next, Language language);
 
+/// Whether the axis is one of terms (rate cut and 利下げ, surplus and 黒字), which a dictionary
+/// links to their opposites' words too: that they are linked says nothing.
+bool is_axis_of_terms(std::uint16_t axis);
+
 }  // namespace taiyaku
 
 #endif  // TAIYAKU_SCORE_OPPOSITES_H_
