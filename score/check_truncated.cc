@@ -70,10 +70,10 @@ bool needs_more(const Document& document, Range tokens, Language language) {
 /// 逮捕されかね, 走り出し: a verb in a form that something must follow. An order (行け) ends a
 /// sentence as well, and so does た.
 bool is_stem(const Document& document, std::uint32_t t) {
-  constexpr std::array<std::string_view, 12> kEnds = {"た", "だ", "う", "る", "い", "ろ",
-                                                      "よ", "え", "て", "で", "ん", "つ"};
+  constexpr std::array<std::string_view, 13> kEnds = {"た", "だ", "う", "る", "い", "ろ", "よ",
+                                                      "ょ", "え", "て", "で", "ん", "つ"};
   const Token& token = document.tokens[t];
-  if (token.pos != Pos::kVerb) return false;
+  if (token.pos != Pos::kVerb && token.pos != Pos::kAuxiliary) return false;
   const std::string_view form = surface(document, token);
   if (form == lemma(document, token) || form.size() < 6) return false;
   return std::none_of(kEnds.begin(), kEnds.end(),
