@@ -157,8 +157,17 @@ bool is_reduplication(const Document& document, const Repeat& repeat) {
   return std::find(kPhrases.begin(), kPhrases.end(), round) != kPhrases.end();
 }
 
+/// をを, のの: a particle that no clause has twice in a row. ははは is laughter.
+bool is_doubled_particle(const Document& document, const Repeat& repeat) {
+  constexpr WordSet kParticles = word_set("が", "を", "に", "の", "と", "で", "も");
+  const Token& second = document.tokens[repeat.begin + 1];
+  return repeat.period == 1 && repeat.times == 2 && second.pos == Pos::kParticle &&
+         kParticles.contains(norm(document, second));
+}
+
 double confidence(const Document& document, const Repeat& repeat, Language language) {
   if (is_reduplication(document, repeat)) return 0;
+  if (is_doubled_particle(document, repeat)) return 0.7;
   const double size = letters(document, repeat) / (language == Language::kJapanese ? 3.0 : 1.5);
   if (size < 1) return 0;
   const bool one_word = repeat.period == 1;

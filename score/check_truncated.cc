@@ -123,8 +123,15 @@ void check_end(const PairAnalysis& pair, std::vector<Finding>& findings) {
   const Passage& target = pair.bitext.target;
   const Document& document = *target.document;
   Range tokens = target.tokens();
-  if (tokens.size() < kLeastTokens || pair.bitext.source.tokens().size() < kLeastTokens) return;
-  if (!full_stop(pair.bitext.source)) return;
+  const Range source = pair.bitext.source.tokens();
+  if (tokens.size() < kLeastTokens || source.size() < kLeastTokens) return;
+  if (!full_stop(pair.bitext.source)) {
+    // Without a stop of the source's, only a comma that it cannot have led to is sure.
+    const Token& end = pair.source().tokens[source.end - 1];
+    const bool goes_on =
+        end.pos == Pos::kSymbol || needs_more(pair.source(), source, pair.bitext.source.language);
+    if (goes_on || !kCommas.contains(norm(document, document.tokens[tokens.end - 1]))) return;
+  }
   double confidence = 0;
   if (const auto stop = full_stop(target)) {
     tokens = document.sentences[target.sentences.end - 1].tokens;
@@ -137,9 +144,9 @@ void check_end(const PairAnalysis& pair, std::vector<Finding>& findings) {
   }
   if (confidence <= 0) return;
   const Token& last = document.tokens[tokens.end - 1];
-  findings.push_back(
-      make_finding(kTruncated, Severity::kMajor, confidence, at_target(pair, last.span),
-                   "the translation breaks off here; the source goes on to a full stop"));
+  findings.push_back(make_finding(kTruncated, Severity::kMajor, confidence,
+                                  at_target(pair, last.span),
+                                  "the translation breaks off here; the source does not"));
 }
 
 /// The translation's beginning: what closes or goes on there was never opened.

@@ -190,11 +190,25 @@ bool is_fused(std::string_view text, Span span) {
   return span.begin >= 3 && is_katakana(text.substr(span.begin - 3, 3));
 }
 
+/// Argh, Psst, WOW: what somebody calls out, in capitals or not.
+bool is_interjection(std::string_view word) {
+  constexpr WordSet kWords =
+      word_set("aargh", "ahem", "alas", "argh", "bah", "duh", "eek", "eww", "gee", "gosh", "hey",
+               "hmm", "hooray", "huh", "hurrah", "hush", "meh", "nah", "nope", "oh", "ooh", "oops",
+               "ouch", "ow", "phew", "pssst", "psst", "shh", "shush", "ugh", "uh", "um", "whee",
+               "whew", "whoa", "whoops", "wow", "yay", "yeah", "yep", "yikes", "yippee", "yup");
+  return kWords.contains(word);
+}
+
 double word_confidence(const PairAnalysis& pair, const SourceWords& source, const LatinRun& run,
                        Span span) {
   const std::string_view text = pair.target().text;
   const std::string_view word = surface(text, span);
-  if (run.words != 1 || run.lower != 1 || word.size() < 3 || is_in_address(text, span)) return 0;
+  if (run.words != 1 || is_in_address(text, span)) return 0;
+  if (run.from_source > 0 &&
+      is_interjection(norm(pair.target(), pair.target().tokens[run.tokens.begin])))
+    return 0.6;
+  if (run.lower != 1 || word.size() < 3) return 0;
   if (source.is_english(word)) return run.from_source > 0 ? 0.55 : 0.4;
   if (run.from_source > 0) return 0.2;
   return is_fused(text, span) ? 0.65 : 0.35;
