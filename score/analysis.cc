@@ -9,8 +9,14 @@
 namespace taiyaku {
 namespace {
 
+/// Degrees of warmth are Celsius in Japanese; an English text may mean either.
 std::vector<Fact> facts_of(const Passage& passage) {
-  return extract_facts(passage.document->text, passage.span(), passage.language);
+  std::vector<Fact> facts = extract_facts(passage.document->text, passage.span(), passage.language);
+  if (passage.language != Language::kJapanese) return facts;
+  for (Fact& fact : facts) {
+    if (fact.kind == FactKind::kTemperature && fact.unit == "degree") fact.unit = "celsius";
+  }
+  return facts;
 }
 
 FactSide side(const Passage& passage, const std::vector<Fact>& facts) {

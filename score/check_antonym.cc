@@ -12,6 +12,7 @@
 #include "score/negation.h"
 #include "score/opposites.h"
 #include "score/place.h"
+#include "score/value_bounds.h"
 #include "score/value_change.h"
 
 namespace taiyaku {
@@ -326,6 +327,17 @@ void check_changes(const PairAnalysis& pair, std::vector<Finding>& findings) {
   }
 }
 
+/// 5割を切った as "above 50 percent".
+void check_crossed_bounds(const PairAnalysis& pair, std::vector<Finding>& findings) {
+  constexpr double kSure = 0.7;
+  for (const FindingSpans& bound : crossed_bounds(pair)) {
+    findings.push_back(make_finding(
+        kOpposite, Severity::kMajor, kSure, bound,
+        fmt::format("“{}” and “{}” lie on opposite sides of the value",
+                    surface(pair.source(), bound.source), surface(pair.target(), bound.target))));
+  }
+}
+
 /// "Three years ago" as 3年後: the same years, so that whatever else the sentences put before or
 /// after something, these two words are each other's counterparts.
 void check_times(const PairAnalysis& pair, std::vector<Finding>& findings) {
@@ -361,6 +373,7 @@ void check_antonym(const PairAnalysis& pair, std::vector<Finding>& findings) {
   check_times(pair, findings);
   check_changes(pair, findings);
   check_bounds(pair, findings);
+  check_crossed_bounds(pair, findings);
 }
 
 std::span<const Rule> antonym_rules() { return kRules; }

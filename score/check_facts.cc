@@ -10,7 +10,9 @@
 #include "score/fact_period.h"
 #include "score/fact_value.h"
 #include "score/place.h"
+#include "score/relative_time.h"
 #include "score/render_fact.h"
+#include "score/value_bounds.h"
 
 namespace taiyaku {
 namespace {
@@ -47,6 +49,8 @@ constexpr Outcomes kTimes{rule_named(kRules, "TIME001"), rule_named(kRules, "TIM
 constexpr double kNoticed = 0.3;
 constexpr double kShown = 0.55;
 constexpr double kCertain = 0.8;
+constexpr double kOtherRelativeTime = 0.7;
+constexpr double kMovedBound = 0.6;
 constexpr double kHighestDoubt = kShownConfidence - 0.01;
 
 const Outcomes& rules_of(FactKind kind) {
@@ -281,6 +285,18 @@ void check_facts(const PairAnalysis& pair, std::vector<Finding>& findings) {
     if (match.outcome == FactMatch::Outcome::kEqual) check_period(pair, match, findings);
     if (match.outcome == FactMatch::Outcome::kEqual || match.confidence < kNoticed) continue;
     findings.push_back(finding_of(pair, match));
+  }
+  for (const FindingSpans& bound : moved_bounds(pair)) {
+    findings.push_back(make_finding(
+        kNumbers.changed, Severity::kMajor, kMovedBound, bound,
+        fmt::format("{} and {} differ in whether the bound belongs to the rest",
+                    surface(pair.source(), bound.source), surface(pair.target(), bound.target))));
+  }
+  if (const auto time = other_relative_time(pair)) {
+    findings.push_back(
+        make_finding(kDates.changed, Severity::kMajor, kOtherRelativeTime, *time,
+                     fmt::format("{} became {}", surface(pair.source(), time->source),
+                                 surface(pair.target(), time->target))));
   }
 }
 

@@ -27,6 +27,7 @@ struct Moment {
 
   bool half_said = false;  ///< a.m., 午後: the text says which half of the day; not in TIMEX3
   bool swappable = false;  ///< 10/02/2023: day and month may change places; not in TIMEX3
+  bool month_end = false;  ///< 3月末, the end of March; not in TIMEX3
 
   bool has_date() const {
     return year != kUnset || month != kUnset || day != kUnset || weekday != kUnset ||

@@ -31,13 +31,23 @@ constexpr auto kEnglish = std::to_array<DirectionWord>({{"ago", -1, true},
                                                         {"before", -1, false},
                                                         {"later", 1, false},
                                                         {"after", 1, false},
-                                                        {"afterwards", 1, false}});
+                                                        {"afterwards", 1, false},
+                                                        {"early", -1, false},
+                                                        {"ahead", -1, false},
+                                                        {"late", 1, false},
+                                                        {"behind", 1, false}});
 
 constexpr auto kJapanese = std::to_array<DirectionWord>({{"以前", -1, false},
                                                          {"前", -1, false},
                                                          {"まえ", -1, false},
                                                          {"後", 1, false},
-                                                         {"のち", 1, false}});
+                                                         {"のち", 1, false},
+                                                         {"早く", -1, false},
+                                                         {"早い", -1, false},
+                                                         {"早ま", -1, false},
+                                                         {"遅れ", 1, false},
+                                                         {"遅く", 1, false},
+                                                         {"遅い", 1, false}});
 
 Direction direction_of(const DirectionWord& word, std::size_t at) {
   const auto begin = static_cast<std::uint32_t>(at);
@@ -65,6 +75,9 @@ bool goes_on(std::string_view behind) {
 }
 
 Direction japanese_direction(std::string_view text, std::size_t at) {
+  for (const std::string_view rough : {"ほど", "以上", "余り", "近く"}) {
+    if (text.substr(at).starts_with(rough)) at += rough.size();
+  }
   for (const DirectionWord& word : kJapanese) {
     const std::string_view rest = text.substr(at);
     if (!rest.starts_with(word.word)) continue;

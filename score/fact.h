@@ -57,9 +57,11 @@ struct Fact {
   /// low for "one" or 一 inside an expression.
   double confidence = 1;
   FactBound bound = FactBound::kNone;
+  bool bound_left_out = false;  ///< of bounds: under 18, 未満, 超, unlike "18 or younger", 以下
   FactCompany company = FactCompany::kNone;
   bool half_said = false;  ///< of times: the text says which half of the day (p.m., 午前, noon)
   bool swappable = false;  ///< of dates: 10/02/2023, whose day and month may change places
+  bool month_end = false;  ///< of months: the end of it is meant (3月末), which may be its last day
 };
 
 /// All facts of `within` (in order, not overlapping), whose text is in `language`. Spans are bytes

@@ -180,7 +180,7 @@ double hint_for_moment(const Moment& m, std::string_view text, Language language
   if (m.quarter != Moment::kUnset) return has("quarter quarterly", "四半期 月期") ? 0.6 : 0;
   if (m.day == Moment::kUnset && m.month == Moment::kUnset) {
     return has("last next previous this_year current_year year's earlier decade fiscal",
-               "昨年 今年 去年 来年 同年 前年 翌年 一昨年 本年 おととし 震災 年前")
+               "昨年 今年 去年 来年 同年 前年 翌年 一昨年 本年 おととし 震災 年前 年代")
                ? 0.5
                : 0;
   }
@@ -192,6 +192,22 @@ double hint_for_moment(const Moment& m, std::string_view text, Language language
              "翌日 前日 当日 昨日 今日 明日 同日 きのう きょう あす 元日 元旦 大みそか 大晦日")
              ? 0.6
              : 0;
+}
+
+// 猛暑日 is a day of 35 degrees or more.
+double hint_for_warmth(const FactValue& value, std::string_view text) {
+  struct Day {
+    std::string_view name;
+    double celsius;
+  };
+  constexpr Day kDays[] = {{"猛暑日", 35}, {"真夏日", 30}, {"夏日", 25},
+                           {"熱帯夜", 25}, {"真冬日", 0},  {"冬日", 0}};
+  const bool plain = value.fact->kind == FactKind::kNumber && value.fact->unit.empty();
+  if (!plain && value.fact->kind != FactKind::kTemperature) return 0;
+  for (const Day& day : kDays) {
+    if (value.number == day.celsius && text.find(day.name) != std::string_view::npos) return 0.9;
+  }
+  return 0;
 }
 
 // Words of multiplying that are no fact of their own.
@@ -228,6 +244,9 @@ double hint_for(const FactValue& value, std::string_view text, Language language
   if (are_those_named(value, text, language)) return 0.7;
   if (is_match_minute(value, text, language)) return 0.7;
   if (value.moment) return hint_for_moment(*value.moment, text, language);
+  if (const double warmth = language == Language::kJapanese ? hint_for_warmth(value, text) : 0;
+      warmth > 0)
+    return warmth;
   if (value.fact->unit == "fold") return hint_for_multiple(value, text, language);
   if (has_period(value, text, language)) return 0.8;
   if (value.fact->kind == FactKind::kMoney) return 0;

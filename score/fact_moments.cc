@@ -1,6 +1,8 @@
 #include "score/fact_moments.h"
 
 #include <algorithm>
+#include <array>
+#include <cstddef>
 #include <cstdlib>
 
 #include "score/holidays.h"
@@ -28,7 +30,17 @@ bool hours_agree(const Moment& a, const Moment& b) {
 bool same_moment(Moment a, const Moment& b) {
   a.half_said = b.half_said;
   a.swappable = b.swappable;
+  a.month_end = b.month_end;
   return a == b;
+}
+
+// 3月末 beside 31 March.
+bool is_last_day(const Moment& end, const Moment& day) {
+  constexpr std::array<int, 12> kDays = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+  if (!end.month_end || set(end.day) || !set(day.day) || end.month != day.month) return false;
+  if (set(end.year) && set(day.year) && end.year != day.year) return false;
+  return day.day == kDays.at(static_cast<std::size_t>(day.month) - 1) ||
+         (day.month == 2 && day.day == 29);
 }
 
 // 10/02/2023 is 2 October to some and 10 February to others.
@@ -86,6 +98,7 @@ double moments_agree(const Moment& a, const Moment& b) {
   if (set(a.quarter) || set(b.quarter)) return quarters_agree(a, b);
   if (set(a.feast) || set(b.feast)) return clash(a.year, b.year) ? 0 : feasts_agree(a, b);
   if (are_swapped(a, b)) return 0.8;
+  if (is_last_day(a, b) || is_last_day(b, a)) return 0.9;
   if (clash(a.month, b.month) || clash(a.day, b.day) || weekdays_clash(a, b) || !hours_agree(a, b))
     return 0;
   if (clash(a.year, b.year) && !(std::min(a.year, b.year) < 100 && a.year % 100 == b.year % 100))

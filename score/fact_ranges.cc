@@ -160,9 +160,19 @@ void complete_sum(std::string_view text, const Fact& first, Fact& second) {
   second.value = plain_decimal(static_cast<long double>(whole) + static_cast<long double>(part));
 }
 
+// 7～8割, 7、8割: the first share leaves out its sign.
+bool complete_share(std::string_view text, Fact& first, const Fact& second) {
+  if (!is_bare(first) || second.kind != FactKind::kPercentage) return false;
+  if (surface(text, second.span).find("割") == std::string_view::npos) return false;
+  if (number_of(first) * 10 >= number_of(second)) return false;
+  first.kind = second.kind;
+  first.value = plain_decimal(static_cast<long double>(number_of(first)) * 10);
+  return true;
+}
+
 void complete_quantity(std::string_view text, Fact& first, Fact& second) {
   if (is_bare(first) || first.unit == second.unit) complete_sum(text, first, second);
-  if (complete_tenths(text, first, second)) return;
+  if (complete_tenths(text, first, second) || complete_share(text, first, second)) return;
   const bool plain = is_bare(first);
   if (plain && second.kind == FactKind::kDate) return complete_month(text, first, second);
   if (plain && second.kind == FactKind::kTime) return complete_time(first, second);
@@ -184,7 +194,9 @@ void complete_ranges(std::string_view text, std::vector<Fact>& facts) {
     if (second.span.begin - first.span.end > kWidestGap) continue;
     const std::string_view gap = trimmed(surface(text, {first.span.end, second.span.begin}));
     const bool mark = is_range_mark(gap);
-    if (is_list_comma(gap) && are_neighbours(first, second)) {
+    if (is_list_comma(gap) && complete_share(text, first, second)) {
+      first.approximate = second.approximate = true;
+    } else if (is_list_comma(gap) && are_neighbours(first, second)) {
       first.approximate = second.approximate = true;
       first.confidence = second.confidence = 0.3;
     } else if ((mark || is_slash(gap)) && is_plain_year(first)) {

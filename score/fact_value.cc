@@ -204,16 +204,54 @@ bool is_run_in_thousands(const FactValue& a, const FactValue& b) {
   return plain.fact->span.size() <= 4 && plain.number == length.number * 1000;
 }
 
+int significant_digits(std::string_view value) {
+  std::string digits;
+  std::copy_if(value.begin(), value.end(), std::back_inserter(digits),
+               [](char c) { return c >= '0' && c <= '9'; });
+  const std::size_t first = digits.find_first_not_of('0');
+  return first == std::string::npos ? 0
+                                    : static_cast<int>(digits.find_last_not_of('0') + 1 - first);
+}
+
+// 1兆2345億円 as "1.23 trillion yen": millions and more are told to three digits, about to two.
+bool is_rounded(const FactValue& exact, const FactValue& round) {
+  constexpr double kLeast = 1e6;
+  if (exact.number < kLeast || round.number < kLeast) return false;
+  const bool vague = round.fact->approximate || round.fact->bound != FactBound::kNone;
+  const int told = std::max(significant_digits(round.fact->value), vague ? 2 : 3);
+  const double place = std::pow(10, std::floor(std::log10(round.number)) + 1 - told);
+  return std::fabs(exact.number - round.number) < place * (1 - 1e-9);
+}
+
+// 18歳未満 is "17 or younger".
+bool bounds_agree(const FactValue& a, const FactValue& b) {
+  const FactValue& out = a.fact->bound_left_out ? a : b;
+  const FactValue& in = a.fact->bound_left_out ? b : a;
+  if (a.fact->bound == FactBound::kNone || a.fact->bound != b.fact->bound ||
+      in.fact->bound_left_out || !out.fact->bound_left_out)
+    return false;
+  const auto is_counted = [](const FactValue& value) {
+    return value.fact->kind == FactKind::kAge || value.fact->unit == "person";
+  };
+  const bool counted = is_counted(a) || is_counted(b);
+  const double step = a.fact->bound == FactBound::kAtMost ? -1 : 1;
+  return counted && in.number == out.number + step;
+}
+
 double numbers_agree(const FactValue& a, const FactValue& b) {
-  if (heads_agree(a, b)) return 0.8;
+  if (heads_agree(a, b) || bounds_agree(a, b)) return 0.8;
   if (a.fact->kind == FactKind::kPercentage) return percent_agrees(a, b);
   if (b.fact->kind == FactKind::kPercentage) return percent_agrees(b, a);
   const bool same = close(a.number, b.number, 1e-9);
+  const bool rounded = !same && (is_rounded(a, b) || is_rounded(b, a));
   if (a.fact->kind == FactKind::kMoney && b.fact->kind == FactKind::kMoney)
-    return same_currency(a.fact->unit, b.fact->unit) ? (same ? 1 : vague_agree(a, b) ? 0.6 : 0) : 0;
+    return same_currency(a.fact->unit, b.fact->unit) ? (same                           ? 1
+                                                        : rounded || vague_agree(a, b) ? 0.6
+                                                                                       : 0)
+                                                     : 0;
   if (same && is_pound(a) && is_pound(b)) return 0.9;
   if (a.unit != nullptr && b.unit != nullptr) return vague_agree(a, b) ? 0.6 : measures_agree(a, b);
-  if (!same) return is_run_in_thousands(a, b) || vague_agree(a, b) ? 0.6 : 0;
+  if (!same) return is_run_in_thousands(a, b) || rounded || vague_agree(a, b) ? 0.6 : 0;
   if (is_quantity(a) && is_quantity(b)) return 0;
   const FactValue& quantity = is_quantity(a) ? a : b;
   const FactValue& plain = is_quantity(a) ? b : a;
@@ -290,6 +328,7 @@ FactValue value_of(const Fact& fact) {
     if (v.moment) {
       v.moment->half_said = fact.half_said;
       v.moment->swappable = fact.swappable;
+      v.moment->month_end = fact.month_end;
       return v;
     }
   }

@@ -140,6 +140,7 @@ class EnScanner {
     fact.value = to_timex(moment.moment);
     fact.half_said = moment.moment.half_said;
     fact.swappable = moment.moment.swappable;
+    fact.month_end = moment.moment.month_end;
     fact.confidence = moment.confidence;
     fact.approximate = moment.approximate || is_approximate(t_, i, moment.end);
     add(i, moment.end, std::move(fact));

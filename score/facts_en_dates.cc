@@ -38,6 +38,11 @@ bool is_short_month(std::string_view w) {
 }
 
 // "June 3rd, 2019", "Oct/2", "Dec/2018", "September-2020-23", "June"
+// What stands before the month: the end of, end-.
+bool is_end_of(const EnTokens& t, std::size_t i) {
+  return i > 1 && t[i - 2] == "end" && (t[i - 1] == "of" || t[i - 1] == "-");
+}
+
 std::optional<EnMoment> month_first(const EnTokens& t, std::size_t i) {
   const int month = en_month(t[i]);
   if (month == 0 || (t.glued(i) && !is_one_of(t[i - 1], {"-", "/", "(", "~", "\"", "'", ":"})) ||
@@ -45,6 +50,7 @@ std::optional<EnMoment> month_first(const EnTokens& t, std::size_t i) {
     return std::nullopt;
   EnMoment m{{}, i + 1, may_be_a_woman(t, i) ? 0.5 : 1, false};
   m.moment.month = month;
+  m.moment.month_end = is_end_of(t, i);
   std::size_t k = i + 1;
   // "Jan. 6", but "since April. One reason".
   if (t[k] == "." && t.glued(k) && (t.is_digits(k + 1) || is_short_month(t[i]))) ++k;

@@ -34,11 +34,12 @@ std::optional<EnNumeral> denominator_at(const EnTokens& t, std::size_t i, bool s
   return fraction(value + word.value, i + 1);
 }
 
-// What is counted in turn rather than divided.
+// What is counted in turn rather than divided: a third year, a fourth-grader.
 bool is_counted_in_turn(const EnTokens& t, std::size_t i) {
   return is_one_of(
-      t[i], {"year", "day", "week", "month", "time", "term", "person", "party", "round", "season",
-             "straight", "consecutive", "quarter", "child", "case"});
+      t[after_hyphen(t, i)],
+      {"year", "day", "week", "month", "time", "term", "person", "party", "round", "season",
+       "straight", "consecutive", "quarter", "child", "case", "grade", "grader", "generation"});
 }
 
 bool is_scale(const EnTokens& t, std::size_t i) { return numeral_word(t[i]).kind == Kind::kScale; }

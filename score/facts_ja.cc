@@ -194,6 +194,7 @@ class JaScanner {
     fact.kind = kind_of(moment.moment);
     fact.value = to_timex(moment.moment);
     fact.half_said = moment.moment.half_said;
+    fact.month_end = moment.moment.month_end;
     fact.confidence = moment.confidence;
     fact.approximate = moment.approximate || is_approximate(s_, at, moment.end);
     add(at, moment.end, std::move(fact));
@@ -215,6 +216,11 @@ class JaScanner {
       fact.confidence = std::max(fact.confidence, base);
     }
     if (is_match_minute(s_, r) || is_base_of_a_rate(s_, r)) fact.confidence = 0.3;
+    if (const SchoolYear year = school_year(s_, r); year.found) {
+      fact.kind = FactKind::kOrdinal;
+      fact.unit.clear();
+      if (!year.common) fact.confidence = 0.3;
+    }
     if (r.kind == FactKind::kAge) fact.confidence = std::max(fact.confidence, 0.8);  // 50代
     add(r.begin, r.end, std::move(fact));
     return r.end;
@@ -247,7 +253,7 @@ class JaScanner {
   std::size_t read_quantity(std::size_t at) {
     const std::optional<JaNumeral> numeral = ja_numeral_at(s_, at);
     if (!numeral) return at;
-    if (!is_value(s_, at, *numeral)) return numeral->end;
+    if (!is_value(s_, at, *numeral) || is_court_instance(s_, *numeral)) return numeral->end;
     JaReading r{at, numeral->end, *numeral, FactKind::kNumber, {}, false, numeral->approximate};
     if (r.numeral.percent) r.kind = FactKind::kPercentage;
     read_millions(r);

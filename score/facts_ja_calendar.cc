@@ -107,6 +107,7 @@ void read_month(std::string_view s, JaMoment& m) {
     return;
   m.moment.month = month.value;
   m.end = month.end;
+  m.moment.month_end = stands(s, month.end, {"末"});
   read_day(s, m);
 }
 

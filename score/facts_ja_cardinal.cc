@@ -140,11 +140,21 @@ class Cardinal {
     if ((starts_with_at(text_, end, ".") && digit_run(text_, end + 1) > 0) ||
         starts_with_at(text_, end, "・"))
       return;
-    if (point == 3 && is_listed(end)) return;
+    if (point == 3 && (is_listed(end) || continues_groups())) return;
     long double place = 1;
     for (std::size_t i = at_ + point; i < end; ++i) number_ += (text_[i] - '0') * (place /= 10);
     at_ = end;
     separated_ = true;
+  }
+
+  // 03・5550・0142: the digits just read follow a dot themselves.
+  bool continues_groups() const {
+    std::size_t begin = at_;
+    while (begin > 0 && is_ascii_digit(text_[begin - 1])) --begin;
+    const std::string_view before = text_.substr(0, begin);
+    constexpr std::string_view kDot = "・";
+    return before.ends_with(kDot) && before.size() > kDot.size() &&
+           is_ascii_digit(before[before.size() - kDot.size() - 1]);
   }
 
   bool is_listed(std::size_t end) const {

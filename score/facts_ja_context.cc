@@ -255,6 +255,25 @@ bool is_base_of_a_rate(std::string_view text, const JaReading& reading) {
          stands(text, skip_spaces(text, reading.end), {"=", "あたり", "当たり"});
 }
 
+bool is_court_instance(std::string_view text, const JaNumeral& numeral) {
+  const bool other = stands(text, numeral.end, {"審議", "審査", "審判", "審問"}) &&
+                     !stands(text, numeral.end, {"審判決"});
+  return numeral.value <= 3 && stands(text, numeral.end, {"審"}) && !other;
+}
+
+SchoolYear school_year(std::string_view text, const JaReading& reading) {
+  const bool bare = reading.kind == FactKind::kDuration && reading.unit == "year" &&
+                    !stands(text, reading.end, {"間", "前", "後", "目", "半", "ぶり", "以"});
+  const bool pupil = stands(text, reading.end, {"年生"});
+  if (!bare && !pupil) return {};
+  if (stands_before(text, reading.begin, {"小学", "小学校"})) return {true, true};
+  const bool later = stands_before(
+      text, reading.begin,
+      {"中学", "中学校", "高校", "高等学校", "大学", "大学院", "高専", "短大", "高等部", "中等部"});
+  const bool brief = pupil && stands_before(text, reading.begin, {"中", "高"});
+  return {later || brief, false};
+}
+
 bool is_approximate(std::string_view text, std::size_t begin, std::size_t end) {
   end += counter_at(text, end).length;  // 100人弱
   return stands_before(text, begin,

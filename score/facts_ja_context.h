@@ -37,6 +37,17 @@ bool is_match_minute(std::string_view text, const JaReading& reading);
 /// 1ドル＝150円: the one is understood.
 bool is_base_of_a_rate(std::string_view text, const JaReading& reading);
 
+/// 2審: which court it is, said in English by its name or as "the lower court".
+bool is_court_instance(std::string_view text, const JaNumeral& numeral);
+
+/// 小学4年, 高校2年生: a year at school. `common`: counted alike in both languages, as only those
+/// of the elementary school are (中学3年 is the ninth grade as well as the third year).
+struct SchoolYear {
+  bool found = false;
+  bool common = false;
+};
+SchoolYear school_year(std::string_view text, const JaReading& reading);
+
 /// 約, およそ, ほぼ before `begin`; ほど, 前後, 余り, 近く, くらい after `end`.
 bool is_approximate(std::string_view text, std::size_t begin, std::size_t end);
 

@@ -83,6 +83,13 @@ std::optional<JaMoment> ja_era_at(const FactText& text, std::size_t at) {
   }
   const JaPart year = ja_part_at(s, begin, "年");
   if (!year.found || year.value < 1 || year.value > 64) return std::nullopt;
+  if (stands(s, year.end, {"代"}) && year.value % 10 == 0) {
+    // 昭和30年代 is 1955 to 1964: "the 1950s", "the early 1960s", "from 1955 on".
+    JaMoment m{{}, year.end + std::string_view("代").size(), 0.3, false};
+    m.moment.decade = true;
+    m.moment.year = year.value;
+    return m;
+  }
   if (stands(s, year.end, {"代", "間"})) return std::nullopt;
   return ja_with_year(s, offset + year.value, year.end);
 }
