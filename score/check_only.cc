@@ -1,3 +1,5 @@
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <optional>
@@ -12,14 +14,17 @@
 namespace taiyaku {
 namespace {
 
-constexpr std::array<Rule, 2> kRules = {{
+constexpr std::array<Rule, 3> kRules = {{
     {"NEG004", "Accuracy/Mistranslation", "negation", "“not only” lost its “only”"},
     {"NEG005", "Accuracy/Mistranslation", "negation", "“anything but that” became “not only that”"},
+    {"NEG006", "Accuracy/Mistranslation", "negation", "“only” or “not all” became a plain denial"},
 }};
 constexpr const Rule& kOnlyLost = rule_named(kRules, "NEG004");
 constexpr const Rule& kOnlyLeft = rule_named(kRules, "NEG005");
+constexpr const Rule& kFlatDenial = rule_named(kRules, "NEG006");
 constexpr double kNotOnlyConfidence = 0.6;
 constexpr double kAnythingButConfidence = 0.6;
+constexpr double kDeniedConfidence = 0.65;
 
 /// How far behind だけ the negation may stand that takes it in, in bytes of kana and kanji.
 constexpr std::size_t kReach = 60;
@@ -135,13 +140,87 @@ bool japanese_says_more(const Passage& passage) {
   return contains_any(surface(*passage.document, passage.span()), kMore);
 }
 
+/// しか and a negation in the same clause: only.
+std::optional<Span> only_but(const Passage& passage) {
+  constexpr std::array<std::string_view, 6> kDenied = {"ない", "ません", "なかっ",
+                                                       "なく", "ず",     "ぬ"};
+  const Document& document = *passage.document;
+  const Range tokens = passage.tokens();
+  for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
+    const Token& token = document.tokens[t];
+    if (surface(document, token) != "しか") continue;
+    const Span behind{token.span.end, passage.span().end};
+    if (contains_any(clause_behind(surface(document, behind)), kDenied)) return token.span;
+  }
+  return std::nullopt;
+}
+
+/// 全員が…わけではない, 必ず…とは限らない: not all, not always.
+std::optional<Span> not_all(const Passage& passage) {
+  constexpr std::array<std::string_view, 6> kPartly = {
+      "わけではな", "わけじゃな", "とは限らな", "とはかぎらな", "わけではあり", "とは限りま"};
+  constexpr WordSet kAll = word_set("すべて", "全て", "全部", "全員", "みんな", "誰も", "必ず",
+                                    "必ずしも", "常に", "いつも", "どれも", "いずれも", "皆");
+  const Document& document = *passage.document;
+  const Range tokens = passage.tokens();
+  for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
+    const Token& token = document.tokens[t];
+    if (!kAll.contains(surface(document, token))) continue;
+    const Span behind{token.span.end, passage.span().end};
+    if (contains_any(clause_behind(surface(document, behind)), kPartly)) return token.span;
+  }
+  return std::nullopt;
+}
+
+/// The first negation of an English passage, where none of the words that would make it "only" or
+/// "not all" stands anywhere.
+template <class Words>
+std::optional<Span> flat_denial(const Passage& passage, const Words& softening) {
+  const Document& document = *passage.document;
+  const Range tokens = passage.tokens();
+  std::optional<Span> denial;
+  for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
+    const Token& token = document.tokens[t];
+    const std::string_view word = norm(document, token);
+    if (softening.contains(word) || softening.contains(lemma(document, token))) return std::nullopt;
+    constexpr WordSet kNo = word_set("no", "none", "nobody", "nothing", "neither", "cannot");
+    if (!denial && (is_not(word) || kNo.contains(word))) denial = token.span;
+  }
+  return denial;
+}
+
 void report(const PairAnalysis& pair, const Rule& rule, double confidence, Span source,
             std::string message, std::vector<Finding>& findings) {
   findings.push_back(make_finding(rule, Severity::kMajor, confidence, at_source(pair, source),
                                   std::move(message)));
 }
 
+/// 2人しかいない as "there are no two", 全員が…わけではない as "none".
+void check_denials(const PairAnalysis& pair, std::vector<Finding>& findings) {
+  constexpr WordSet kOnly = word_set(
+      "only", "just", "but", "merely", "mere", "alone", "sole", "solely", "except", "other", "more",
+      "than", "few", "fewer", "little", "less", "limited", "simply", "single", "barely", "hardly",
+      "scarcely", "beyond", "until", "lone", "last", "all", "exclusively", "else", "option",
+      "choice", "alternative", "apart", "save", "besides", "one-off", "nothing", "purely", "far");
+  constexpr WordSet kAll = word_set(
+      "all", "every", "everyone", "everybody", "everything", "always", "necessarily", "entirely",
+      "completely", "totally", "mean", "some", "may", "might", "each", "both", "certain", "sure",
+      "guarantee", "whole", "automatically", "invariably", "universally", "exception", "only",
+      "everywhere", "any", "anyone", "anything", "can", "could", "most", "many", "few", "case");
+  const Passage& target = pair.bitext.target;
+  const auto deny = [&](const std::optional<Span>& cue, const std::optional<Span>& denial,
+                        std::string_view what) {
+    if (!cue || !denial) return;
+    findings.push_back(
+        make_finding(kFlatDenial, Severity::kMajor, kDeniedConfidence, {*cue, *denial},
+                     fmt::format("the source says “{}”; the translation denies", what)));
+  };
+  if (const auto cue = only_but(pair.bitext.source)) deny(cue, flat_denial(target, kOnly), "only");
+  if (const auto cue = not_all(pair.bitext.source)) deny(cue, flat_denial(target, kAll), "not all");
+}
+
 void check_from_japanese(const PairAnalysis& pair, std::vector<Finding>& findings) {
+  check_denials(pair, findings);
   const auto cue = japanese_cue(pair.bitext.source);
   if (!cue) return;
   const Passage& target = pair.bitext.target;

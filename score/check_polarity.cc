@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <array>
 
+#include "score/answered_denial.h"
 #include "score/checks.h"
 #include "score/denied_verb.h"
+#include "score/denied_word.h"
 #include "score/near_negation.h"
 #include "score/negation.h"
 #include "score/place.h"
@@ -33,6 +35,7 @@ struct Count {
   unsigned plain = 0;
   unsigned lexical = 0;
   unsigned said = 0;   ///< of the lexical ones: words whose counterpart says as much by itself
+  unsigned must = 0;   ///< of the lexical ones: halves of "must"
   bool final = false;  ///< one of the plain ones negates the main verb
   Span first;          ///< of the plain ones
   bool says = false;   ///< one of them negates a verb of saying
@@ -46,9 +49,29 @@ Count count(const std::vector<NegationCue>& cues) {
     count.final |= cue.plain && cue.final;
     if (cue.says && !count.says) count.saying = cue.span;
     count.says |= cue.says;
+    count.must += cue.must ? 1 : 0;
     ++(cue.plain ? count.plain : count.lexical);
   }
   return count;
+}
+
+/// 死ぬまで: what "until" says is said, unless somebody waits: "waited until Monday to open" is
+/// 月曜日まで開けなかった.
+bool is_said_by_made(const PairAnalysis& pair, Span word) {
+  constexpr WordSet kWaiting =
+      word_set("wait", "waited", "stay", "remain", "keep", "hold", "delay", "postpone", "put",
+               "close", "closed", "shut", "save", "silent", "quiet", "secret", "leave", "only");
+  const Document& english = *pair.bitext.english().document;
+  const Passage& japanese = pair.bitext.japanese();
+  const std::string_view until = surface(english, word);
+  if (until != "until" && until != "Until") return false;
+  if (surface(*japanese.document, japanese.span()).find("まで") == std::string_view::npos)
+    return false;
+  const Range tokens = pair.bitext.english().tokens();
+  const auto begin = english.tokens.begin();
+  return std::none_of(begin + tokens.begin, begin + tokens.end, [&](const Token& token) {
+    return kWaiting.contains(lemma(english, token)) || kWaiting.contains(norm(english, token));
+  });
 }
 
 /// Whether the word at `at` is linked to one that means the same: disappointed and 失望. A ない
@@ -64,6 +87,7 @@ bool is_said(const PairAnalysis& pair, const Document& english, Span at) {
   constexpr WordSet kPlainNo =
       word_set("no", "not", "never", "nothing", "none", "nobody", "neither", "nor");
   const Document& japanese = pair.bitext.english_is_source() ? pair.target() : pair.source();
+  if (is_said_by_made(pair, at)) return true;
   return std::any_of(pair.links.links.begin(), pair.links.links.end(), [&](const Link& link) {
     const Token& token = english.tokens[link.english];
     const Token& other = japanese.tokens[link.japanese];
@@ -83,6 +107,44 @@ Count count_english(const PairAnalysis& pair, const std::vector<NegationCue>& cu
   return found;
 }
 
+bool is_cue(const std::vector<NegationCue>& cues, Span word) {
+  return std::any_of(cues.begin(), cues.end(),
+                     [&](const NegationCue& cue) { return cue.span == word; });
+}
+
+/// "ineligible", "disloyal": each may say what ない says on the other side.
+unsigned count_denied_words(const PairAnalysis& pair, Range sentences,
+                            const std::vector<NegationCue>& cues) {
+  const Lexicon& lexicon = *pair.lexicon;
+  const Document& document = *pair.bitext.english().document;
+  const Range tokens = tokens_of(document, sentences);
+  const auto begin = document.tokens.begin();
+  return static_cast<unsigned>(
+      std::count_if(begin + tokens.begin, begin + tokens.end, [&](const Token& token) {
+        const std::string_view word = lemma(document, token);
+        const std::string_view denied = denied_word(lexicon, word);
+        if (denied.empty() || is_cue(cues, token.span)) return false;
+        const auto antonyms = lexicon.antonyms(lexicon.english(word));
+        return std::find(antonyms.begin(), antonyms.end(), lexicon.english(denied)) !=
+               antonyms.end();
+      }));
+}
+
+/// Whether なければならない and ざるを得ない are answered by "no choice but", "cannot help" and the
+/// like; they do not answer to "did not".
+bool has_no_choice(const PairAnalysis& pair, Range sentences) {
+  constexpr WordSet kNoChoice =
+      word_set("choice", "choose", "option", "alternative", "help", "but", "avoid", "without",
+               "unless", "until", "other", "way", "only", "escape", "around", "question", "doubt",
+               "before", "anything", "else", "except", "more", "longer", "just", "also", "fail");
+  const Document& document = *pair.bitext.english().document;
+  const Range tokens = tokens_of(document, sentences);
+  const auto begin = document.tokens.begin();
+  return std::any_of(begin + tokens.begin, begin + tokens.end, [&](const Token& token) {
+    return kNoChoice.contains(lemma(document, token)) || kNoChoice.contains(norm(document, token));
+  });
+}
+
 struct Counts {
   Count source;
   Count target;
@@ -97,7 +159,10 @@ Counts count_both(const PairAnalysis& pair, Range source, Range target) {
   std::vector<NegationCue> said = english_negations(english, here);
   std::vector<NegationCue> told = japanese_negations(japanese, there);
   soften_turned_negations({english, here, said}, {japanese, there, told});
-  const Count counts[2] = {count_english(pair, said), count(told)};
+  soften_answered_denials(pair, {english, here, said}, {japanese, there, told});
+  Count counts[2] = {count_english(pair, said), count(told)};
+  if (counts[1].plain > counts[0].plain) counts[0].lexical += count_denied_words(pair, here, said);
+  if (counts[1].must > 0 && !has_no_choice(pair, here)) counts[1].said += counts[1].must;
   return {counts[from_english ? 0 : 1], counts[from_english ? 1 : 0]};
 }
 

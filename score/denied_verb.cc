@@ -18,7 +18,7 @@ constexpr std::uint32_t kNounReach = 5;
 /// Verbs that any verb may stand for.
 constexpr WordSet kLightEnglish =
     word_set("go", "let", "make", "be", "have", "do", "get", "want", "seem", "need", "mean", "take",
-             "like", "gonna", "going", "come");
+             "like", "gonna", "going", "come", "bring", "give", "offer", "provide");
 constexpr WordSet kLightJapanese =
     word_set("する", "できる", "なる", "ある", "いる", "いう", "みる", "られる", "れる", "くれる",
              "くださる", "下さる");

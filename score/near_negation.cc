@@ -15,7 +15,7 @@ namespace {
 /// What says it in Japanese, besides ない and the words that negation_ja.cc knows.
 constexpr std::string_view kOfQuantity =
     "少 わずか 僅か まれ 稀 めった 滅多 一握り ひと握り 限ら 限り 乏 減 薄 低 足ら ごく 珍 まばら "
-    "皆無 手薄 希少 ほぼい 指折り 細 難 ろくに";
+    "皆無 手薄 希少 ほぼい 指折り 細 難 ろくに 疑";
 constexpr std::string_view kOfFailure =
     "怠 損ね 損な 逃 敗 ミス 挫折 頓挫 決裂 破綻 破談 漏 忘 落 遅 難航 立ち消え 流れ 空振り 不調 "
     "見送 足踏み 滞 逸 割 下回 物別れ 届か 及ば 至らず ならず 失 外 引き分け 裏切 故障 倒 未 滑 "

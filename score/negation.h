@@ -15,6 +15,7 @@ struct NegationCue {
   bool plain = true;
   bool final = false;  ///< Japanese: it negates the main verb, at the end of the sentence
   bool says = false;   ///< what is negated is a verb of saying: と述べていない, did not say
+  bool must = false;   ///< Japanese: half of "must", なければならない or ざるを得ない
 };
 
 /// The negations of consecutive sentences, in order. Words that only look like one (かもしれない,

@@ -37,7 +37,7 @@ constexpr WordSet kHarmlessAfter =
     word_set("only", "just", "least", "longer", "doubt", "trouble", "matter", "surprise", "wonder",
              "problem", "necessarily", "more", "less", "fewer", "later", "sooner", "stranger",
              "merely", "simply", "to", "further", "hesitate", "mind", "end", "limit", "you", "we",
-             "shit", "kidding", "small", "mean");
+             "shit", "kidding", "small", "mean", "before", "until");
 
 bool has_negative_affix(std::string_view word) {
   if (word.size() > 7 && word.ends_with("less") && word != "regardless") return true;
@@ -119,11 +119,15 @@ bool is_idiom(const Document& document, Range tokens, std::uint32_t t) {
   return false;
 }
 
-/// "won't be long", "did not last long.": soon.
+/// "won't be long", "did not last long.", "not long after": soon.
 bool is_soon(const Document& document, Range tokens, std::uint32_t t) {
   constexpr WordSet kBehind = word_set("", ".", "!", ",", ";", "before", "until", "till", "now");
   constexpr WordSet kLasting = word_set("be", "last", "take", "stay", "live");
+  constexpr WordSet kSince = word_set("after", "afterward", "afterwards", "before", "ago");
   constexpr std::uint32_t kReach = 3;
+  if (norm_at(document, tokens, t + 1) == "long" &&
+      kSince.contains(norm_at(document, tokens, t + 2)))
+    return true;
   for (std::uint32_t next = t + 1; next < std::min(tokens.end, t + 1 + kReach); ++next) {
     if (norm(document, document.tokens[next]) == "long" &&
         kLasting.contains(norm(document, document.tokens[next - 1])))

@@ -11,57 +11,69 @@ namespace {
 
 /// What stands just before ない, ぬ or ん when the whole does not negate: かもしれない (may),
 /// に違いない (must be), かねない (might), 問題はない (fine). しか…ない is found apart.
-constexpr std::array<std::string_view, 51> kHarmlessBefore = {"かもしれ",
-                                                              "かも知れ",
-                                                              "に違い",
-                                                              "に相違",
-                                                              "にほかなら",
-                                                              "に他なら",
-                                                              "に過ぎ",
-                                                              "にすぎ",
-                                                              "ざるを得",
-                                                              "ざるをえ",
-                                                              "申し訳",
-                                                              "申しわけ",
-                                                              "すみませ",
-                                                              "すま",
-                                                              "もったい",
-                                                              "勿体",
-                                                              "とんでも",
-                                                              "つまら",
-                                                              "くだら",
-                                                              "たまら",
-                                                              "やむを得",
-                                                              "やむをえ",
-                                                              "間も",
-                                                              "ほど",
-                                                              "何気",
-                                                              "さりげ",
-                                                              "はかと思わ",
-                                                              "違い",
-                                                              "すいませ",
-                                                              "至ら",
-                                                              "足ら",
-                                                              "どうしようも",
-                                                              "仕方が",
-                                                              "しかたが",
-                                                              "しょうが",
-                                                              "信じられ",
-                                                              "並大抵の",
-                                                              "少なから",
-                                                              "欠かせ",
-                                                              "忘れてはなら",
-                                                              "忘れてはいけ",
-                                                              "はいけ",
-                                                              "もいけ",
-                                                              "ちゃいけ",
-                                                              "並大抵のことでは",
-                                                              "並大抵のものでは",
-                                                              "かね",
-                                                              "兼ね",
-                                                              "問題は",
-                                                              "問題が",
-                                                              "問題も"};
+constexpr auto kHarmlessBefore = std::to_array<std::string_view>({"かもしれ",
+                                                                  "かも知れ",
+                                                                  "に違い",
+                                                                  "に相違",
+                                                                  "にほかなら",
+                                                                  "に他なら",
+                                                                  "に過ぎ",
+                                                                  "にすぎ",
+                                                                  "ざるを得",
+                                                                  "ざるをえ",
+                                                                  "申し訳",
+                                                                  "申しわけ",
+                                                                  "すみませ",
+                                                                  "すま",
+                                                                  "もったい",
+                                                                  "勿体",
+                                                                  "とんでも",
+                                                                  "つまら",
+                                                                  "くだら",
+                                                                  "たまら",
+                                                                  "やむを得",
+                                                                  "やむをえ",
+                                                                  "間も",
+                                                                  "ほど",
+                                                                  "何気",
+                                                                  "さりげ",
+                                                                  "はかと思わ",
+                                                                  "違い",
+                                                                  "すいませ",
+                                                                  "至ら",
+                                                                  "足ら",
+                                                                  "どうしようも",
+                                                                  "仕方が",
+                                                                  "しかたが",
+                                                                  "しょうが",
+                                                                  "信じられ",
+                                                                  "並大抵の",
+                                                                  "少なから",
+                                                                  "欠かせ",
+                                                                  "忘れてはなら",
+                                                                  "忘れてはいけ",
+                                                                  "はいけ",
+                                                                  "もいけ",
+                                                                  "ちゃいけ",
+                                                                  "並大抵のことでは",
+                                                                  "並大抵のものでは",
+                                                                  "かね",
+                                                                  "兼ね",
+                                                                  "問題は",
+                                                                  "問題が",
+                                                                  "問題も"});
+
+/// The second of two negations that affirm: ないわけではない, なくもない, ずにはいられない. The
+/// first begins like kAffirmedFrom.
+constexpr auto kAffirmedBefore = std::to_array<std::string_view>(
+    {"ないでも", "なくも", "なくは", "ないことは", "ないこともは", "ないわけでは", "ないわけじゃ",
+     "ないとは限ら", "ないとはかぎら", "ないとは言え", "ないとはいえ", "ないとも限ら",
+     "ずにはいられ", "ずにはおか", "ないものでも"});
+constexpr auto kAffirmedFrom = std::to_array<std::string_view>(
+    {"ないでもな",     "ないでもあ",   "なくもな",     "なくもあ",       "なくはな",
+     "なくはあ",       "ないことはな", "ないことはあ", "ないわけではな", "ないわけではあ",
+     "ないわけじゃな", "ないとは限",   "ないとはかぎ", "ないとは言え",   "ないとはいえな",
+     "ないとはいえま", "ないとも限",   "ずにはいられ", "ずにはおか",     "ないものでもな"});
 
 /// The same before ず or ぬ only, with which these are set phrases: にかかわらず (in spite of),
 /// 問わず (whether or not), 思わず (without thinking). With ない they deny like any other verb.
@@ -99,14 +111,15 @@ constexpr std::array<std::string_view, 8> kOnlyBefore = {
 
 constexpr WordSet kNegativeLemmas = word_set("ない", "無い", "ぬ", "ん", "まい", "ず");
 
-constexpr WordSet kLexical = word_set(
-    "なくなる", "無くなる", "以外", "どうでも", "ありえる", "除ける", "及ぶ", "拒否", "拒む",
-    "断る", "失敗", "否定", "禁止", "禁じる", "避ける", "防ぐ", "欠く", "欠ける", "欠如", "難しい",
-    "困難", "なし", "無し", "ゼロ", "やめる", "止める", "中止", "停止", "反対", "不足", "失う",
-    "外れる", "逃す", "逃れる", "拒絶", "却下", "除く", "断念", "据え置く", "据え置き", "どころか",
-    "断つ", "やめ", "欠席", "嫌", "いや", "禁物", "だめ", "ダメ", "駄目", "遠慮", "いいえ", "皆無",
-    "控える", "取りやめる", "離れる", "除外", "かねる", "兼ねる", "違う", "外", "否", "初めて",
-    "あっという間に", "久しぶり", "異なる", "嫌い", "にくい", "づらい", "がたい", "難い");
+constexpr WordSet kLexical =
+    word_set("なくなる", "無くなる", "以外", "どうでも", "ありえる", "除ける", "拒否", "拒む",
+             "断る", "失敗", "否定", "禁止", "禁じる", "避ける", "防ぐ", "欠く", "欠ける", "欠如",
+             "難しい", "困難", "なし", "無し", "ゼロ", "やめる", "止める", "中止", "停止", "反対",
+             "不足", "失う", "外れる", "逃す", "逃れる", "拒絶", "却下", "除く", "断念", "据え置く",
+             "据え置き", "どころか", "断つ", "やめ", "欠席", "嫌", "いや", "禁物", "だめ", "ダメ",
+             "駄目", "遠慮", "いいえ", "皆無", "控える", "取りやめる", "離れる", "除外", "かねる",
+             "兼ねる", "違う", "外", "否", "初めて", "あっという間に", "久しぶり", "異なる", "嫌い",
+             "にくい", "づらい", "がたい", "難い", "限る", "まさか");
 
 /// 護衛なしでは動けない: the ない takes back what なし denied.
 constexpr std::array<std::string_view, 8> kTakenBack = {
@@ -146,7 +159,7 @@ bool is_explaining(std::string_view before, std::string_view from) {
 class SentenceView {
  public:
   SentenceView(const Document& document, Range tokens)
-      : document_(document), next_(tokens.begin), last_content_(tokens.begin) {
+      : document_(document), end_(tokens.end), next_(tokens.begin), last_content_(tokens.begin) {
     for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
       if (is_content(document.tokens[t].pos)) last_content_ = t;
     }
@@ -164,7 +177,9 @@ class SentenceView {
 
   /// Nothing but endings, quotation and punctuation follows: the main verb itself is negated, or
   /// that of a quotation.
-  bool is_final(std::uint32_t t) const { return t >= last_content_ || closes_quotation(t); }
+  bool is_final(std::uint32_t t) const {
+    return t >= last_content_ || closes_quotation(t) || closes_thought(t);
+  }
 
  private:
   /// 「…に失望していない」と述べた
@@ -174,7 +189,25 @@ class SentenceView {
     return behind == "」" || behind == "』" || behind == "。」";
   }
 
+  /// 必要はないとの認識を示した, 至らなかったと結論づけた; not 急がないと間に合わない.
+  bool closes_thought(std::uint32_t t) const {
+    constexpr WordSet kThinking =
+        word_set("認識", "見方", "考え", "見解", "姿勢", "立場", "方針", "見通し", "判断", "結論",
+                 "指摘", "主張", "説明", "強調", "述べる", "語る", "話す", "言う", "考える", "思う",
+                 "みる", "訴える", "感じる", "結論づける", "結論付ける", "明かす", "発表", "批判",
+                 "反論", "信じる", "する");
+    std::uint32_t next = t + 1;
+    while (next < end_ && document_.tokens[next].pos == Pos::kAuxiliary) ++next;
+    if (next + 1 >= end_) return false;
+    const std::string_view quoting = surface(document_, document_.tokens[next]);
+    if (quoting != "と" && quoting != "との") return false;
+    std::uint32_t thinking = next + 1;
+    if (surface(document_, document_.tokens[thinking]) == "の" && thinking + 1 < end_) ++thinking;
+    return kThinking.contains(lemma(document_, document_.tokens[thinking]));
+  }
+
   const Document& document_;
+  std::uint32_t end_;
   std::uint32_t next_;
   std::uint32_t last_content_;
   bool only_ = false;
@@ -218,8 +251,20 @@ bool is_harmless(std::string_view before, std::string_view from) {
   const bool zu = from.starts_with("ず") || from.starts_with("ぬ");
   before = without_polite_stem(before);
   return ends_with_any(before, kHarmlessBefore) || ends_with_any(before, kMustBefore) ||
+         ends_with_any(before, kAffirmedBefore) || starts_with_any(from, kAffirmedFrom) ||
          ends_with_any(before, kOnlyBefore) || starts_with_any(from, kHarmlessFrom) ||
          (zu && ends_with_any(before, kHarmlessBeforeZu));
+}
+
+/// Half of なければならない or ざるを得ない.
+bool is_must(std::string_view before, std::string_view from) {
+  constexpr auto kFrom = std::to_array<std::string_view>(
+      {"なければなり", "なくてはなり", "ねばなり", "ざるを得", "ざるをえ", "なければなら",
+       "なければいけ", "なくてはなら", "なくてはいけ", "ないといけ", "ねばなら", "ねばいけ"});
+  constexpr auto kBefore = std::to_array<std::string_view>({"ざるを得", "ざるをえ"});
+  before = without_polite_stem(before);
+  return starts_with_any(from, kFrom) || ends_with_any(before, kMustBefore) ||
+         ends_with_any(before, kBefore);
 }
 
 /// と before the verb at `verb`, with at most who was told in between: 「…」と記者団に語る.
@@ -288,7 +333,7 @@ std::vector<NegationCue> japanese_negations(const Document& document, Range sent
           text.substr(token.span.begin, sentence.span.end - token.span.begin);
       if (surface(document, token) == "ん" && is_explaining(before, from)) continue;
       if (is_harmless(before, from) || takes_back(before)) {
-        cues.push_back({token.span, false});
+        cues.push_back({token.span, false, false, false, is_must(before, from)});
         continue;
       }
       const bool final = view.is_final(t);

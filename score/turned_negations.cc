@@ -18,6 +18,21 @@ struct EnglishTurn {
 };
 
 constexpr auto kEnglishTurns = std::to_array<EnglishTurn>({
+    {"* serious", "軽症 軽傷 軽微 軽い 命に別"},
+    {"* seriously", "軽症 軽傷 命に別"},
+    {"life-threatening", "軽症 軽傷 命に別"},
+    {"see since", "以来 ぶり"},
+    {"even", "まだ いまだ 未だ"},
+    {"* yet", "まだ いまだ 未だ"},
+    {"long after", "間もな すぐ 直後 ほどなく"},
+    {"guilty", "無罪 潔白"},
+    {"safe", "危険 危な"},
+    {"clear", "不明 定か"},
+    {"satisfied", "不満"},
+    {"attend", "欠席"},
+    {"employ", "無職"},
+    {"imagine", "まさか 想像 思いも"},
+    {"dream", "まさか"},
     {"* until", "てから でから になって に入って 初めて はじめて ようやく やっと 以降 のは"},
     {"* till", "てから でから になって 初めて ようやく やっと 以降"},
     {"* but", "より むしろ どころか すべて もっぱら"},
@@ -127,6 +142,8 @@ constexpr auto kJapaneseTurns = std::to_array<JapaneseTurn>({
      "remain remains mystery guess doubt wonder question wait unclear uncertain unknown obscure "
      "elusive "
      "undecided yet puzzle secret jury"},
+    {"崩してい 崩さ 緩めてい 変えてい", "remain maintain keep stick hold still insist adhere"},
+    {"後悔してい 後悔は 悔いは", "good proud content glad"},
     {"予断を許さ", "wood critical touch volatile unpredictable caution careful remain still wary"},
     {"振るわ ふるわ 冴え さえ 芳しく かんばしく ぱっとし はかばかしく",
      "flop slump sluggish struggle falter disappoint disappointing poor poorly weak lackluster "
@@ -154,7 +171,7 @@ constexpr auto kJapaneseTurns = std::to_array<JapaneseTurn>({
     {"構わ かまわ 差し支え 差しつかえ 問題",
      "may can fine ok okay do welcome free feel free all right happy"},
     {"忘れられ", "memorable unforgettable remember haunt"},
-    {"眠れ", "awake sleepless insomnia"},
+    {"眠れ", "awake sleepless insomnia keep"},
     {"知ら", "strange stranger ignorant secret secretly"},
     {"見逃せ", "must worth highlight"},
     {"隠せ 隠しきれ 隠し切れ", "visibly clearly obvious surprise shock astonish stun evident"},
@@ -190,7 +207,10 @@ bool any_word(std::string_view words, Predicate holds) {
 
 bool is_word(const Document& document, std::uint32_t t, std::string_view word) {
   const Token& token = document.tokens[t];
-  return lemma(document, token) == word || norm(document, token) == word;
+  const std::string_view form = norm(document, token);
+  // "remains" is a noun of its own to the dictionary.
+  return lemma(document, token) == word || form == word ||
+         (form.starts_with(word) && form.substr(word.size()) == "s");
 }
 
 /// Whether the words of the pattern stand behind `t`, before the sentence ends.
