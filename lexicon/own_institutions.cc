@@ -209,6 +209,19 @@ constexpr auto kTerms = std::to_array<OwnTerm>({
     {"米ドル", "usd; us dollar"},
     {"英国夏時間", "bst; british summer time"},
     {"東部夏時間 米東部夏時間", "edt; eastern daylight time"},
+    // Ball clubs, which Japanese news names by their owners or towns.
+    {"ヤクルト", "swallows; yakult"},
+    {"巨人 読売", "giants; yomiuri giants"},
+    {"阪神", "tigers; hanshin tigers"},
+    {"中日", "dragons; chunichi dragons"},
+    {"広島", "carp; hiroshima carp"},
+    {"横浜", "baystars"},
+    {"ソフトバンク", "hawks; softbank hawks"},
+    {"日本ハム", "fighters; nippon-ham fighters"},
+    {"ロッテ", "marines; lotte marines"},
+    {"オリックス", "buffaloes; orix buffaloes"},
+    {"楽天", "eagles; rakuten eagles"},
+    {"西武", "lions; seibu lions"},
     {"仮想通貨 暗号資産", "cryptocurrency; virtual currency"},
 });
 

@@ -21,6 +21,7 @@ constexpr auto kTerms = std::to_array<OwnTerm>({
     {"匿名", "anonymity; anonymous; condition of anonymity"},
     {"ツイッター", "twitter"},
     {"ツイート 投稿", "tweet; post"},
+    {"回収 リコール", "recall"},
     // Politics and diplomacy.
     {"就任", "take office; inauguration; inaugurate; appoint; become"},
     {"辞任", "resign; resignation; step down; quit"},

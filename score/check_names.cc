@@ -10,10 +10,12 @@
 #include "align/japanese_tokens.h"
 #include "lexicon/names.h"
 #include "score/checks.h"
+#include "score/fact_text.h"
 #include "score/name_conflicts.h"
 #include "score/name_mentions.h"
 #include "score/name_seats.h"
 #include "score/place.h"
+#include "segment/utf8.h"
 #include "segment/word_set.h"
 
 namespace taiyaku {
@@ -219,6 +221,28 @@ bool is_rare_loan(const Lexicon& lexicon, const LoneName& name) {
   return loan && meanings == 1;
 }
 
+/// グリニッジ標準時, カリフォルニア大学: English has letters for what the name begins (GMT, UC).
+bool begins_institution(const Document& document, const LoneName& name) {
+  const std::uint32_t end = name.span().end;
+  return end < document.text.size() && is_kanji(code_point_at(document.text, end).value);
+}
+
+/// How sure it is that a Japanese name was dropped on the way to English, which carries names over.
+/// Kanji may be read in ways that nobody foresees, so that only towns and prefectures count.
+double dropped_japanese_confidence(const PairAnalysis& pair, const LoneName& name) {
+  constexpr std::uint32_t kThreeKana = 9;
+  if (name.found() >= 0.2 || !name.whole) return 0;
+  const NameKind kind = name.kind();
+  if (!name.mention->katakana) {
+    return name.mention->division && !is_common_country(name) ? 0.54 : 0;
+  }
+  if (is_common_country(name) || name.span().size() < kThreeKana) return 0;
+  if (name.mention->titled && kind != NameKind::kOrdinary) return 0.54;
+  const bool known = (kind == NameKind::kPlace || kind == NameKind::kPerson) &&
+                     (name.mention->division || !begins_institution(pair.source(), name));
+  return known && name.span().size() > kThreeKana ? 0.54 : 0;
+}
+
 /// `described`: the source has a people's name (the Spaniard) for somebody. A translator names who
 /// a pronoun stands for, and the country that is understood; a name where there is neither is
 /// strange.
@@ -234,6 +258,9 @@ double added_confidence(const PairAnalysis& pair, const LoneName& name, bool des
       return 0.54;
     if (unlike && is_rare_loan(*pair.lexicon, name)) return 0.52;
   }
+  const double dropped =
+      pair.bitext.english_is_source() ? 0 : dropped_japanese_confidence(pair, name);
+  if (dropped > 0) return dropped;
   if (!name.mention->katakana || name.kind() == NameKind::kOrdinary) return 0.1;
   const double sure = name.kind() == NameKind::kUnknown ? 0.25 : 0.47;
   return name.found() > 0.3 ? 0.6 * sure : sure;

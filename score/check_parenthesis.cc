@@ -72,6 +72,34 @@ bool is_reading(std::string_view before, std::string_view inside) {
   return true;
 }
 
+/// Whether a dictionary translates one of the words by a counterpart of the word before them: 回収
+/// and the "recall" of リコール.
+bool explains(const PairAnalysis& pair, std::uint32_t word, Range tokens) {
+  const Document& source = pair.source();
+  const Lexicon& lexicon = *pair.lexicon;
+  for (const Link& link : pair.links.links) {
+    if (link.japanese != word) continue;
+    const WordId english =
+        lexicon.english(lemma(pair.target(), pair.target().tokens[link.english]));
+    for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
+      const auto glosses = lexicon.glosses(lexicon.japanese(lemma(source, source.tokens[t])));
+      if (std::any_of(glosses.begin(), glosses.end(),
+                      [&](const Gloss& gloss) { return gloss.word == english; }))
+        return true;
+    }
+  }
+  return false;
+}
+
+/// リコール（回収・無償修理）, ＬＮＧ（液化天然ガス）: what a loan word or letters before the
+/// brackets mean, for readers of Japanese.
+bool is_gloss(const PairAnalysis& pair, std::uint32_t word, Range tokens) {
+  if (pair.bitext.english_is_source()) return false;
+  const char32_t first = code_point_at(surface(pair.source(), pair.source().tokens[word]), 0).value;
+  const bool letter = (first >= U'Ａ' && first <= U'Ｚ') || (first >= U'A' && first <= U'Z');
+  return letter || (is_katakana(first) && explains(pair, word, tokens));
+}
+
 double confidence(const Inside& inside) {
   if (inside.number || inside.words < kFewestWords || inside.found * 3 > inside.words) return 0;
   return inside.words == kFewestWords ? 0.5 : 0.6;
@@ -94,9 +122,10 @@ void check_parenthesis(const PairAnalysis& pair, std::vector<Finding>& findings)
     const bool reading =
         is_reading(text.substr(0, source.tokens[open].span.begin),
                    surface(text, Span{source.tokens[open].span.end, source.tokens[t].span.begin}));
+    const bool gloss = open > tokens.begin && is_gloss(pair, open - 1, {open + 1, t});
     const Span span{source.tokens[open].span.begin, source.tokens[t].span.end};
     open = tokens.end;
-    if (sure <= 0 || reading) continue;
+    if (sure <= 0 || reading || gloss) continue;
     findings.push_back(
         make_finding(kMissing, Severity::kMajor, sure, only_in_source(pair, span),
                      fmt::format("not in the translation: “{}”", quote(surface(source, span)))));

@@ -61,9 +61,13 @@ bool wonders(std::string_view sentence) {
                      [&](std::string_view ending) { return sentence.ends_with(ending); });
 }
 
-/// どうやって殺すのよ！
+/// どうやって殺すのよ！, 「お前に何がわかる」
 bool begins_with_question_word(std::string_view text) {
-  return text.starts_with("どうやって") || text.starts_with("どうして") ||
+  constexpr auto kObjects = std::to_array<std::string_view>(
+      {"何が", "何を", "誰が", "誰に", "誰を", "いつまで", "いったい"});
+  return std::any_of(kObjects.begin(), kObjects.end(),
+                     [&](std::string_view word) { return text.starts_with(word); }) ||
+         text.starts_with("どうやって") || text.starts_with("どうして") ||
          text.starts_with("なんで") || text.starts_with("なぜ");
 }
 
@@ -83,6 +87,9 @@ bool supposes_who(std::string_view sentence) {
   });
 }
 
+/// What those words begin with.
+constexpr std::u32string_view kQuestionLetters = U"どな何誰い";
+
 /// How much a Japanese sentence asks: 1 with a question mark or a plain か at its end or that of a
 /// quotation, less for other endings.
 double japanese_question(std::string_view sentence) {
@@ -98,7 +105,7 @@ double japanese_question(std::string_view sentence) {
       embedded = true;
     } else if (character.value == U'の') {
       supposing = supposing || rest.starts_with("のだろう」");
-    } else if (character.value == U'ど' || character.value == U'な') {
+    } else if (kQuestionLetters.find(character.value) != std::u32string_view::npos) {
       question_word = question_word || begins_with_question_word(rest);
     }
     at += character.size;

@@ -26,6 +26,8 @@ constexpr std::size_t kLeastWords = 4;
 constexpr double kLeastInformation = 20;
 /// A translated quotation rarely has less than this of its information covered.
 constexpr double kQuotationShare = 0.35;
+/// … and one that became reported speech, whose words are freer, than this.
+constexpr double kReportedShare = 0.15;
 
 /// "said the minister of finance, who …": more than this says more than who spoke.
 constexpr std::size_t kMostTailTokens = 18;
@@ -158,10 +160,12 @@ bool is_speech(const Passage& passage, Span words) {
 void check_quotations(const PairAnalysis& pair, const std::vector<Quotation>& source,
                       const std::vector<Quotation>& target, std::vector<Finding>& findings) {
   if (target.size() >= source.size()) return;
+  const bool reported = says(pair.bitext.target, pair.bitext.target.tokens());
   for (const Quotation& quotation : source) {
     const Weight weight = weight_of(pair.source(), pair.source_coverage, quotation.words);
     if (weight.words < kLeastWords || weight.information < kLeastInformation) continue;
-    if (weight.covered >= kQuotationShare * weight.information) continue;
+    const double share = reported ? kReportedShare : kQuotationShare;
+    if (weight.covered >= share * weight.information) continue;
     if (!is_speech(pair.bitext.source, quotation.words)) continue;
     findings.push_back(make_finding(kQuotation, Severity::kMajor, 0.65,
                                     only_in_source(pair, quotation.words),

@@ -165,8 +165,18 @@ bool is_doubled_particle(const Document& document, const Repeat& repeat) {
          kParticles.contains(norm(document, second));
 }
 
+/// "again and again and", "higher and higher and": the phrase, and what it is joined to.
+bool is_growing(const Document& document, const Repeat& repeat) {
+  constexpr WordSet kWords = word_set("again", "over", "on", "more", "round", "around", "up",
+                                      "down", "less", "out", "further", "worse");
+  if (repeat.times != 2 || repeat.period != 2) return false;
+  const std::string_view first = norm(document, document.tokens[repeat.begin]);
+  return norm(document, document.tokens[repeat.begin + 1]) == "and" &&
+         (kWords.contains(first) || first.ends_with("er"));
+}
+
 double confidence(const Document& document, const Repeat& repeat, Language language) {
-  if (is_reduplication(document, repeat)) return 0;
+  if (is_reduplication(document, repeat) || is_growing(document, repeat)) return 0;
   if (is_doubled_particle(document, repeat)) return 0.7;
   const double size = letters(document, repeat) / (language == Language::kJapanese ? 3.0 : 1.5);
   if (size < 1) return 0;

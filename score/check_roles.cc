@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstddef>
+#include <string>
+#include <string_view>
 
 #include "score/argument_order.h"
 #include "score/checks.h"
@@ -25,6 +28,8 @@ constexpr double kEvenEvidence = 2.2;
 constexpr double kLeastEvidence = 0.3;
 constexpr double kMostConfidence = 0.85;
 constexpr double kArgumentConfidence = 0.75;
+/// Bytes.
+constexpr std::size_t kLongestApposition = 60;
 
 Span from_first_to_last(const Span (&spans)[2]) {
   return {std::min(spans[0].begin, spans[1].begin), std::max(spans[0].end, spans[1].end)};
@@ -48,10 +53,22 @@ void check_arguments(const PairAnalysis& pair, std::vector<Finding>& findings) {
   }
 }
 
+/// コンビニ大手のファミリーマート: what it is before its name, which English puts behind it.
+bool is_apposition(const Document& japanese, const ExchangedNames& names) {
+  constexpr auto kKinds = std::to_array<std::string_view>({"大手", "最大手", "企業", "メーカー"});
+  const auto [first, second] = std::minmax(names.japanese[0].begin, names.japanese[1].begin);
+  const std::string_view between = surface(japanese, Span{first, second});
+  return between.size() < kLongestApposition &&
+         std::any_of(kKinds.begin(), kKinds.end(), [&](std::string_view kind) {
+           return between.ends_with(kind) || between.ends_with(std::string(kind) + "の");
+         });
+}
+
 void check_exchanged_names(const PairAnalysis& pair, std::vector<Finding>& findings) {
   const std::vector<ExchangedNames> names = exchanged_names(pair);
   if (names.empty() || names.front().evidence < kLeastEvidence) return;
   const ExchangedNames& surest = names.front();
+  if (is_apposition(*pair.bitext.japanese().document, surest)) return;
   const double confidence = 1 / (1 + std::exp(kEvenEvidence - surest.evidence));
   const Document& japanese = *pair.bitext.japanese().document;
   findings.push_back(make_finding(

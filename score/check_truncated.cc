@@ -53,10 +53,23 @@ bool needs_more(const Document& document, Range tokens, Language language) {
   constexpr WordSet kEnglish =
       word_set("the", "a", "an", "of", "to", "and", "or", "in", "on", "at", "by", "for", "with",
                "from", "into", "as", "than", "but", "because", "that");
+  // Whatever a tagger calls them, no sentence ends on these.
+  constexpr WordSet kOpen =
+      word_set("whether", "which", "whose", "if", "while", "although", "unless", "since", "between",
+               "among", "against", "during", "without", "within", "toward", "towards", "upon",
+               "via", "per", "every", "its", "their", "my", "our", "your", "very", "also", "such",
+               "these", "those", "according", "including", "despite", "until", "when", "where");
+  // … nor on these, unless what they repeat is understood: "and it is".
+  constexpr WordSet kAuxiliary =
+      word_set("is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "will",
+               "would", "shall", "should", "must", "might", "could");
   const Token& token = document.tokens[tokens.end - 1];
   const std::string_view word = norm(document, token);
   if (kCommas.contains(word)) return true;
   if (language == Language::kEnglish) {
+    const Pos before = document.tokens[tokens.end - 2].pos;
+    const bool understood = before != Pos::kNoun && before != Pos::kContent;
+    if (kOpen.contains(word) || (kAuxiliary.contains(word) && !understood)) return true;
     return (token.pos == Pos::kParticle || token.pos == Pos::kConjunction) &&
            kEnglish.contains(word);
   }

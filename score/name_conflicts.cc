@@ -32,13 +32,28 @@ Range names_within(const std::vector<LoneName>& names, Range sentences) {
   return {begin, begin + static_cast<std::uint32_t>(count)};
 }
 
+/// 大阪府 and Kyoto: kanji that are surely a place, and a place of one word, nothing like them.
+bool is_other_town(const Lexicon& lexicon, const LoneName& english, const LoneName& japanese) {
+  const std::string& word = english.mention->parts[english.parts.begin].text;
+  const bool place = (lexicon.english_kinds(lexicon.english(word)) & kPlaceName) != 0;
+  return place && japanese.mention->division && japanese.whole && english.parts.size() == 1 &&
+         english.found() < 0.2 && japanese.found() < 0.2 && !stands_for_country(english) &&
+         !is_common_country(japanese);
+}
+
 /// Positive evidence that one stands where the other should: neither has a counterpart, the
 /// Japanese one sounds like no word of the English passage, and is known as a name.
 double confidence(const Lexicon& lexicon, const LoneName& english, const LoneName& japanese) {
-  const NameKind kind = japanese.kind();
+  NameKind kind = japanese.kind();
+  // ルラ大統領 beside "President Bolsonaro": a name, whatever else the kana may mean.
+  const bool both_titled = japanese.mention->titled && english.mention->titled;
+  if (kind == NameKind::kOrdinary && both_titled && japanese.mention->katakana)
+    kind = NameKind::kUnknown;
+  // 富山県: a place, whatever else its kanji are.
+  if (japanese.mention->division && !japanese.mention->katakana) kind = NameKind::kPlace;
   double sure = kind == NameKind::kOrdinary ? 0.2 : kind == NameKind::kUnknown ? 0.56 : 0.75;
   if (japanese.mention->titled && kind != NameKind::kOrdinary) sure += 0.08;
-  if (!japanese.mention->katakana) sure *= 0.45;
+  if (!japanese.mention->katakana) sure *= is_other_town(lexicon, english, japanese) ? 0.8 : 0.45;
   if (english.kind() == NameKind::kOrdinary) sure -= 0.02;
   // A word made from a country's name, or its government, may be given as the country.
   if (kind == NameKind::kPlace && english.kind() == NameKind::kUnknown && english.parts.size() == 1)

@@ -121,7 +121,8 @@ class Finder {
     const auto& coverage = pair_.links.japanese_coverage;
     const std::uint32_t t = part.token - japanese_tokens_.begin;
     const bool whole = japanese_.tokens[part.token].span == part.span;
-    if ((whole || is_glossary_term(part.token)) && t < coverage.size()) part.found = coverage[t];
+    const bool linked = whole && !is_linked_to_kind(part.token);
+    if ((linked || is_glossary_term(part.token)) && t < coverage.size()) part.found = coverage[t];
     if (part.found >= kNameFound) return;
     const Range words = window(japanese_tokens_, part.token, english_tokens_);
     Kana kana(*pair_.lexicon, part.text);
@@ -221,6 +222,22 @@ class Finder {
   }
 
   bool is_capital(const Token& word) const { return begins_with_capital(surface(english_, word)); }
+
+  /// Whether all that a Japanese name is linked to is what kind of place another name is: 大阪,
+  /// which the dictionary calls Osaka Prefecture, and the Prefecture of Kyoto Prefecture.
+  bool is_linked_to_kind(std::uint32_t token) const {
+    constexpr WordSet kKinds = word_set("prefecture", "prefectural", "city", "town", "village",
+                                        "ward", "province", "county", "island", "state");
+    bool kind = false;
+    for (const Link& link : pair_.links.links) {
+      if (link.japanese != token) continue;
+      const bool named =
+          link.english > english_tokens_.begin && is_capital(english_.tokens[link.english - 1]);
+      if (!named || !kKinds.contains(norm(english_, english_.tokens[link.english]))) return false;
+      kind = true;
+    }
+    return kind;
+  }
 
   /// Whether the user's glossary says what the Japanese token translates, with all names in it.
   bool is_glossary_term(std::uint32_t token) const {

@@ -132,6 +132,12 @@ class EnglishReader {
 
 constexpr std::string_view kMiddleDot = "・";
 
+/// What a town or prefecture is called behind its name.
+bool is_division(std::string_view word) {
+  constexpr WordSet kDivisions = word_set("県", "市", "府", "都", "州");
+  return kDivisions.contains(word);
+}
+
 /// Reads the names of one Japanese sentence.
 class JapaneseReader {
  public:
@@ -150,7 +156,8 @@ class JapaneseReader {
       if (end == t) end = read_kanji(t, name);
       const bool unit = t > tokens_.begin && token(t - 1).pos == Pos::kNumber;
       if (!name.parts.empty() && !unit) {
-        name.titled = end < tokens_.end && is_title_behind(norm(document_, token(end)));
+        name.titled = is_titled(end);
+        name.division = end < tokens_.end && is_division(norm(document_, token(end)));
         names.push_back(std::move(name));
       }
       t = std::max(end, t + 1);
@@ -159,6 +166,14 @@ class JapaneseReader {
 
  private:
   const Token& token(std::uint32_t t) const { return document_.tokens[t]; }
+
+  /// 首相; 事務総長, of two tokens.
+  bool is_titled(std::uint32_t t) const {
+    if (t >= tokens_.end) return false;
+    if (is_title_behind(norm(document_, token(t)))) return true;
+    const std::uint32_t last = std::min(t + 1, tokens_.end - 1);
+    return is_title_behind(surface(document_, Span{token(t).span.begin, token(last).span.end}));
+  }
 
   bool follows(std::uint32_t t) const { return token(t).span.begin == token(t - 1).span.end; }
 

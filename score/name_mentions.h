@@ -26,6 +26,7 @@ struct NameMention {
   std::uint32_t sentence = 0;
   std::vector<NamePart> parts;  ///< never empty
   bool titled = false;          ///< 氏, さん, 大統領 … follows; Mr, Dr … stands before
+  bool division = false;        ///< 県, 市 and the like follow
   bool katakana = false;
   bool place = false;           ///< as a whole, whatever its words are: Los Angeles
   bool opens_sentence = false;  ///< its capital may be that of the sentence
