@@ -116,6 +116,24 @@ double loneliness(const Side& side, const Bead& bead) {
   return (bead.*side.sentences).size() > 1 ? 0.72 : 0.6;
 }
 
+/// By how much a bead beside that of a lone sentence would be too long with it, in standard
+/// deviations: the less of both. Where a translator makes two sentences of one, it is little.
+double excess(const Side& side, std::uint32_t sentence) {
+  constexpr double kMost = 3;
+  const std::vector<Bead>& beads = side.pair->alignment.beads;
+  const Bead& lone = bead_of(side, sentence);
+  const std::size_t at = static_cast<std::size_t>(&lone - beads.data());
+  double least = kMost;
+  for (const std::size_t beside : {at - 1, at + 1}) {
+    if (beside >= beads.size() || (beads[beside].*side.opposite).empty()) continue;
+    Bead joined = beads[beside];
+    Range& sentences = joined.*side.sentences;
+    sentences = {std::min(sentences.begin, sentence), std::max(sentences.end, sentence + 1)};
+    least = std::min(least, shortness(side, joined));
+  }
+  return least;
+}
+
 /// How sure it is that a sentence was left out, or made up: the aligner found none for it, and what
 /// its words are linked to belongs to other sentences. `own`: see unrivalled(). Human
 /// translators leave hardly a sentence alone, so that this needs less than what follows.
@@ -133,9 +151,8 @@ double left_out_confidence(const Side& side, const Coverage& own, std::uint32_t 
   const double size = 0.6 + 0.4 * std::min(1.0, total_information(own, words) / kMuch);
   const double aligned = alone ? std::min(1.0, 0.6 + 0.5 * bead.probability)
                                : std::clamp(0.45 + 0.2 * shortness(side, bead), 0.3, 0.85);
-  // Where a translator splits a sentence, the text grows no longer.
   const double length = side.is_source ? std::clamp(0.9 + 0.1 * shortness(side), 0.7, 1.0)
-                                       : std::clamp(0.4 + 0.35 * shortness(side), 0.0, 1.0);
+                                       : std::clamp(0.1 + 0.3 * excess(side, sentence), 0.0, 0.85);
   return emptiness * size * aligned * length;
 }
 
