@@ -61,6 +61,10 @@ struct EnglishDemand {
 class EnglishDemands {
  public:
   EnglishDemands(const Document& document, Range tokens) : document_(document), tokens_(tokens) {
+    constexpr WordSet kDemanding = word_set("must", "mustn't", "should", "have", "need");
+    std::uint32_t first = tokens.begin;
+    while (first < tokens.end && !kDemanding.contains(at(first))) ++first;
+    if (first == tokens.end) return;
     for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) look_at(t);
   }
 

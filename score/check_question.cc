@@ -71,20 +71,19 @@ bool begins_with_question_word(std::string_view text) {
          text.starts_with("なんで") || text.starts_with("なぜ");
 }
 
-/// 誰が想像しただろう: だろう behind a word that asks, wherever the quotation ends.
-bool supposes_who(std::string_view sentence) {
-  constexpr auto kWords =
-      std::to_array<std::string_view>({"誰", "だれ", "何", "なに", "なぜ", "どう", "どこ", "いつ",
-                                       "どの", "どれ", "どんな", "いくら"});
+/// 誰が想像しただろう: what だろう is behind a word that asks, wherever the quotation ends.
+bool begins_with_supposing(std::string_view text) {
   constexpr auto kSupposing = std::to_array<std::string_view>(
       {"だろう」", "でしょう」", "だろう。", "でしょう。", "だろうか", "でしょうか"});
-  return std::any_of(kWords.begin(), kWords.end(), [&](std::string_view word) {
-    const std::size_t at = sentence.find(word);
-    return at != std::string_view::npos &&
-           std::any_of(kSupposing.begin(), kSupposing.end(), [&](std::string_view supposing) {
-             return sentence.find(supposing, at) != std::string_view::npos;
-           });
-  });
+  return std::any_of(kSupposing.begin(), kSupposing.end(),
+                     [&](std::string_view supposing) { return text.starts_with(supposing); });
+}
+
+bool begins_with_asking(std::string_view text) {
+  constexpr auto kWords = std::to_array<std::string_view>(
+      {"誰", "何", "なに", "なぜ", "どう", "どこ", "いつ", "どの", "どれ", "どんな", "いくら"});
+  return std::any_of(kWords.begin(), kWords.end(),
+                     [&](std::string_view word) { return text.starts_with(word); });
 }
 
 /// What those words begin with.
@@ -96,6 +95,7 @@ double japanese_question(std::string_view sentence) {
   bool embedded = false;  // 〜か尋ねた, 〜かどうか
   bool supposing = false;
   bool question_word = false;
+  bool asking = false;  // a word that asks, in the middle too
   for (std::size_t at = 0; at < sentence.size();) {
     const CodePoint character = code_point_at(sentence, at);
     const std::string_view rest = sentence.substr(at);
@@ -107,11 +107,14 @@ double japanese_question(std::string_view sentence) {
       supposing = supposing || rest.starts_with("のだろう」");
     } else if (kQuestionLetters.find(character.value) != std::u32string_view::npos) {
       question_word = question_word || begins_with_question_word(rest);
+      asking = asking || begins_with_asking(rest);
+    } else if (character.value == U'だ' || character.value == U'で') {
+      if (asking && begins_with_supposing(rest)) return 1;
+      asking = asking || rest.starts_with("だれ");
     }
     at += character.size;
   }
   if (supposing) return 1;
-  if (supposes_who(sentence)) return 1;
   const std::string_view end = without_closers(sentence);
   if (end.ends_with(kKa)) return 1;
   if (wonders(end)) return 0.6;

@@ -112,6 +112,12 @@ class Offices {
     }
   }
 
+  bool any() const {
+    for (std::uint32_t t = tokens_.begin; t < tokens_.end; ++t)
+      if (is_office(t)) return true;
+    return false;
+  }
+
   /// Whether the office is named once only.
   bool is_alone(std::uint32_t office) const {
     const std::string_view name = office_name(office);
@@ -203,6 +209,7 @@ void check_portfolios(const PairAnalysis& pair, const Offices& offices, std::str
 
 void check_titles(const PairAnalysis& pair, std::vector<Finding>& findings) {
   const Offices offices(pair.bitext.english());
+  if (!offices.any()) return;
   const Passage& other = pair.bitext.japanese();
   const std::string_view japanese = surface(*other.document, other.span());
   check_modifiers(pair, offices, japanese, findings);

@@ -80,7 +80,12 @@ std::string_view answers_of(const Words& words, std::uint32_t t) {
       word_set("days", "weeks", "months", "years", "minutes", "hours", "moments", "seconds",
                "doubt", "doubted", "dispute", "disputed", "question", "deny");
   constexpr WordSet kRare = word_set("hardly", "scarcely", "rarely", "seldom");
+  constexpr WordSet kAny =
+      word_set("few", "hardly", "scarcely", "rarely", "seldom", "fail", "fails", "failed",
+               "failing", "refuse", "refuses", "refused", "refusing", "decline", "declines",
+               "declined", "declining", "unless", "anything", "no");
   const std::string_view word = words.norm_at(t);
+  if (!kAny.contains(word)) return {};
   const std::string_view base = words.lemma_at(t);
   const std::string_view before = words.norm_at(t - 1);
   const std::string_view next = words.norm_at(t + 1);

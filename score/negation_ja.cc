@@ -127,14 +127,20 @@ constexpr std::array<std::string_view, 8> kTakenBack = {
 
 template <std::size_t N>
 bool ends_with_any(std::string_view text, const std::array<std::string_view, N>& endings) {
-  return std::any_of(endings.begin(), endings.end(),
-                     [&](std::string_view e) { return text.ends_with(e); });
+  // The last byte tells most of them apart.
+  return !text.empty() && std::any_of(endings.begin(), endings.end(), [&](std::string_view e) {
+    return text.back() == e.back() && text.ends_with(e);
+  });
 }
 
 template <std::size_t N>
 bool starts_with_any(std::string_view text, const std::array<std::string_view, N>& beginnings) {
-  return std::any_of(beginnings.begin(), beginnings.end(),
-                     [&](std::string_view b) { return text.starts_with(b); });
+  constexpr std::size_t kLast =
+      2;  // of the first character's three bytes: tells most of them apart
+  return std::any_of(beginnings.begin(), beginnings.end(), [&](std::string_view b) {
+    return text.size() >= b.size() && (b.size() <= kLast || text[kLast] == b[kLast]) &&
+           text.starts_with(b);
+  });
 }
 
 bool is_negative_form(const Document& document, const Token& token) {
