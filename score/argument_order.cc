@@ -4,6 +4,8 @@
 #include <optional>
 #include <string_view>
 
+#include "segment/word_set.h"
+
 namespace taiyaku {
 namespace {
 
@@ -12,11 +14,12 @@ constexpr float kLinked = 0.3F;
 constexpr std::uint32_t kJapaneseReach = 8;
 constexpr std::uint32_t kEnglishReach = 4;
 
-/// Xが … Yを … V: three tokens of one clause.
+/// Xが … Yを … V, or Yが … Xに … Vられる: three tokens of one clause.
 struct Clause {
   std::uint32_t doer = 0;
   std::uint32_t undergoer = 0;
   std::uint32_t verb = 0;
+  bool passive = false;
 };
 
 bool is_noun(const Token& token) {
@@ -33,6 +36,15 @@ bool is_active(const Document& document, Range tokens, std::uint32_t verb) {
     }
   }
   return true;
+}
+
+/// 訴えられる: the one with に does it. With other words between it may be where or what to.
+bool is_passive(const Document& document, std::uint32_t verb, std::uint32_t end) {
+  const std::uint32_t t =
+      verb + 1 < end && lemma(document, document.tokens[verb + 1]) == "する" ? verb + 2 : verb + 1;
+  if (t >= end) return false;
+  const std::string_view word = lemma(document, document.tokens[t]);
+  return word == "れる" || word == "られる";
 }
 
 /// The noun that the particle at `t` marks.
@@ -64,12 +76,16 @@ void append_clauses(const Document& document, Range tokens, std::vector<Clause>&
     if (token.pos == Pos::kVerb || (token.pos == Pos::kSymbol && word != "、")) doer.reset();
     if (token.pos != Pos::kParticle) continue;
     if (word == "が" || word == "は") doer = marked_noun(document, tokens, t);
-    if (word != "を" || !doer || t - *doer > kJapaneseReach) continue;
-    const auto undergoer = marked_noun(document, tokens, t);
+    if ((word != "を" && word != "に") || !doer || t - *doer > kJapaneseReach) continue;
+    const auto other = marked_noun(document, tokens, t);
     const auto verb = verb_after(document, tokens, t);
-    if (undergoer && verb && is_active(document, tokens, *verb)) {
-      clauses.push_back({*doer, *undergoer, *verb});
+    if (word == "に") {
+      if (other && verb && is_passive(document, *verb, tokens.end))
+        clauses.push_back({*other, *doer, *verb, true});
+      continue;
     }
+    if (other && verb && is_active(document, tokens, *verb))
+      clauses.push_back({*doer, *other, *verb});
     doer.reset();
   }
 }
@@ -112,7 +128,11 @@ class Counterparts {
   std::vector<Link> links_;
 };
 
-bool is_article(std::string_view word) { return word == "the" || word == "a" || word == "an"; }
+bool is_article(std::string_view word) {
+  constexpr WordSet kArticles =
+      word_set("the", "a", "an", "his", "her", "their", "its", "my", "our", "your");
+  return kArticles.contains(word);
+}
 
 /// The verb right after an English subject; none when an auxiliary makes it a passive, or when what
 /// follows is no verb by its form: a base form may as well be a noun.
@@ -142,6 +162,28 @@ bool is_object_of(const Document& document, std::uint32_t verb, std::uint32_t ob
   return true;
 }
 
+/// The verb of "the company was sued by the union", where the company is the subject and the union
+/// stands behind by; none for anything else.
+std::optional<std::uint32_t> passive_verb_of(const Document& document, std::uint32_t subject,
+                                             std::uint32_t agent) {
+  constexpr WordSet kBe = word_set("was", "were", "is", "are", "been", "being", "be");
+  constexpr std::uint32_t kPassiveReach = 9;
+  if (agent - subject > kPassiveReach) return std::nullopt;
+  std::optional<std::uint32_t> verb;
+  bool be = false;
+  for (std::uint32_t t = subject + 1; t < agent; ++t) {
+    const Token& token = document.tokens[t];
+    const std::string_view word = norm(document, token);
+    if (word == "by") return verb && is_object_of(document, t, agent) ? verb : std::nullopt;
+    if (token.pos == Pos::kSymbol || token.pos == Pos::kConjunction) return std::nullopt;
+    if (be && !verb && token.pos == Pos::kContent && word != lemma(document, token) &&
+        !word.ends_with("ing"))
+      verb = t;
+    be |= kBe.contains(word);
+  }
+  return std::nullopt;
+}
+
 /// How sure that the two verbs are one: they are linked, or neither is with anything.
 double same_verb(const PairAnalysis& pair, std::uint32_t english, std::uint32_t japanese,
                  const Counterparts& counterparts) {
@@ -157,7 +199,16 @@ double exchanged(const PairAnalysis& pair, const Clause& clause, const Counterpa
   const Document& english = *pair.bitext.english().document;
   const auto verb = verb_of(english, subject, object);
   if (!verb || !is_object_of(english, *verb, object)) return 0;
-  return same_verb(pair, *verb, clause.verb, counterparts);
+  const double same = same_verb(pair, *verb, clause.verb, counterparts);
+  return clause.passive && same < 1 ? 0 : same;
+}
+
+/// The same of an English passive, whose subject is what the Japanese has for the doer.
+double exchanged_in_passive(const PairAnalysis& pair, const Clause& clause,
+                            const Counterparts& counterparts, std::uint32_t subject,
+                            std::uint32_t agent) {
+  const auto verb = passive_verb_of(*pair.bitext.english().document, subject, agent);
+  return verb && counterparts.best(clause.verb) == verb ? 1 : 0;
 }
 
 }  // namespace
@@ -172,15 +223,19 @@ std::vector<ExchangedArguments> exchanged_arguments(const PairAnalysis& pair) {
   for (const Clause& clause : all) {
     const auto doer = counterparts.best(clause.doer);
     const auto undergoer = counterparts.best(clause.undergoer);
-    if (!doer || !undergoer || *doer <= *undergoer) continue;
-    const double sure = exchanged(pair, clause, counterparts, *undergoer, *doer);
+    if (!doer || !undergoer || *doer == *undergoer) continue;
+    const double sure = *undergoer < *doer
+                            ? exchanged(pair, clause, counterparts, *undergoer, *doer)
+                            : exchanged_in_passive(pair, clause, counterparts, *doer, *undergoer);
     if (sure <= 0) continue;
     const auto& tokens = japanese.tokens;
-    found.push_back({{english.tokens[*undergoer].span.begin, english.tokens[*doer].span.end},
-                     {tokens[clause.doer].span.begin, tokens[clause.verb].span.end},
-                     tokens[clause.doer].span,
-                     tokens[clause.undergoer].span,
-                     sure});
+    const auto [first, last] = std::minmax(*doer, *undergoer);
+    found.push_back(
+        {{english.tokens[first].span.begin, english.tokens[last].span.end},
+         {tokens[std::min(clause.doer, clause.undergoer)].span.begin, tokens[clause.verb].span.end},
+         tokens[clause.doer].span,
+         tokens[clause.undergoer].span,
+         sure});
   }
   return found;
 }

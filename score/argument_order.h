@@ -12,14 +12,15 @@ namespace taiyaku {
 struct ExchangedArguments {
   Span english;     ///< from the subject to the object
   Span japanese;    ///< from the first marked noun to the verb
-  Span doer;        ///< Japanese: the noun with が or は
-  Span undergoer;   ///< Japanese: the noun with を
+  Span doer;        ///< Japanese: the noun with が or は; with に before a passive
+  Span undergoer;   ///< Japanese: the noun with を; with が or は before a passive
   double sure = 0;  ///< in (0, 1]: that both clauses have the same verb
 };
 
 /// English tells subject and object by their order around an active verb, Japanese by が (は) and
-/// を before an active one. Only clauses whose nouns are linked and stand beside the verb are
-/// looked at; passives and causatives are left alone. Thread safe, linear.
+/// を before an active one, by に before a passive one. Only clauses whose nouns are linked and
+/// stand beside the verb are looked at; English passives and causatives are left alone. Thread
+/// safe, linear.
 std::vector<ExchangedArguments> exchanged_arguments(const PairAnalysis& pair);
 
 }  // namespace taiyaku

@@ -33,9 +33,24 @@ TEST(ArgumentOrder, KeptOrderIsFine) {
   EXPECT_EQ(exchanged("The teacher praised the student.", "先生が生徒をほめた。"), Words{});
 }
 
-TEST(ArgumentOrder, PassivesAreLeftAlone) {
+TEST(ArgumentOrder, PassivesTellTheSame) {
   EXPECT_EQ(exchanged("The student was praised by the teacher.", "先生が生徒をほめた。"), Words{});
   EXPECT_EQ(exchanged("The teacher praised the student.", "生徒は先生にほめられた。"), Words{});
+  EXPECT_EQ(exchanged("The student was praised by the teacher.", "生徒は先生にほめられた。"),
+            Words{});
+}
+
+TEST(ArgumentOrder, PassivesAreExchanged) {
+  EXPECT_EQ(exchanged("The student praised the teacher.", "生徒は先生にほめられた。"),
+            (Words{"先生", "生徒"}));
+  EXPECT_EQ(exchanged("The teacher was praised by the student.", "先生が生徒をほめた。"),
+            (Words{"先生", "生徒"}));
+  EXPECT_EQ(exchanged("The teacher was praised by the student.", "生徒は先生にほめられた。"),
+            (Words{"先生", "生徒"}));
+}
+
+TEST(ArgumentOrder, WhereToIsNoDoer) {
+  EXPECT_EQ(exchanged("The president visited the city.", "市は大統領に訪問を断られた。"), Words{});
 }
 
 TEST(ArgumentOrder, AnotherClauseIsNoArgument) {
