@@ -15,7 +15,7 @@ namespace taiyaku {
 /// of range is undefined. @throws Error (not located) for anything but a whole number that fits.
 template <std::unsigned_integral Whole, typename Json>
 Whole whole_number(const Json& value) {
-  constexpr auto kMost = std::numeric_limits<Whole>::max();
+  static constexpr auto kMost = std::numeric_limits<Whole>::max();
   constexpr double kMostExact = 9007199254740992.0;  // 2^53
   if (value.is_number_unsigned()) {
     const auto number = value.template get<std::uint64_t>();

@@ -23,13 +23,13 @@ constexpr std::size_t kMostBytes = 64 << 20;
 constexpr std::size_t kLongestTerm = 1000;  // bytes
 
 bool is_forbidden(std::string_view status) {
-  constexpr auto kWords =
+  static constexpr auto kWords =
       word_set("forbidden", "deprecated", "superseded", "do not use", "禁止", "不可", "使用不可");
   return kWords.contains(status);
 }
 
 bool is_allowed(std::string_view status) {
-  constexpr auto kWords = word_set("", "preferred", "approved", "admitted", "allowed", "use",
+  static constexpr auto kWords = word_set("", "preferred", "approved", "admitted", "allowed", "use",
                                    "推奨", "許容", "可", "使用可");
   return kWords.contains(status);
 }

@@ -52,8 +52,8 @@ constexpr auto kSyllables = std::to_array<Respelling>({{"zi", "tzu"},
 
 /// How the final is written behind this initial (of pinyin).
 std::string_view wade_final(std::string_view initial, std::string_view final) {
-  constexpr auto kWithIh = std::to_array<std::string_view>({"zh", "ch", "sh", "r"});
-  constexpr auto kWithUo = std::to_array<std::string_view>({"g", "k", "h", "sh"});
+  static constexpr auto kWithIh = std::to_array<std::string_view>({"zh", "ch", "sh", "r"});
+  static constexpr auto kWithUo = std::to_array<std::string_view>({"g", "k", "h", "sh"});
   const auto is_one_of = [&](const auto& initials) {
     return std::find(initials.begin(), initials.end(), initial) != initials.end();
   };

@@ -128,7 +128,7 @@ class Grid {
 
 /// Where the fit starts: every chunk as likely as another of its length.
 ChunkTable first_guess(const Chunks& chunks) {
-  constexpr std::array<double, kLongestChunk + 1> kByLength = {0.1, 0.3, 0.45, 0.15};
+  static constexpr std::array<double, kLongestChunk + 1> kByLength = {0.1, 0.3, 0.45, 0.15};
   ChunkTable table(chunks);
   for (const std::uint32_t code : chunks.codes()) {
     const std::size_t length = code == 0                            ? 0

@@ -133,7 +133,7 @@ void WordNet::read_index(const std::string& path, LemmaCounts::Pos pos) {
 }
 
 void WordNet::read_counts(const std::string& path) {
-  constexpr std::array kPos = {LemmaCounts::kNoun, LemmaCounts::kVerb, LemmaCounts::kAdjective,
+  static constexpr std::array kPos = {LemmaCounts::kNoun, LemmaCounts::kVerb, LemmaCounts::kAdjective,
                                LemmaCounts::kAdverb, LemmaCounts::kAdjective};
   for_each_line(path, [&](const std::string& line) {
     const std::size_t percent = line.find('%');

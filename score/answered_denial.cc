@@ -70,7 +70,7 @@ class Sides {
 
   /// 彼ほど…選手はいない: "better than any other player", "the best I have ever seen".
   bool is_superlative(std::uint32_t cue) const {
-    constexpr WordSet kBehindThan = word_set("any", "anyone", "anybody", "anything", "anywhere",
+    static constexpr WordSet kBehindThan = word_set("any", "anyone", "anybody", "anything", "anywhere",
                                              "ever", "all", "most", "usual");
     bool compares = false;
     for (std::uint32_t t = japanese_tokens_.begin; t < cue; ++t)
@@ -113,7 +113,7 @@ class Sides {
 
   /// "Take" is the opposite of "give" and says nothing of 効果を上げていない.
   static bool is_light(std::string_view english) {
-    constexpr WordSet kLight =
+    static constexpr WordSet kLight =
         word_set("take", "give", "get", "come", "go", "make", "do", "have", "be", "put", "set",
                  "let", "out", "in", "up", "down", "off", "on", "man", "woman");
     return kLight.contains(english);

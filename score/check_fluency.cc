@@ -25,14 +25,14 @@ constexpr const Rule& kBrokenOff = rule_named(kRules, "FLU003");
 constexpr const Rule& kWordOrder = rule_named(kRules, "FLU004");
 
 bool is_clause_end(std::string_view word) {
-  constexpr WordSet kEnds =
+  static constexpr WordSet kEnds =
       word_set("、", "。", "，", ",", ".", "．", "「", "」", "!", "?", "！", "？");
   return kEnds.contains(word);
 }
 
 bool is_personal_pronoun(std::string_view word) {
   if (!word.starts_with("彼") && !word.starts_with("それ") && !word.starts_with("私")) return false;
-  constexpr WordSet kWords =
+  static constexpr WordSet kWords =
       word_set("彼", "彼女", "彼ら", "彼女ら", "それ", "それら", "私", "私たち");
   return kWords.contains(word);
 }
@@ -77,7 +77,7 @@ void check_glued(const PairAnalysis& pair, std::vector<Finding>& findings) {
 
 /// 素晴らしい一日を。 and 幸運を。: a wish leaves its verb out.
 bool is_wish(std::string_view noun) {
-  constexpr WordSet kWished =
+  static constexpr WordSet kWished =
       word_set("一日", "日", "週末", "夜", "朝", "年", "お年", "新年", "休日", "休暇", "旅", "時間",
                "ひととき", "夏", "冬", "クリスマス", "幸運", "武運", "ご武運", "成功", "ご多幸",
                "愛", "祝福", "乾杯", "拍手", "旅行");
@@ -86,7 +86,7 @@ bool is_wish(std::string_view noun) {
 
 /// を, の, に, は … before a full stop: the rest of the sentence is gone.
 void check_particle_ends(const PairAnalysis& pair, std::vector<Finding>& findings) {
-  constexpr std::array<std::string_view, 6> kParticles = {"を", "の", "に", "は", "で", "と"};
+  static constexpr std::array<std::string_view, 6> kParticles = {"を", "の", "に", "は", "で", "と"};
   const Document& target = pair.target();
   const Range range = pair.bitext.target.sentences;
   for (std::uint32_t s = range.begin; s < range.end; ++s) {
@@ -105,12 +105,12 @@ void check_particle_ends(const PairAnalysis& pair, std::vector<Finding>& finding
 }
 
 bool is_determiner(std::string_view word) {
-  constexpr WordSet kWords = word_set("the", "a", "an", "its", "my", "our", "their", "your");
+  static constexpr WordSet kWords = word_set("the", "a", "an", "its", "my", "our", "their", "your");
   return kWords.contains(word);
 }
 
 bool cannot_follow_determiner(std::string_view word) {
-  constexpr WordSet kWords =
+  static constexpr WordSet kWords =
       word_set("the", "a", "an", "of", "to", "and", "or", "but", "is", "are", "was", "were", "be",
                "been", "has", "have", "had", "he", "she", "it", "they", "we", "i", "you", "from",
                "with", "by", "at", "for", "into", "which", "who", "that", "his", "their", "its",
@@ -119,7 +119,7 @@ bool cannot_follow_determiner(std::string_view word) {
 }
 
 bool cannot_precede_verb_be(std::string_view word) {
-  constexpr WordSet kWords = word_set("of", "from", "into", "with", "by", "for", "at");
+  static constexpr WordSet kWords = word_set("of", "from", "into", "with", "by", "for", "at");
   return kWords.contains(word);
 }
 

@@ -61,7 +61,7 @@ struct EnglishDemand {
 class EnglishDemands {
  public:
   EnglishDemands(const Document& document, Range tokens) : document_(document), tokens_(tokens) {
-    constexpr WordSet kDemanding = word_set("must", "mustn't", "should", "have", "need");
+    static constexpr WordSet kDemanding = word_set("must", "mustn't", "should", "have", "need");
     std::uint32_t first = tokens.begin;
     while (first < tokens.end && !kDemanding.contains(at(first))) ++first;
     if (first == tokens.end) return;
@@ -85,7 +85,7 @@ class EnglishDemands {
   }
 
   void look_at(std::uint32_t t) {
-    constexpr WordSet kPossible =
+    static constexpr WordSet kPossible =
         word_set("may", "might", "can", "could", "able", "possible", "perhaps", "maybe", "possibly",
                  "likely", "cannot", "ca", "allow", "allowed", "permit", "permitted", "free", "let",
                  "enable", "option", "right", "chance");

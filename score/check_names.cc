@@ -55,7 +55,7 @@ void report_added(const PairAnalysis& pair, double confidence, Span target,
 
 /// Whether a Japanese sentence shows where something was cut out: 、 at its beginning, （）.
 bool has_hole(std::string_view sentence) {
-  constexpr auto kHoles =
+  static constexpr auto kHoles =
       std::to_array<std::string_view>({"、、", "（）", "「、", "（、", "・ ", "・、", "・。"});
   return sentence.starts_with("、") ||
          std::any_of(kHoles.begin(), kHoles.end(), [&](std::string_view hole) {
@@ -151,7 +151,7 @@ bool may_be_implied(const PairAnalysis& pair, const LoneName& name) {
 /// Americans.
 bool is_plain_word(const LoneName& name) {
   const std::string& text = name.mention->parts[name.parts.begin].text;
-  constexpr auto kPeople =
+  static constexpr auto kPeople =
       std::to_array<std::string_view>({"ans", "ards", "crats", "ers", "ists", "ites", "eses"});
   const bool people = name.parts.size() == 1 &&
                       std::any_of(kPeople.begin(), kPeople.end(),
@@ -193,7 +193,7 @@ double dropped_confidence(const PairAnalysis& pair, const NameWords& words, cons
 
 /// Whether somebody is spoken of whom the translation may name.
 bool has_personal_pronoun(const Passage& passage) {
-  constexpr WordSet kPersonal =
+  static constexpr WordSet kPersonal =
       word_set("he", "her", "him", "his", "she", "their", "them", "they", "we", "who", "whose");
   const Range tokens = passage.tokens();
   const auto begin = passage.document->tokens.begin();

@@ -61,11 +61,11 @@ std::string_view clause_behind(std::string_view text) {
 /// What a negation behind だけ, のみ or ばかり makes of it. 〜だけは…ない asks for anything but
 /// that.
 std::optional<Scope> scope_of(std::string_view behind) {
-  constexpr std::array<std::string_view, 8> kDirect = {"でなく", "ではな",   "じゃな",   "でな",
+  static constexpr std::array<std::string_view, 8> kDirect = {"でなく", "ではな",   "じゃな",   "でな",
                                                        "なら",   "ではあり", "じゃあり", "でもな"};
-  constexpr std::array<std::string_view, 6> kWhole = {"のではな",   "わけではな", "のじゃな",
+  static constexpr std::array<std::string_view, 6> kWhole = {"のではな",   "わけではな", "のじゃな",
                                                       "わけじゃな", "とは限ら",   "のではあり"};
-  constexpr std::array<std::string_view, 4> kDenied = {"ない", "ません", "まい", "ずに"};
+  static constexpr std::array<std::string_view, 4> kDenied = {"ない", "ません", "まい", "ずに"};
   const std::string_view clause = clause_behind(behind);
   if (starts_with_any(clause, kDirect) || contains_any(clause, kWhole)) return Scope::kNotOnly;
   if (clause.starts_with("は") && contains_any(clause, kDenied)) return Scope::kAnythingBut;
@@ -117,7 +117,7 @@ std::optional<Span> english_not_only(const Passage& passage, std::uint32_t betwe
 
 /// Whether anything in the English says that there is more.
 bool english_says_more(const Passage& passage) {
-  constexpr WordSet kMore = word_set(
+  static constexpr WordSet kMore = word_set(
       "only", "just", "solely", "merely", "simply", "alone", "limited", "limit", "also", "well",
       "besides", "beside", "exclusively", "addition", "mere", "beyond", "both", "more", "purely",
       "than", "further", "even", "include", "including", "along", "together", "too", "all",
@@ -133,7 +133,7 @@ bool english_says_more(const Passage& passage) {
 }
 
 bool japanese_says_more(const Passage& passage) {
-  constexpr std::array<std::string_view, 21> kMore = {
+  static constexpr std::array<std::string_view, 21> kMore = {
       "だけ", "のみ", "ばかり", "限",     "留ま",   "とどま", "止ま",
       "も",   "単",   "ただ",   "加え",   "ほか",   "さらに", "すら",
       "さえ", "同時", "しか",   "その上", "おまけ", "全て",   "すべて"};
@@ -142,7 +142,7 @@ bool japanese_says_more(const Passage& passage) {
 
 /// しか and a negation in the same clause: only.
 std::optional<Span> only_but(const Passage& passage) {
-  constexpr std::array<std::string_view, 6> kDenied = {"ない", "ません", "なかっ",
+  static constexpr std::array<std::string_view, 6> kDenied = {"ない", "ません", "なかっ",
                                                        "なく", "ず",     "ぬ"};
   const Document& document = *passage.document;
   const Range tokens = passage.tokens();
@@ -157,9 +157,9 @@ std::optional<Span> only_but(const Passage& passage) {
 
 /// 全員が…わけではない, 必ず…とは限らない: not all, not always.
 std::optional<Span> not_all(const Passage& passage) {
-  constexpr std::array<std::string_view, 6> kPartly = {
+  static constexpr std::array<std::string_view, 6> kPartly = {
       "わけではな", "わけじゃな", "とは限らな", "とはかぎらな", "わけではあり", "とは限りま"};
-  constexpr WordSet kAll = word_set("すべて", "全て", "全部", "全員", "みんな", "誰も", "必ず",
+  static constexpr WordSet kAll = word_set("すべて", "全て", "全部", "全員", "みんな", "誰も", "必ず",
                                     "必ずしも", "常に", "いつも", "どれも", "いずれも", "皆");
   const Document& document = *passage.document;
   const Range tokens = passage.tokens();
@@ -183,7 +183,7 @@ std::optional<Span> flat_denial(const Passage& passage, const Words& softening) 
     const Token& token = document.tokens[t];
     const std::string_view word = norm(document, token);
     if (softening.contains(word) || softening.contains(lemma(document, token))) return std::nullopt;
-    constexpr WordSet kNo = word_set("no", "none", "nobody", "nothing", "neither", "cannot");
+    static constexpr WordSet kNo = word_set("no", "none", "nobody", "nothing", "neither", "cannot");
     if (!denial && (is_not(word) || kNo.contains(word))) denial = token.span;
   }
   return denial;
@@ -197,12 +197,12 @@ void report(const PairAnalysis& pair, const Rule& rule, double confidence, Span 
 
 /// 2人しかいない as "there are no two", 全員が…わけではない as "none".
 void check_denials(const PairAnalysis& pair, std::vector<Finding>& findings) {
-  constexpr WordSet kOnly = word_set(
+  static constexpr WordSet kOnly = word_set(
       "only", "just", "but", "merely", "mere", "alone", "sole", "solely", "except", "other", "more",
       "than", "few", "fewer", "little", "less", "limited", "simply", "single", "barely", "hardly",
       "scarcely", "beyond", "until", "lone", "last", "all", "exclusively", "else", "option",
       "choice", "alternative", "apart", "save", "besides", "one-off", "nothing", "purely", "far");
-  constexpr WordSet kAll = word_set(
+  static constexpr WordSet kAll = word_set(
       "all", "every", "everyone", "everybody", "everything", "always", "necessarily", "entirely",
       "completely", "totally", "mean", "some", "may", "might", "each", "both", "certain", "sure",
       "guarantee", "whole", "automatically", "invariably", "universally", "exception", "only",

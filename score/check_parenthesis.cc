@@ -29,7 +29,7 @@ bool is_closing(std::string_view mark) { return mark == ")" || mark == "）"; }
 
 /// Marks that may stand for the brackets.
 bool can_hold(std::string_view text) {
-  constexpr auto kMarks = std::to_array<std::string_view>(
+  static constexpr auto kMarks = std::to_array<std::string_view>(
       {"(", "（", "[", "［", "〔", "【", "—", "–", " - ", "―", "「", "『", "“", "\""});
   return std::any_of(kMarks.begin(), kMarks.end(), [&](std::string_view mark) {
     return text.find(mark) != std::string_view::npos;

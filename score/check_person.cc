@@ -17,7 +17,7 @@ constexpr double kConfidence = 0.65;
 /// What may stand between 思う and the end of the sentence: not て (思っている is anyone's), not
 /// か.
 bool may_follow(const Document& document, const Token& token) {
-  constexpr WordSet kEndings = word_set("ます", "です", "だ", "の", "ん", "よ", "ね", "な", "けど",
+  static constexpr WordSet kEndings = word_set("ます", "です", "だ", "の", "ん", "よ", "ね", "な", "けど",
                                         "けれど", "が", "わ", "けれども", "ー", "さ");
   if (token.pos == Pos::kSymbol) {
     const std::string_view mark = surface(document, token);
@@ -28,7 +28,7 @@ bool may_follow(const Document& document, const Token& token) {
 
 /// A sentence with one of these asks, or tells what people think at all times: 人は…と思う.
 bool is_question_or_people(std::string_view word) {
-  constexpr WordSet kWords = word_set("どう", "いかが", "何", "なに", "なん", "なぜ", "誰", "だれ",
+  static constexpr WordSet kWords = word_set("どう", "いかが", "何", "なに", "なん", "なぜ", "誰", "だれ",
                                       "どこ", "どれ", "どちら", "どの", "どんな", "いつ", "人",
                                       "人々", "人間", "者", "多く", "皆", "みな", "みんな", "誰も");
   return kWords.contains(word);
@@ -53,17 +53,17 @@ const Token* own_thought(const Document& document, Range tokens) {
 }
 
 bool is_thinking(std::string_view word) {
-  constexpr WordSet kWords = word_set("think", "feel", "believe", "suppose", "guess");
+  static constexpr WordSet kWords = word_set("think", "feel", "believe", "suppose", "guess");
   return kWords.contains(word);
 }
 
 bool is_other_person(std::string_view word) {
-  constexpr WordSet kWords = word_set("you", "he", "she", "they");
+  static constexpr WordSet kWords = word_set("you", "he", "she", "they");
   return kWords.contains(word);
 }
 
 bool is_first_person(std::string_view word) {
-  constexpr WordSet kWords =
+  static constexpr WordSet kWords =
       word_set("i", "we", "me", "us", "my", "our", "mine", "ours", "myself", "i'm", "i'd", "i've",
                "i'll", "we're", "we'd", "we've", "let's", "we'll");
   return kWords.contains(word);

@@ -58,7 +58,7 @@ Count count(const std::vector<NegationCue>& cues) {
 /// 死ぬまで: what "until" says is said, unless somebody waits: "waited until Monday to open" is
 /// 月曜日まで開けなかった.
 bool is_said_by_made(const PairAnalysis& pair, Span word) {
-  constexpr WordSet kWaiting =
+  static constexpr WordSet kWaiting =
       word_set("wait", "waited", "stay", "remain", "keep", "hold", "delay", "postpone", "put",
                "close", "closed", "shut", "save", "silent", "quiet", "secret", "leave", "only");
   const Document& english = *pair.bitext.english().document;
@@ -78,13 +78,13 @@ bool is_said_by_made(const PairAnalysis& pair, Span word) {
 /// there is one negation more. "Only" and the like may have both: 月曜日まで…ない.
 bool is_said(const PairAnalysis& pair, const Document& english, Span at) {
   constexpr float kSure = 0.5F;
-  constexpr WordSet kBounds = word_set(
+  static constexpr WordSet kBounds = word_set(
       "only", "until", "before", "unless", "except", "instead", "rather", "too", "else", "less",
       "few", "little", "off", "close", "closed", "short", "rarely", "seldom", "scarcely", "yet",
       "without", "fail", "unable", "inability", "lack", "prevent", "stop", "cease", "avoid");
-  constexpr WordSet kNo = word_set("ない", "無い", "ぬ", "ん", "ず", "まい", "なし");
+  static constexpr WordSet kNo = word_set("ない", "無い", "ぬ", "ん", "ず", "まい", "なし");
   // "no longer" is もはや…ない, and "nothing to do with" 関係ない: neither says it by one word.
-  constexpr WordSet kPlainNo =
+  static constexpr WordSet kPlainNo =
       word_set("no", "not", "never", "nothing", "none", "nobody", "neither", "nor");
   const Document& japanese = pair.bitext.english_is_source() ? pair.target() : pair.source();
   if (is_said_by_made(pair, at)) return true;
@@ -133,7 +133,7 @@ unsigned count_denied_words(const PairAnalysis& pair, Range sentences,
 /// Whether なければならない and ざるを得ない are answered by "no choice but", "cannot help" and the
 /// like; they do not answer to "did not".
 bool has_no_choice(const PairAnalysis& pair, Range sentences) {
-  constexpr WordSet kNoChoice =
+  static constexpr WordSet kNoChoice =
       word_set("choice", "choose", "option", "alternative", "help", "but", "avoid", "without",
                "unless", "until", "other", "way", "only", "escape", "around", "question", "doubt",
                "before", "anything", "else", "except", "more", "longer", "just", "also", "fail");

@@ -54,7 +54,7 @@ bool asks_in_quotation(std::string_view sentence, std::size_t ka) {
 
 /// Whether the ending may wonder, suggest or invite.
 bool wonders(std::string_view sentence) {
-  constexpr std::array<std::string_view, 11> kWondering = {
+  static constexpr std::array<std::string_view, 11> kWondering = {
       "かな", "かしら", "かね", "だろう", "でしょう", "の",
       "かい", "っけ",   "かも", "かと",   "ください"};
   return std::any_of(kWondering.begin(), kWondering.end(),
@@ -63,7 +63,7 @@ bool wonders(std::string_view sentence) {
 
 /// どうやって殺すのよ！, 「お前に何がわかる」
 bool begins_with_question_word(std::string_view text) {
-  constexpr auto kObjects = std::to_array<std::string_view>(
+  static constexpr auto kObjects = std::to_array<std::string_view>(
       {"何が", "何を", "誰が", "誰に", "誰を", "いつまで", "いったい"});
   return std::any_of(kObjects.begin(), kObjects.end(),
                      [&](std::string_view word) { return text.starts_with(word); }) ||
@@ -73,14 +73,14 @@ bool begins_with_question_word(std::string_view text) {
 
 /// 誰が想像しただろう: what だろう is behind a word that asks, wherever the quotation ends.
 bool begins_with_supposing(std::string_view text) {
-  constexpr auto kSupposing = std::to_array<std::string_view>(
+  static constexpr auto kSupposing = std::to_array<std::string_view>(
       {"だろう」", "でしょう」", "だろう。", "でしょう。", "だろうか", "でしょうか"});
   return std::any_of(kSupposing.begin(), kSupposing.end(),
                      [&](std::string_view supposing) { return text.starts_with(supposing); });
 }
 
 bool begins_with_asking(std::string_view text) {
-  constexpr auto kWords = std::to_array<std::string_view>(
+  static constexpr auto kWords = std::to_array<std::string_view>(
       {"誰", "何", "なに", "なぜ", "どう", "どこ", "いつ", "どの", "どれ", "どんな", "いくら"});
   return std::any_of(kWords.begin(), kWords.end(),
                      [&](std::string_view word) { return text.starts_with(word); });
@@ -128,7 +128,7 @@ double english_question(std::string_view sentence) {
 
 /// 理由を尋ねた: a question told in a statement.
 bool tells_of_asking(std::string_view japanese) {
-  constexpr auto kAsking =
+  static constexpr auto kAsking =
       std::to_array<std::string_view>({"尋ね", "たずね", "問うた", "問いかけ", "訊", "質問"});
   return std::any_of(kAsking.begin(), kAsking.end(), [&](std::string_view word) {
     return japanese.find(word) != std::string_view::npos;

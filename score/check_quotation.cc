@@ -36,17 +36,17 @@ constexpr std::size_t kLeastTailTokens = 2;
 constexpr double kSpeakerInformation = 8;
 
 bool is_saying(const Document& document, const Token& token, Language language) {
-  constexpr WordSet kEnglish =
+  static constexpr WordSet kEnglish =
       word_set("say", "tell", "ask", "add", "write", "explain", "reply", "tweet", "comment",
                "claim", "insist", "state", "post", "continue", "note", "answer", "shout", "yell",
                "whisper", "conclude", "recall", "exclaim", "admit", "argue", "warn", "according",
                "stress", "emphasize", "emphasise", "announce", "point", "urge", "call", "respond",
                "describe", "criticize", "criticise", "reveal", "report", "express", "promise");
-  constexpr WordSet kJapanese =
+  static constexpr WordSet kJapanese =
       word_set("言う", "いう", "述べる", "語る", "話す", "尋ねる", "聞く", "答える", "付け加える",
                "叫ぶ", "書く", "伝える", "訴える", "問う", "問いかける", "つぶやく", "ささやく",
                "よる", "思う", "呼びかける", "続ける", "明かす", "返す");
-  constexpr WordSet kJapaneseNouns = word_set("説明", "発表", "主張", "警告", "指摘", "コメント",
+  static constexpr WordSet kJapaneseNouns = word_set("説明", "発表", "主張", "警告", "指摘", "コメント",
                                               "投稿", "ツイート", "質問", "強調", "発言", "談");
   const std::string_view word = lemma(document, token);
   if (language == Language::kEnglish) return kEnglish.contains(word);

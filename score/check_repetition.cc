@@ -112,7 +112,7 @@ std::uint32_t letters(const Document& document, const Repeat& repeat) {
 }
 
 bool is_allowed_word(std::string_view word) {
-  constexpr WordSet kDoubled = word_set(
+  static constexpr WordSet kDoubled = word_set(
       "very", "had", "that", "so", "no", "bye", "ha", "really", "many", "much", "far", "long",
       "her", "again", "blah", "knock", "まあ", "どう", "はい", "もう", "とても", "ずっと");
   return kDoubled.contains(word);
@@ -152,14 +152,14 @@ bool is_reduplication(const Document& document, const Repeat& repeat) {
   const std::uint32_t last = repeat.begin + repeat.period - 1;
   const std::string_view round = surface(
       document, Span{document.tokens[repeat.begin].span.begin, document.tokens[last].span.end});
-  constexpr auto kPhrases = std::to_array<std::string_view>(
+  static constexpr auto kPhrases = std::to_array<std::string_view>(
       {"一人", "一つ", "ひとり", "ひとつ", "何度も", "何回も", "知らず", "少しずつ", "代わる"});
   return std::find(kPhrases.begin(), kPhrases.end(), round) != kPhrases.end();
 }
 
 /// をを, のの: a particle that no clause has twice in a row. ははは is laughter.
 bool is_doubled_particle(const Document& document, const Repeat& repeat) {
-  constexpr WordSet kParticles = word_set("が", "を", "に", "の", "と", "で", "も");
+  static constexpr WordSet kParticles = word_set("が", "を", "に", "の", "と", "で", "も");
   const Token& second = document.tokens[repeat.begin + 1];
   return repeat.period == 1 && repeat.times == 2 && second.pos == Pos::kParticle &&
          kParticles.contains(norm(document, second));
@@ -167,7 +167,7 @@ bool is_doubled_particle(const Document& document, const Repeat& repeat) {
 
 /// "again and again and", "higher and higher and": the phrase, and what it is joined to.
 bool is_growing(const Document& document, const Repeat& repeat) {
-  constexpr WordSet kWords = word_set("again", "over", "on", "more", "round", "around", "up",
+  static constexpr WordSet kWords = word_set("again", "over", "on", "more", "round", "around", "up",
                                       "down", "less", "out", "further", "worse");
   if (repeat.times != 2 || repeat.period != 2) return false;
   const std::string_view first = norm(document, document.tokens[repeat.begin]);

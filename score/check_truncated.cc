@@ -51,18 +51,18 @@ bool is_nominal(Pos pos) {
 /// Commas, and particles that end a Japanese sentence no more than "of" ends an English one. After
 /// a predicate some of them do: 行くの, ないんですが, 寒いから.
 bool needs_more(const Document& document, Range tokens, Language language) {
-  constexpr WordSet kCase = word_set("を", "の", "に", "は", "が", "で", "と", "へ", "も", "や");
-  constexpr WordSet kEnglish =
+  static constexpr WordSet kCase = word_set("を", "の", "に", "は", "が", "で", "と", "へ", "も", "や");
+  static constexpr WordSet kEnglish =
       word_set("the", "a", "an", "of", "to", "and", "or", "in", "on", "at", "by", "for", "with",
                "from", "into", "as", "than", "but", "because", "that");
   // Whatever a tagger calls them, no sentence ends on these.
-  constexpr WordSet kOpen =
+  static constexpr WordSet kOpen =
       word_set("whether", "which", "whose", "if", "while", "although", "unless", "since", "between",
                "among", "against", "during", "without", "within", "toward", "towards", "upon",
                "via", "per", "every", "its", "their", "my", "our", "your", "very", "also", "such",
                "these", "those", "according", "including", "despite", "until", "when", "where");
   // … nor on these, unless what they repeat is understood: "and it is".
-  constexpr WordSet kAuxiliary =
+  static constexpr WordSet kAuxiliary =
       word_set("is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "will",
                "would", "shall", "should", "must", "might", "could");
   const Token& token = document.tokens[tokens.end - 1];
@@ -85,7 +85,7 @@ bool needs_more(const Document& document, Range tokens, Language language) {
 /// 逮捕されかね, 走り出し: a verb in a form that something must follow. An order (行け) ends a
 /// sentence as well, and so does た.
 bool is_stem(const Document& document, std::uint32_t t) {
-  constexpr std::array<std::string_view, 13> kEnds = {"た", "だ", "う", "る", "い", "ろ", "よ",
+  static constexpr std::array<std::string_view, 13> kEnds = {"た", "だ", "う", "る", "い", "ろ", "よ",
                                                       "ょ", "え", "て", "で", "ん", "つ"};
   const Token& token = document.tokens[t];
   if (token.pos != Pos::kVerb && token.pos != Pos::kAuxiliary) return false;
@@ -131,9 +131,9 @@ bool comes_again(const Document& document, Range tokens, std::string_view partic
 /// Whether a full stop stands where no sentence can end: behind a comma, an article, お or 約. Few
 /// particles are sure: 詳しくは窓口で。 and 平和を。 are whole. `asks`: so is 今後の予定は。
 bool stops_short(const Document& document, Range tokens, Language language, bool asks) {
-  constexpr WordSet kArticles = word_set("the", "a", "an", "and");
-  constexpr WordSet kPrefixes = word_set("お", "ご", "約", "第", "各", "毎", "計");
-  constexpr WordSet kParticles = word_set("の", "が", "や", "は");
+  static constexpr WordSet kArticles = word_set("the", "a", "an", "and");
+  static constexpr WordSet kPrefixes = word_set("お", "ご", "約", "第", "各", "毎", "計");
+  static constexpr WordSet kParticles = word_set("の", "が", "や", "は");
   const Token& token = document.tokens[tokens.end - 1];
   const std::string_view word = norm(document, token);
   if (kCommas.contains(word)) return true;
@@ -184,7 +184,7 @@ void check_end(const PairAnalysis& pair, std::vector<Finding>& findings) {
 
 /// The translation's beginning: what closes or goes on there was never opened.
 void check_beginning(const PairAnalysis& pair, std::vector<Finding>& findings) {
-  constexpr WordSet kNever =
+  static constexpr WordSet kNever =
       word_set("」", "』", "）", "】", "〉", "》", "”", "、", "。", ")", "]");
   const Range source = pair.bitext.source.tokens();
   const Range target = pair.bitext.target.tokens();

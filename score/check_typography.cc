@@ -67,7 +67,7 @@ void check_capital(const PairAnalysis& pair, std::vector<Finding>& findings) {
 }
 
 bool ends_a_sentence(std::string_view text) {
-  constexpr std::array<std::string_view, 17> kEnds = {
+  static constexpr std::array<std::string_view, 17> kEnds = {
       ".", "!", "?", "。", "！", "？", "…", "\"", "”", "」", "』", ")", "）", "．", "'", "’", ":"};
   return std::any_of(kEnds.begin(), kEnds.end(),
                      [&](std::string_view end) { return text.ends_with(end); });
@@ -84,7 +84,7 @@ void check_full_stop(const PairAnalysis& pair, std::vector<Finding>& findings) {
 enum class FirstSound { kUnknown, kVowel, kConsonant };
 
 bool is_vowel(std::uint8_t phoneme) {
-  constexpr auto kVowels = std::to_array<std::string_view>(
+  static constexpr auto kVowels = std::to_array<std::string_view>(
       {"AA", "AE", "AH", "AO", "AW", "AY", "EH", "ER", "EY", "IH", "IY", "OW", "OY", "UH", "UW"});
   return std::any_of(kVowels.begin(), kVowels.end(),
                      [&](std::string_view vowel) { return phoneme_number(vowel) == phoneme; });

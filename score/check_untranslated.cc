@@ -47,7 +47,7 @@ bool is_lower(std::string_view word) {
 
 /// Closed-class English words: one between other Latin words means running text, not a name.
 bool is_function_word(std::string_view word) {
-  constexpr WordSet kWords = word_set(
+  static constexpr WordSet kWords = word_set(
       "the", "a", "an", "is", "are", "was", "were", "be", "been", "has", "have", "had", "to", "in",
       "on", "at", "by", "for", "with", "from", "as", "that", "this", "it", "its", "they", "their",
       "of", "or", "but", "his", "her", "which", "who", "when", "not", "will", "would", "and");
@@ -192,7 +192,7 @@ bool is_fused(std::string_view text, Span span) {
 
 /// Argh, Psst, WOW: what somebody calls out, in capitals or not.
 bool is_interjection(std::string_view word) {
-  constexpr WordSet kWords =
+  static constexpr WordSet kWords =
       word_set("aargh", "ahem", "alas", "argh", "bah", "duh", "eek", "eww", "gee", "gosh", "hey",
                "hmm", "hooray", "huh", "hurrah", "hush", "meh", "nah", "nope", "oh", "ooh", "oops",
                "ouch", "ow", "phew", "pssst", "psst", "shh", "shush", "ugh", "uh", "um", "whee",

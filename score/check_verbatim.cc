@@ -101,7 +101,7 @@ std::string tag_key(std::string_view tag) {
 /// The words of an address without its scheme and what says which language its page is in:
 /// example.org/en/news and ja.example.org/news are one page to the readers of either.
 std::vector<std::string_view> page_words(std::string_view address) {
-  constexpr WordSet kPassedOver =
+  static constexpr WordSet kPassedOver =
       word_set("http", "https", "www", "en", "eng", "english", "us", "gb", "uk", "ja", "jp", "jpn",
                "japanese", "lang", "locale", "hl", "html", "htm", "index");
   std::vector<std::string_view> words;

@@ -125,7 +125,7 @@ FactKind kind_of(const Moment& moment) {
 }
 
 bool is_possible_date(int month, int day) {
-  constexpr std::array<int, 13> kDays = {0, 31, 30, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+  static constexpr std::array<int, 13> kDays = {0, 31, 30, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
   return month >= 1 && month <= 12 && day >= 1 && day <= kDays[static_cast<std::size_t>(month)];
 }
 
@@ -140,7 +140,7 @@ int era_offset(std::string_view era) {
 
 int weekday_of(int year, int month, int day) {
   // Sakamoto's method.
-  constexpr std::array<int, 12> kShift = {0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4};
+  static constexpr std::array<int, 12> kShift = {0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4};
   if (month < 3) --year;
   const int sunday_zero = (year + year / 4 - year / 100 + year / 400 +
                            kShift[static_cast<std::size_t>(month - 1)] + day) %

@@ -72,7 +72,7 @@ std::uint32_t japanese_verb(const Document& document, Range tokens, std::uint32_
 /// "replied to the petition", "ruled on the appeal": who did not do that may well have petitioned
 /// and appealed. Not so "cast a vote" and "engage in talks", which say no more than the noun.
 bool takes_up(const Document& document, Range tokens, std::uint32_t verb) {
-  constexpr WordSet kPrepositions = word_set("to", "on", "about", "upon");
+  static constexpr WordSet kPrepositions = word_set("to", "on", "about", "upon");
   return verb + 1 < tokens.end && kPrepositions.contains(norm(document, document.tokens[verb + 1]));
 }
 

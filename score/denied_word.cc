@@ -18,7 +18,7 @@ constexpr std::size_t kLongestEnding = 4;
 
 /// Words that begin like those and deny nothing, or not what the rest means.
 bool is_exception(std::string_view lemma) {
-  constexpr WordSet kWords = word_set(
+  static constexpr WordSet kWords = word_set(
       "discard", "discharge", "disclose", "discontent", "discount", "discourse", "discover",
       "discovery", "disease", "disguise", "dismay", "dismiss", "disorder", "dispatch", "display",
       "dispose", "disposition", "dispute", "distract", "distraction", "distress", "distribute",
@@ -46,8 +46,8 @@ constexpr float kMeant = 0.15F;
 /// Whether 不, 無, 非 and the like stand before a word, in it or behind it (弁護不可能), or ない
 /// behind it.
 bool is_denied(const Document& document, Range tokens, std::uint32_t t) {
-  constexpr WordSet kDeny = word_set("不", "無", "非", "未", "反", "脱");
-  constexpr WordSet kBehind = word_set("ない", "ぬ", "ん", "ず");
+  static constexpr WordSet kDeny = word_set("不", "無", "非", "未", "反", "脱");
+  static constexpr WordSet kBehind = word_set("ない", "ぬ", "ん", "ず");
   constexpr std::uint32_t kBeforeReach = 2;
   constexpr std::uint32_t kBehindReach = 6;
   constexpr std::size_t kKanji = 3;

@@ -68,7 +68,7 @@ Direction english_direction(std::string_view text, std::size_t at) {
 
 /// 3年前後 is about three years, 前半 and 後期 are halves of something.
 bool goes_on(std::string_view behind) {
-  constexpr auto kOther =
+  static constexpr auto kOther =
       std::to_array<std::string_view>({"後", "半", "期", "者", "続", "例", "回"});
   return std::any_of(kOther.begin(), kOther.end(),
                      [&](std::string_view other) { return behind.starts_with(other); });
@@ -95,7 +95,7 @@ Direction direction(const Passage& passage, const Fact& fact) {
 /// "two years after it closed" beside 2年前に閉鎖した, where nothing that it is two years before
 /// stands before the 2年前.
 bool may_be_same(const Passage& english, Span word, const Passage& japanese, const Fact& stretch) {
-  constexpr auto kCountedFrom = std::to_array<std::string_view>({"の", "た", "だ", "る", "から"});
+  static constexpr auto kCountedFrom = std::to_array<std::string_view>({"の", "た", "だ", "る", "から"});
   const std::string_view from = surface(*english.document, word);
   if (from != "after" && from != "before") return false;
   const std::string_view before =
@@ -129,7 +129,7 @@ namespace {
 
 /// -1 up to the value, 1 from it on.
 Direction english_bound(std::string_view text, Span span) {
-  constexpr auto kBounds = std::to_array<DirectionWord>({{"until", -1, false},
+  static constexpr auto kBounds = std::to_array<DirectionWord>({{"until", -1, false},
                                                          {"till", -1, false},
                                                          {"through", -1, false},
                                                          {"since", 1, false},
@@ -157,7 +157,7 @@ Direction english_bound(std::string_view text, Span span) {
 }
 
 Direction japanese_bound(std::string_view text, Span span) {
-  constexpr auto kBounds = std::to_array<DirectionWord>({{"から", 1, false}, {"まで", -1, false}});
+  static constexpr auto kBounds = std::to_array<DirectionWord>({{"から", 1, false}, {"まで", -1, false}});
   // 10時までに is before ten, and 水曜日までは is no more than まで.
   for (const DirectionWord& bound : kBounds) {
     const std::string_view behind = text.substr(span.end);
@@ -170,9 +170,9 @@ Direction japanese_bound(std::string_view text, Span span) {
 /// "Will not open until Thursday" is 木曜日から, and so is what is closed or put off until then
 /// where the Japanese tells when it opens.
 bool may_be_turned(const Passage& english, const Passage& japanese) {
-  constexpr WordSet kDenying =
+  static constexpr WordSet kDenying =
       word_set("refuse", "unable", "fail", "ban", "prohibit", "stop", "cease", "prevent", "wait");
-  constexpr auto kOpening = std::to_array<std::string_view>(
+  static constexpr auto kOpening = std::to_array<std::string_view>(
       {"再開", "開", "営業", "始", "解禁", "延期", "復旧", "スタート", "オープン"});
   const auto cues = english_negations(*english.document, english.sentences);
   const bool denies = std::any_of(cues.begin(), cues.end(), [&](const NegationCue& cue) {

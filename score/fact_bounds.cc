@@ -132,7 +132,7 @@ bool is_degree_or_word(const BoundWords& entry, std::string_view before, std::st
 
 // を超えない, を下回らず: the other side of it.
 bool is_denied(std::string_view behind) {
-  constexpr auto kDenied =
+  static constexpr auto kDenied =
       std::to_array<std::string_view>({"えな", "えず", "えま", "らな", "らず", "さな", "さず"});
   return std::any_of(kDenied.begin(), kDenied.end(),
                      [&](std::string_view denied) { return behind.starts_with(denied); });

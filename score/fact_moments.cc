@@ -36,7 +36,7 @@ bool same_moment(Moment a, const Moment& b) {
 
 // 3月末 beside 31 March.
 bool is_last_day(const Moment& end, const Moment& day) {
-  constexpr std::array<int, 12> kDays = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+  static constexpr std::array<int, 12> kDays = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
   if (!end.month_end || set(end.day) || !set(day.day) || end.month != day.month) return false;
   if (set(end.year) && set(day.year) && end.year != day.year) return false;
   return day.day == kDays.at(static_cast<std::size_t>(day.month) - 1) ||

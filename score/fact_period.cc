@@ -36,7 +36,7 @@ constexpr auto kJapanese = std::to_array<PeriodWord>({
 bool is_letter(char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; }
 
 std::string_view english_period(std::string_view behind) {
-  constexpr auto kEach =
+  static constexpr auto kEach =
       std::to_array<std::string_view>({" a ", " an ", " per ", " each ", " every ", "/"});
   for (const std::string_view each : kEach) {
     if (!behind.starts_with(each)) continue;
@@ -52,7 +52,7 @@ std::string_view english_period(std::string_view behind) {
 
 /// Whether 月 or 年 there is that of a date: 5月, 今月, ２０２０年.
 bool belongs_to_date(std::string_view before) {
-  constexpr auto kDates = std::to_array<std::string_view>(
+  static constexpr auto kDates = std::to_array<std::string_view>(
       {"今", "先", "来", "同", "翌", "前", "昨", "去", "毎", "々", "何",
        "数", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十",
        "元", "０", "１", "２", "３", "４", "５", "６", "７", "８", "９"});
@@ -62,7 +62,7 @@ bool belongs_to_date(std::string_view before) {
 }
 
 std::string_view japanese_period(std::string_view before) {
-  constexpr auto kRough = std::to_array<std::string_view>(
+  static constexpr auto kRough = std::to_array<std::string_view>(
       {"約", "およそ", "最大で", "最大", "平均で", "平均", "最高", "最低", "少なくとも", "わずか"});
   for (const std::string_view rough : kRough)
     if (before.ends_with(rough)) before.remove_suffix(rough.size());

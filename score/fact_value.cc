@@ -24,7 +24,7 @@ bool is_counter(std::string_view unit) {
 // Currencies that share a name, which one language or the other leaves unqualified. One may be in
 // two families: 元 is China's and Taiwan's money, whose English name is a dollar.
 bool share_a_family(std::string_view a, std::string_view b) {
-  constexpr std::array<std::array<std::string_view, 7>, 7> kFamilies = {{
+  static constexpr std::array<std::array<std::string_view, 7>, 7> kFamilies = {{
       {"USD", "CAD", "AUD", "NZD", "HKD", "SGD", "TWD"},
       {"CNY", "TWD"},
       {"CHF", "FRF"},
@@ -139,7 +139,7 @@ bool degrees_agree(const FactValue& plain, const FactValue& scaled) {
 // Units of different dimensions that one word names, or that a text leaves half said: 度, キロ,
 // 風速30メートル.
 bool share_a_name(std::string_view a, std::string_view b) {
-  constexpr auto kPairs = std::to_array<std::array<std::string_view, 2>>({
+  static constexpr auto kPairs = std::to_array<std::array<std::string_view, 2>>({
       {"degree", "celsius"},
       {"degree", "fahrenheit"},
       {"kilometer", "kilogram"},

@@ -64,7 +64,7 @@ std::optional<JaMoment> ja_era_at(const FactText& text, std::size_t at) {
     }
   }
   if (offset == 0) {
-    constexpr std::array<std::pair<char, int>, 5> kLetters = {
+    static constexpr std::array<std::pair<char, int>, 5> kLetters = {
         {{'r', 2018}, {'h', 1988}, {'s', 1925}, {'t', 1911}, {'m', 1867}}};
     if (at > 0 && is_ascii_lower(s[at - 1])) return std::nullopt;
     for (const auto& [letter, years] : kLetters) {

@@ -155,7 +155,7 @@ class Company {
 
   /// "The club signed the player" is 選手はクラブと契約した: what one does the other does too.
   bool has_converse(std::uint32_t t) const {
-    constexpr WordSet kConverse = word_set(
+    static constexpr WordSet kConverse = word_set(
         "sign", "hire", "join", "receive", "buy", "sell", "marry", "meet", "face", "play", "host",
         "lose", "beat", "succeed", "replace", "follow", "inherit", "lend", "borrow");
     return t < english_.tokens().end &&

@@ -138,7 +138,7 @@ bool stands_for_country(const LoneName& english) {
 bool is_demonym(const Lexicon& lexicon, const LoneName& english) {
   if (english.parts.size() != 1) return false;
   const std::string& word = english.mention->parts[english.parts.begin].text;
-  constexpr auto kEndings = std::to_array<std::string_view>(
+  static constexpr auto kEndings = std::to_array<std::string_view>(
       {"ian", "ians", "can", "cans", "ish", "ese", "ard", "ards", "swede", "swedes", "greek",
        "greeks", "turk", "turks", "welsh", "french", "dutch", "german", "germans"});
   const bool ending = std::any_of(kEndings.begin(), kEndings.end(),

@@ -13,7 +13,7 @@ namespace {
 
 /// Our own list has countries and peoples beside words of the news (国民, people).
 bool is_place_of_ours(std::string_view headword) {
-  constexpr auto kCountries = std::to_array<std::string_view>(
+  static constexpr auto kCountries = std::to_array<std::string_view>(
       {"日本", "朝鮮", "欧州", "台湾", "香港", "中東", "米国", "英国", "中国", "韓国"});
   return std::any_of(kCountries.begin(), kCountries.end(),
                      [&](std::string_view country) { return headword.starts_with(country); });

@@ -134,7 +134,7 @@ constexpr std::string_view kMiddleDot = "・";
 
 /// What a town or prefecture is called behind its name.
 bool is_division(std::string_view word) {
-  constexpr WordSet kDivisions = word_set("県", "市", "府", "都", "州");
+  static constexpr WordSet kDivisions = word_set("県", "市", "府", "都", "州");
   return kDivisions.contains(word);
 }
 

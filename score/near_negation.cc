@@ -65,7 +65,7 @@ class Words {
 
 /// "a few", "the last few", "every few": some.
 bool is_some(std::string_view before) {
-  constexpr WordSet kSome =
+  static constexpr WordSet kSome =
       word_set("a", "the", "quite", "last", "past", "next", "first", "these", "those", "every",
                "some", "my", "his", "her", "our", "their", "its", "your", "another", "final", "no",
                "not", "precious", "coming", "previous", "following", "other", "as", "same",
@@ -76,11 +76,11 @@ bool is_some(std::string_view before) {
 /// What says the same as the word at `t`; empty when it does not deny.
 std::string_view answers_of(const Words& words, std::uint32_t t) {
   // "after few days" is after some, and what few doubt is sure.
-  constexpr WordSet kNotFew =
+  static constexpr WordSet kNotFew =
       word_set("days", "weeks", "months", "years", "minutes", "hours", "moments", "seconds",
                "doubt", "doubted", "dispute", "disputed", "question", "deny");
-  constexpr WordSet kRare = word_set("hardly", "scarcely", "rarely", "seldom");
-  constexpr WordSet kAny =
+  static constexpr WordSet kRare = word_set("hardly", "scarcely", "rarely", "seldom");
+  static constexpr WordSet kAny =
       word_set("few", "hardly", "scarcely", "rarely", "seldom", "fail", "fails", "failed",
                "failing", "refuse", "refuses", "refused", "refusing", "decline", "declines",
                "declined", "declining", "unless", "anything", "no");
@@ -110,7 +110,7 @@ std::string_view answers_of(const Words& words, std::uint32_t t) {
 bool denies(const Document& japanese, Range there, bool inflecting) {
   const auto cues = japanese_negations(japanese, there);
   return std::any_of(cues.begin(), cues.end(), [&](const NegationCue& cue) {
-    constexpr WordSet kForms =
+    static constexpr WordSet kForms =
         word_set("ない", "なけれ", "なく", "なかっ", "な", "ぬ", "ね", "ん", "ず", "無い");
     return !inflecting || kForms.contains(surface(japanese, cue.span));
   });

@@ -48,7 +48,7 @@ bool has_negative_affix(std::string_view word) {
 
 /// A verb of saying within four words after the negation: "did not say", "never told".
 bool negates_saying(const Document& document, Range tokens, std::uint32_t t) {
-  constexpr WordSet kSaying =
+  static constexpr WordSet kSaying =
       word_set("say", "tell", "announce", "state", "report", "comment", "explain", "reveal",
                "claim", "argue", "declare", "speak", "mention", "disclose");
   for (std::uint32_t next = t + 1; next < tokens.end && next <= t + 4; ++next) {
@@ -88,7 +88,7 @@ bool is_japanese_no(const Document& document, Range tokens, std::uint32_t t) {
 
 /// "There is no one more disappointed than me": it says most, not no.
 bool is_superlative(const Document& document, Range tokens, std::uint32_t t) {
-  constexpr WordSet kNobody = word_set("no", "nobody", "nothing", "none", "never", "no-one");
+  static constexpr WordSet kNobody = word_set("no", "nobody", "nothing", "none", "never", "no-one");
   constexpr std::uint32_t kReach = 8;
   if (!kNobody.contains(norm(document, document.tokens[t]))) return false;
   for (std::uint32_t next = t + 1; next < std::min(tokens.end, t + 1 + kReach); ++next) {
@@ -121,9 +121,9 @@ bool is_idiom(const Document& document, Range tokens, std::uint32_t t) {
 
 /// "won't be long", "did not last long.", "not long after": soon.
 bool is_soon(const Document& document, Range tokens, std::uint32_t t) {
-  constexpr WordSet kBehind = word_set("", ".", "!", ",", ";", "before", "until", "till", "now");
-  constexpr WordSet kLasting = word_set("be", "last", "take", "stay", "live");
-  constexpr WordSet kSince = word_set("after", "afterward", "afterwards", "before", "ago");
+  static constexpr WordSet kBehind = word_set("", ".", "!", ",", ";", "before", "until", "till", "now");
+  static constexpr WordSet kLasting = word_set("be", "last", "take", "stay", "live");
+  static constexpr WordSet kSince = word_set("after", "afterward", "afterwards", "before", "ago");
   constexpr std::uint32_t kReach = 3;
   if (norm_at(document, tokens, t + 1) == "long" &&
       kSince.contains(norm_at(document, tokens, t + 2)))
@@ -138,8 +138,8 @@ bool is_soon(const Document& document, Range tokens, std::uint32_t t) {
 
 /// "anything but pleased", "stay out of it", "all but three".
 bool is_denying_phrase(const Document& document, Range tokens, std::uint32_t t) {
-  constexpr WordSet kAway = word_set("out", "away", "off", "clear");
-  constexpr WordSet kStay = word_set("stay", "keep", "steer", "back", "shy");
+  static constexpr WordSet kAway = word_set("out", "away", "off", "clear");
+  static constexpr WordSet kStay = word_set("stay", "keep", "steer", "back", "shy");
   const std::string_view word = norm(document, document.tokens[t]);
   const std::string_view next = norm_at(document, tokens, t + 1);
   if (word == "anything" || word == "all") return next == "but";
@@ -154,7 +154,7 @@ bool is_not_yet(const Document& document, Range tokens, std::uint32_t t) {
 
 /// Tag questions and greetings: ", isn't it?", "why not?"; not "one that has not come?".
 bool is_tag(const Document& document, Range tokens, std::uint32_t t) {
-  constexpr WordSet kTagged =
+  static constexpr WordSet kTagged =
       word_set("i", "you", "he", "she", "it", "we", "they", "there", "this", "that", "one");
   const std::string_view next = norm_at(document, tokens, t + 1);
   return next == "?" || (kTagged.contains(next) && norm_at(document, tokens, t + 2) == "?");

@@ -155,8 +155,8 @@ bool is_negative_form(const Document& document, const Token& token) {
 /// ん negates after ませ, and in speech after a verb's a-form (知らん, 払わん, いかん); elsewhere,
 /// and always in んです, it is the の that explains.
 bool is_explaining(std::string_view before, std::string_view from) {
-  constexpr std::array<std::string_view, 6> kStems = {"ら", "わ", "か", "さ", "ま", "ば"};
-  constexpr std::array<std::string_view, 4> kExplaining = {"んで", "んだ", "んじゃ", "んや"};
+  static constexpr std::array<std::string_view, 6> kStems = {"ら", "わ", "か", "さ", "ま", "ば"};
+  static constexpr std::array<std::string_view, 4> kExplaining = {"んで", "んだ", "んじゃ", "んや"};
   if (!from.starts_with("ん") || before.ends_with("ませ")) return false;
   return starts_with_any(from, kExplaining) || !ends_with_any(before, kStems);
 }
@@ -197,7 +197,7 @@ class SentenceView {
 
   /// 必要はないとの認識を示した, 至らなかったと結論づけた; not 急がないと間に合わない.
   bool closes_thought(std::uint32_t t) const {
-    constexpr WordSet kThinking =
+    static constexpr WordSet kThinking =
         word_set("認識", "見方", "考え", "見解", "姿勢", "立場", "方針", "見通し", "判断", "結論",
                  "指摘", "主張", "説明", "強調", "述べる", "語る", "話す", "言う", "考える", "思う",
                  "みる", "訴える", "感じる", "結論づける", "結論付ける", "明かす", "発表", "批判",
@@ -264,10 +264,10 @@ bool is_harmless(std::string_view before, std::string_view from) {
 
 /// Half of なければならない or ざるを得ない.
 bool is_must(std::string_view before, std::string_view from) {
-  constexpr auto kFrom = std::to_array<std::string_view>(
+  static constexpr auto kFrom = std::to_array<std::string_view>(
       {"なければなり", "なくてはなり", "ねばなり", "ざるを得", "ざるをえ", "なければなら",
        "なければいけ", "なくてはなら", "なくてはいけ", "ないといけ", "ねばなら", "ねばいけ"});
-  constexpr auto kBefore = std::to_array<std::string_view>({"ざるを得", "ざるをえ"});
+  static constexpr auto kBefore = std::to_array<std::string_view>({"ざるを得", "ざるをえ"});
   before = without_polite_stem(before);
   return starts_with_any(from, kFrom) || ends_with_any(before, kMustBefore) ||
          ends_with_any(before, kBefore);
@@ -286,7 +286,7 @@ bool quotes_before(const Document& document, const Sentence& sentence, std::uint
 
 /// …と + a verb of saying, whose endings the negation at `t` belongs to: 「…」と語っていない.
 bool negates_saying(const Document& document, const Sentence& sentence, std::uint32_t t) {
-  constexpr WordSet kSaying = word_set("言う", "述べる", "語る", "話す", "発表", "発言", "報告",
+  static constexpr WordSet kSaying = word_set("言う", "述べる", "語る", "話す", "発表", "発言", "報告",
                                        "伝える", "明かす", "説明", "主張");
   std::uint32_t verb = t;
   while (verb > sentence.tokens.begin && t - verb < 5) {
@@ -312,7 +312,7 @@ bool is_lexical(const Document& document, const Token& token) {
   if (kLexical.contains(base)) return true;
   if (surface(document, token) == "なし") return true;
   if (token.pos == Pos::kPrefix || token.pos == Pos::kNoun || token.pos == Pos::kAdjective) {
-    constexpr std::array<std::string_view, 5> kSigns = {"不", "無", "未", "非", "反"};
+    static constexpr std::array<std::string_view, 5> kSigns = {"不", "無", "未", "非", "反"};
     return starts_with_any(surface(document, token), kSigns);
   }
   return false;

@@ -136,7 +136,7 @@ class EnglishReader {
 /// Words that tell a time from today in ways that are not read here: "two years ago", "the week
 /// after next", "the previous month", "in May".
 bool has_other_english(const Passage& passage) {
-  constexpr WordSet kWords =
+  static constexpr WordSet kWords =
       word_set("ago", "previous", "previously", "earlier", "later", "following", "coming", "past",
                "current", "recent", "recently", "now", "since", "then", "before", "after", "night",
                "morning", "evening", "afternoon", "weekend", "season", "spring", "summer", "autumn",

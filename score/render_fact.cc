@@ -75,7 +75,7 @@ std::string japanese_time(const Moment& m) {
 }
 
 std::string japanese_moment(const Moment& m) {
-  constexpr std::array<std::string_view, 7> kDays = {"月", "火", "水", "木", "金", "土", "日"};
+  static constexpr std::array<std::string_view, 7> kDays = {"月", "火", "水", "木", "金", "土", "日"};
   if (m.century) return fmt::format("{}世紀", m.year / 100 + 1);
   if (m.decade) return fmt::format("{}年代", m.year);
   std::string out;
@@ -104,10 +104,10 @@ std::string ordinal_suffix(int n) {
 }
 
 std::string english_date(const Moment& m) {
-  constexpr std::array<std::string_view, 12> kMonths = {
+  static constexpr std::array<std::string_view, 12> kMonths = {
       "January", "February", "March",     "April",   "May",      "June",
       "July",    "August",   "September", "October", "November", "December"};
-  constexpr std::array<std::string_view, 7> kDays = {"Monday", "Tuesday",  "Wednesday", "Thursday",
+  static constexpr std::array<std::string_view, 7> kDays = {"Monday", "Tuesday",  "Wednesday", "Thursday",
                                                      "Friday", "Saturday", "Sunday"};
   if (m.century)
     return fmt::format("the {}{} century", m.year / 100 + 1, ordinal_suffix(m.year / 100 + 1));
@@ -160,7 +160,7 @@ struct Split {
 
 // 2.25 hours are two hours and fifteen minutes.
 Split split_duration(const Unit& unit, double value) {
-  constexpr auto kSmaller = std::to_array<std::array<std::string_view, 2>>(
+  static constexpr auto kSmaller = std::to_array<std::array<std::string_view, 2>>(
       {{"year", "month"}, {"hour", "minute"}, {"minute", "second"}});
   for (const auto& [large, small] : kSmaller) {
     if (unit.id != large) continue;
@@ -213,9 +213,9 @@ Ratio ratio_of(double value) {
 std::string english_ratio(Ratio ratio) {
   if (ratio.below == 2) return "half";
   if (ratio.above == 1 && ratio.below <= 4) return ratio.below == 3 ? "a third" : "a quarter";
-  constexpr std::array<std::string_view, 11> kParts = {
+  static constexpr std::array<std::string_view, 11> kParts = {
       "", "", "", "third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"};
-  constexpr std::array<std::string_view, 10> kCounts = {"",     "one", "two",   "three", "four",
+  static constexpr std::array<std::string_view, 10> kCounts = {"",     "one", "two",   "three", "four",
                                                         "five", "six", "seven", "eight", "nine"};
   if (ratio.below > 10) return fmt::format("{} in {}", ratio.above, ratio.below);
   return fmt::format("{}-{}{}", kCounts[static_cast<std::size_t>(ratio.above)],

@@ -17,7 +17,7 @@ bool is_space(char byte) { return byte == ' ' || byte == '\n' || byte == '\t' ||
 
 /// How many bytes at the beginning of `text` close quotations and brackets.
 std::size_t closing_length(std::string_view text) {
-  constexpr auto kClosing = std::to_array<std::string_view>(
+  static constexpr auto kClosing = std::to_array<std::string_view>(
       {"」", "』", "）", ")", "\"", "”", "’", "'", "**", "】", "]"});
   std::size_t length = 0;
   for (bool found = true; found;) {
@@ -33,7 +33,7 @@ std::size_t closing_length(std::string_view text) {
 
 /// Where a sentence that has its mark at `at` ends; 0 when nothing ends there.
 std::size_t sentence_end(std::string_view text, std::size_t at) {
-  constexpr auto kFullWidth = std::to_array<std::string_view>({"。", "！", "？"});
+  static constexpr auto kFullWidth = std::to_array<std::string_view>({"。", "！", "？"});
   for (const std::string_view mark : kFullWidth) {
     if (!text.substr(at).starts_with(mark)) continue;
     const std::size_t end = at + mark.size() + closing_length(text.substr(at + mark.size()));

@@ -17,7 +17,7 @@ constexpr std::uint32_t kMostWords = 40;
 
 /// ā and the like as the plain vowel; 0 for any other character of two bytes.
 char without_macron(std::string_view character) {
-  constexpr auto kMacrons = std::to_array<std::pair<std::string_view, char>>(
+  static constexpr auto kMacrons = std::to_array<std::pair<std::string_view, char>>(
       {{"ā", 'a'}, {"ī", 'i'}, {"ū", 'u'}, {"ē", 'e'}, {"ō", 'o'}, {"Ō", 'o'}});
   for (const auto& [macron, plain] : kMacrons) {
     if (character == macron) return plain;

@@ -139,7 +139,7 @@ AspectCount count_aspects(const Document& document, Range tokens) {
 
 /// What Japanese may become a progressive or a past perfect.
 unsigned count_lasting(const Document& document, Range tokens) {
-  constexpr WordSet kLasting =
+  static constexpr WordSet kLasting =
       word_set("いる", "おる", "てる", "でる", "とる", "しまう", "ちゃう", "つつ", "中", "ところ",
                "続ける", "続く", "ばかり", "以来", "くる", "最中", "それまで");
   unsigned count = 0;

@@ -164,7 +164,7 @@ template <std::size_t N>
 ValueChange change_at(std::string_view text, std::string_view rest, Kind kind,
                       const std::array<DirectionWord, N>& words) {
   // 高齢, 増減 and the like say nothing of a change.
-  constexpr auto kOther =
+  static constexpr auto kOther =
       std::to_array<std::string_view>({"高齢", "高校", "高い", "高級", "高度", "高さ", "増減",
                                        "安打", "安全", "安定", "安い", "安心"});
   for (const std::string_view other : kOther)
@@ -180,7 +180,7 @@ ValueChange change_at(std::string_view text, std::string_view rest, Kind kind,
 
 /// 9カ月ぶりの高値, 2008年以来の低水準, 2021年9月以来、最も高い水準
 ValueChange japanese_peak(std::string_view text, std::string_view rest) {
-  constexpr auto kSince = std::to_array<std::string_view>({"ぶりの", "ぶりに", "以来の", "以来、"});
+  static constexpr auto kSince = std::to_array<std::string_view>({"ぶりの", "ぶりに", "以来の", "以来、"});
   constexpr std::size_t kBytesBetween = 18;
   if (!skip(rest, kSince)) return {};
   for (std::size_t at = 0; at <= kBytesBetween && at < rest.size(); at += 3) {
@@ -191,10 +191,10 @@ ValueChange japanese_peak(std::string_view text, std::string_view rest) {
 }
 
 ValueChange japanese_change(std::string_view text, Span span) {
-  constexpr auto kRough = std::to_array<std::string_view>(
+  static constexpr auto kRough = std::to_array<std::string_view>(
       {"あまり", "余り", "近く", "以上", "ほど", "前後", "超", "強", "弱", "余", "台", "分"});
-  constexpr auto kTo = std::to_array<std::string_view>({"にまで", "に", "へと", "へ", "まで"});
-  constexpr auto kHow =
+  static constexpr auto kTo = std::to_array<std::string_view>({"にまで", "に", "へと", "へ", "まで"});
+  static constexpr auto kHow =
       std::to_array<std::string_view>({"大幅に", "急激に", "一気に", "大きく", "の大幅な", "ほぼ"});
   std::string_view rest = text.substr(span.end);
   if (const ValueChange peak = japanese_peak(text, rest); peak.kind != Kind::kNone) return peak;
@@ -212,7 +212,7 @@ ValueChange value_change(std::string_view text, Span span, Language language) {
 }
 
 bool tells_exchange_rate(std::string_view japanese) {
-  constexpr auto kRates = std::to_array<std::string_view>(
+  static constexpr auto kRates = std::to_array<std::string_view>(
       {"円高", "円安", "円相場", "ドル＝", "ドル=", "ユーロ＝", "ポンド＝", "利回り"});
   return std::any_of(kRates.begin(), kRates.end(), [&](std::string_view rate) {
     return japanese.find(rate) != std::string_view::npos;

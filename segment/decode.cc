@@ -171,7 +171,7 @@ std::string repaired(std::string_view bytes) {
 }
 
 std::string hexadecimal(char byte) {
-  constexpr auto kDigits = "0123456789ABCDEF"sv;
+  static constexpr auto kDigits = "0123456789ABCDEF"sv;
   const auto value = static_cast<unsigned char>(byte);
   return {'0', 'x', kDigits[value / 16U], kDigits[value % 16U]};
 }

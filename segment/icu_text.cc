@@ -65,7 +65,7 @@ const icu::Normalizer2& nfkc() {
 }
 
 icu::StringPiece piece_of(std::string_view text) {
-  constexpr auto kMost = static_cast<std::size_t>(std::numeric_limits<int32_t>::max());
+  static constexpr auto kMost = static_cast<std::size_t>(std::numeric_limits<int32_t>::max());
   return {text.data(), static_cast<int32_t>(std::min(text.size(), kMost))};
 }
 

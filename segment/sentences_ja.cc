@@ -41,7 +41,7 @@ bool goes_on(std::string_view rest) {
 /// A name that ends in 。 (モーニング娘。は): no sentence opens with を, nor with another particle
 /// before a kanji, a digit, katakana or a comma.
 bool begins_with_particle(std::string_view rest) {
-  constexpr std::array kParticles = {"は"sv, "の"sv, "も"sv, "に"sv};
+  static constexpr std::array kParticles = {"は"sv, "の"sv, "も"sv, "に"sv};
   if (rest.starts_with("を")) return true;
   if (!begins_with_any(rest, kParticles)) return false;
   const char32_t next = code_point_at(rest, kParticles[0].size()).value;
