@@ -1,6 +1,7 @@
 #include "score/argument_order.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <string_view>
 
@@ -111,17 +112,21 @@ class Counterparts {
     });
   }
 
-  /// The strongest; none without one, or when a second is as strong.
-  std::optional<std::uint32_t> best(std::uint32_t japanese) const {
+  /// The strongest; none without one, or when a second is as strong. With `phrases` the last of two
+  /// that stand side by side.
+  std::optional<std::uint32_t> best(std::uint32_t japanese, bool phrases = false) const {
     const auto begin =
         std::lower_bound(links_.begin(), links_.end(), japanese,
                          [](const Link& link, std::uint32_t t) { return link.japanese < t; });
     if (begin == links_.end() || begin->japanese != japanese) return std::nullopt;
     const auto next = begin + 1;
-    if (next != links_.end() && next->japanese == japanese && next->strength == begin->strength) {
-      return std::nullopt;
-    }
-    return begin->english;
+    const bool as_strong =
+        next != links_.end() && next->japanese == japanese && next->strength == begin->strength;
+    // Words of one phrase are no rivals: 野党, opposition party.
+    const bool beside =
+        as_strong && (next->english == begin->english + 1 || begin->english == next->english + 1);
+    if (as_strong && !(beside && phrases)) return std::nullopt;
+    return as_strong ? std::max(begin->english, next->english) : begin->english;
   }
 
  private:
@@ -211,7 +216,186 @@ double exchanged_in_passive(const PairAnalysis& pair, const Clause& clause,
   return verb && counterparts.best(clause.verb) == verb ? 1 : 0;
 }
 
+/// What one does to another: verbs of both languages that answer each other.
+struct Deed {
+  std::string_view english;   ///< lemmas
+  std::string_view japanese;  ///< dictionary forms
+  bool to = false;            ///< whom it is done to is told by "to" and に: to lose, 敗れる
+};
+constexpr auto kDeeds = std::to_array<Deed>({
+    {"accuse accused blame criticise criticize condemn denounce",
+     "非難 批判 責める 訴える 糾弾 主張"},
+    {"praise thank", "称賛 賞賛 たたえる 感謝"},
+    {"sue", "訴える 提訴 起訴"},
+    {"warn", "警告 注意"},
+    {"ask urge order tell instruct", "求める 要請 促す 命じる 命令 指示 呼びかける"},
+    {"lose surrender bow", "敗れる 負ける 敗北 屈する 降伏 惜敗 完敗", true},
+    {"beat defeat thrash rout", "勝つ 勝利 快勝 圧勝 辛勝 大勝", true},
+});
+
+bool is_listed(std::string_view words, std::string_view word) {
+  while (!words.empty()) {
+    const std::size_t end = std::min(words.find(' '), words.size());
+    if (words.substr(0, end) == word) return true;
+    words.remove_prefix(std::min(end + 1, words.size()));
+  }
+  return false;
+}
+
+/// The verb on which a Japanese sentence ends, or the noun that する makes one, in the active.
+std::optional<std::uint32_t> final_deed(const Document& document, Range tokens) {
+  for (std::uint32_t t = tokens.end; t-- > tokens.begin;) {
+    const Token& token = document.tokens[t];
+    const bool deed = token.pos == Pos::kVerb || is_noun(token);
+    if (!deed || lemma(document, token) == "する" || lemma(document, token) == "いる") continue;
+    return is_active(document, tokens, t) ? std::optional(t) : std::nullopt;
+  }
+  return std::nullopt;
+}
+
+/// The noun before a particle, 側 and the like left out.
+std::optional<std::uint32_t> head_before(const Document& document, Range tokens, std::uint32_t t) {
+  while (t > tokens.begin && document.tokens[t - 1].pos == Pos::kSuffix) --t;
+  return marked_noun(document, tokens, t);
+}
+
+/// The last noun that one of the particles marks, and the first.
+std::optional<std::uint32_t> last_marked(const Document& document, Range tokens,
+                                         std::string_view particles) {
+  for (std::uint32_t t = tokens.end; t-- > tokens.begin;) {
+    if (document.tokens[t].pos != Pos::kParticle) continue;
+    if (!is_listed(particles, norm(document, document.tokens[t]))) continue;
+    if (const auto noun = head_before(document, tokens, t)) return noun;
+  }
+  return std::nullopt;
+}
+std::optional<std::uint32_t> first_marked(const Document& document, Range tokens,
+                                          std::string_view particles) {
+  for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
+    if (document.tokens[t].pos != Pos::kParticle) continue;
+    if (!is_listed(particles, norm(document, document.tokens[t]))) continue;
+    if (const auto noun = head_before(document, tokens, t)) return noun;
+  }
+  return std::nullopt;
+}
+
+/// "was asked to": a form of to be right before, and no "by".
+bool is_passive(const Document& document, std::uint32_t verb) {
+  return verb > 0 && lemma(document, document.tokens[verb - 1]) == "be" &&
+         !norm(document, document.tokens[verb]).ends_with("ing");
+}
+
+/// Whether the topic, a token of the English, is what the deed at `verb` is done to.
+bool undergoes(const Document& english, std::uint32_t topic, std::uint32_t verb, const Deed& deed) {
+  constexpr std::uint32_t kReach = 4;
+  if (is_passive(english, verb)) return topic < verb && verb - topic <= kReach && !deed.to;
+  return !deed.to && is_object_of(english, verb, topic);
+}
+
+/// Of one Japanese sentence and one English one.
+class TopicComparison {
+ public:
+  TopicComparison(const PairAnalysis& pair, const Counterparts& counterparts, Range english,
+                  Range japanese)
+      : english_(*pair.bitext.english().document),
+        japanese_(*pair.bitext.japanese().document),
+        counterparts_(counterparts),
+        here_(english),
+        there_(japanese) {}
+
+  std::optional<ExchangedArguments> compare() const {
+    const auto verb = final_deed(japanese_, there_);
+    if (!verb) return std::nullopt;
+    const std::string_view does = lemma(japanese_, japanese_.tokens[*verb]);
+    for (const Deed& deed : kDeeds) {
+      if (!is_listed(deed.japanese, does)) continue;
+      if (const auto english = english_deed(deed)) return compare(deed, *english, *verb);
+    }
+    return std::nullopt;
+  }
+
+ private:
+  /// The only such verb of the English sentence.
+  std::optional<std::uint32_t> english_deed(const Deed& deed) const {
+    std::optional<std::uint32_t> found;
+    for (std::uint32_t t = here_.begin; t < here_.end; ++t) {
+      if (!is_listed(deed.english, lemma(english_, english_.tokens[t]))) continue;
+      if (found) return std::nullopt;
+      found = t;
+    }
+    return found;
+  }
+
+  std::optional<std::uint32_t> counterpart(std::optional<std::uint32_t> japanese) const {
+    return japanese ? counterparts_.best(*japanese, true) : std::nullopt;
+  }
+
+  std::optional<ExchangedArguments> compare(const Deed& deed, std::uint32_t english,
+                                            std::uint32_t japanese) const {
+    const auto topic =
+        deed.to ? last_marked(japanese_, there_, "が は") : first_marked(japanese_, there_, "は");
+    const auto doer = counterpart(topic);
+    if (!doer || *doer < here_.begin || *doer >= here_.end) return std::nullopt;
+    if (deed.to) {
+      const auto other = last_marked(japanese_, there_, "に");
+      const auto loser = counterpart(other);
+      if (!loser || *loser >= english || *doer <= english) return std::nullopt;
+      return made(english, *doer, *topic, japanese, *other);
+    }
+    if (!undergoes(english_, *doer, english, deed)) return std::nullopt;
+    if (names_another_doer(*topic, japanese)) return std::nullopt;
+    return made(english, *doer, *topic, japanese, *topic);
+  }
+
+  /// その計画は知事が批判した: the topic is what the deed is done to, が marks who does it. What
+  /// stands before と is another clause's.
+  bool names_another_doer(std::uint32_t topic, std::uint32_t verb) const {
+    bool quotes = false;
+    for (std::uint32_t t = verb; t > topic + 2;) {
+      const std::string_view word = norm(japanese_, japanese_.tokens[--t]);
+      quotes |= word == "と" || word == "よう";
+      if (word == "が" && japanese_.tokens[t].pos == Pos::kParticle && !quotes) return true;
+    }
+    return false;
+  }
+
+  ExchangedArguments made(std::uint32_t english, std::uint32_t doer, std::uint32_t topic,
+                          std::uint32_t japanese, std::uint32_t other) const {
+    const auto& words = english_.tokens;
+    const auto& tokens = japanese_.tokens;
+    return {
+        {words[std::min(english, doer)].span.begin, words[std::max(english, doer)].span.end},
+        {std::min(tokens[topic].span.begin, tokens[other].span.begin), tokens[japanese].span.end},
+        tokens[topic].span,
+        tokens[other].span,
+        0.85};
+  }
+
+  const Document& english_;
+  const Document& japanese_;
+  const Counterparts& counterparts_;
+  Range here_;
+  Range there_;
+};
+
 }  // namespace
+
+std::vector<ExchangedArguments> exchanged_topics(const PairAnalysis& pair) {
+  std::vector<ExchangedArguments> found;
+  const Counterparts counterparts(pair.links);
+  const bool from_english = pair.bitext.english_is_source();
+  for (const Bead& bead : pair.alignment.beads) {
+    if (bead.source.size() != 1 || bead.target.size() != 1) continue;
+    const Range here = from_english ? bead.source : bead.target;
+    const Range there = from_english ? bead.target : bead.source;
+    const Document& english = *pair.bitext.english().document;
+    const Document& japanese = *pair.bitext.japanese().document;
+    const TopicComparison sentences(pair, counterparts, english.sentences[here.begin].tokens,
+                                    japanese.sentences[there.begin].tokens);
+    if (const auto exchanged = sentences.compare()) found.push_back(*exchanged);
+  }
+  return found;
+}
 
 std::vector<ExchangedArguments> exchanged_arguments(const PairAnalysis& pair) {
   const Document& english = *pair.bitext.english().document;

@@ -23,6 +23,11 @@ struct ExchangedArguments {
 /// safe, linear.
 std::vector<ExchangedArguments> exchanged_arguments(const PairAnalysis& pair);
 
+/// Where the topic of a Japanese sentence does what is done to it: "the minister was asked to" as
+/// 大臣は…求めた, "the opposition accused the president" as 大統領は…非難した, "the mayor lost to
+/// the historian" as 歴史家が市長に敗れた. Only verbs that one does to another. Thread safe.
+std::vector<ExchangedArguments> exchanged_topics(const PairAnalysis& pair);
+
 }  // namespace taiyaku
 
 #endif  // TAIYAKU_SCORE_ARGUMENT_ORDER_H_

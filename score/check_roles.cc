@@ -64,6 +64,17 @@ bool is_apposition(const Document& japanese, const ExchangedNames& names) {
          });
 }
 
+/// 大統領は…非難した, who was accused.
+void check_topics(const PairAnalysis& pair, std::vector<Finding>& findings) {
+  const Document& japanese = *pair.bitext.japanese().document;
+  for (const ExchangedArguments& clause : exchanged_topics(pair)) {
+    findings.push_back(make_finding(
+        kExchanged, Severity::kMajor, kArgumentConfidence * clause.sure,
+        spans_of(pair, clause.english, clause.japanese),
+        fmt::format("“{}” does what was done to it", quote(surface(japanese, clause.doer)))));
+  }
+}
+
 void check_exchanged_names(const PairAnalysis& pair, std::vector<Finding>& findings) {
   const std::vector<ExchangedNames> names = exchanged_names(pair);
   if (names.empty() || names.front().evidence < kLeastEvidence) return;
@@ -83,6 +94,7 @@ void check_exchanged_names(const PairAnalysis& pair, std::vector<Finding>& findi
 
 void check_roles(const PairAnalysis& pair, std::vector<Finding>& findings) {
   check_arguments(pair, findings);
+  check_topics(pair, findings);
   check_exchanged_names(pair, findings);
 }
 

@@ -9,7 +9,7 @@
 namespace taiyaku {
 
 std::span<const CheckEntry> all_checks() {
-  static const std::array<CheckEntry, 27> kChecks = {{
+  static const std::array<CheckEntry, 28> kChecks = {{
       {"facts", check_facts, fact_rules()},
       {"codes", check_codes, code_rules()},
       {"names", check_names, name_rules()},
@@ -31,6 +31,7 @@ std::span<const CheckEntry> all_checks() {
       {"quotation", check_quotation, quotation_rules()},
       {"only", check_only, only_rules()},
       {"person", check_person, person_rules()},
+      {"connective", check_connective, connective_rules()},
       {"modality", check_modality, modality_rules()},
       {"titles", check_titles, title_rules()},
       {"idiom", check_idiom, idiom_rules()},

@@ -103,6 +103,10 @@ std::span<const Rule> only_rules();
 void check_person(const PairAnalysis& pair, std::vector<Finding>& findings);
 std::span<const Rule> person_rules();
 
+/// What begins with because, although, unless or without, where the translation says nothing of it.
+void check_connective(const PairAnalysis& pair, std::vector<Finding>& findings);
+std::span<const Rule> connective_rules();
+
 /// Must, must not and need not.
 void check_modality(const PairAnalysis& pair, std::vector<Finding>& findings);
 std::span<const Rule> modality_rules();

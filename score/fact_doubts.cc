@@ -87,7 +87,7 @@ double dropped_confidence(const FactValue& v, double hint) {
       confidence = 0.6;
     else if (size < 3 && whole)
       confidence = v.fact->confidence >= 1 ? 0.58 : 0.4;
-    else if (size <= 12 && whole)
+    else if (size <= 12 && whole && v.fact->kind != FactKind::kMeasure)
       confidence = 0.6;
     else if (size >= 100)
       confidence = 0.85;

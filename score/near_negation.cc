@@ -30,6 +30,13 @@ constexpr std::string_view kOfEnding =
     "もう もはや やめ 辞 終 途絶 失 元 かつて 以前 今では いまや 消 去 廃 止 閉 卒業 脱 過去 "
     "打ち切 引退 離 から 解 切れ なくな 亡 奪";
 
+constexpr std::string_view kOfLess =
+    "低 少 軽 弱 劣 下 控え 緩 減 薄 安 落ち 乏 まし マシ 楽 抑 小 短 浅 遅 割安 後退 鈍";
+constexpr std::string_view kOfMost =
+    "最 一番 いちばん 随一 トップ 以上 屈指 どの だれより 誰より 何より 右に出 首位 他のど "
+    "ほかのど "
+    "並ぶ 匹敵 同じ 同程度 ほど 程度 以下";
+
 bool stands_in(std::string_view text, std::string_view words) {
   while (!words.empty()) {
     const std::size_t end = std::min(words.find(' '), words.size());
@@ -51,6 +58,15 @@ class Words {
   std::string_view lemma_at(std::uint32_t t) const {
     return t >= tokens_.begin && t < tokens_.end ? lemma(document_, document_.tokens[t])
                                                  : std::string_view();
+  }
+  /// "no city is bigger than", "no more expensive than": a comparison soon behind.
+  bool compares_behind(std::uint32_t t) const {
+    constexpr std::uint32_t kReach = 10;
+    for (std::uint32_t next = t + 2; next <= t + kReach; ++next) {
+      const std::string_view before = norm_at(next - 1);
+      if (norm_at(next) == "than") return before.ends_with("er") && before != "other";
+    }
+    return false;
   }
   bool holds(std::string_view word) const {
     for (std::uint32_t t = tokens_.begin; t < tokens_.end; ++t)
@@ -102,6 +118,8 @@ std::string_view answers_of(const Words& words, std::uint32_t t) {
   if (word == "anything" && next == "but" && words.lemma_at(t - 1) == "be")
     return "どころか 程遠 ほど遠 とんでも 正反対 逆 裏腹 まるで 対照";
   if (word == "no" && next == "longer") return kOfEnding;
+  if (word == "less" && words.norm_at(t + 2) == "than") return kOfLess;
+  if (word == "no" && words.compares_behind(t)) return kOfMost;
   return {};
 }
 
