@@ -253,6 +253,13 @@ std::optional<std::uint32_t> final_deed(const Document& document, Range tokens) 
   return std::nullopt;
 }
 
+bool ends_on_deed(const Document& document, Range tokens) {
+  const auto verb = final_deed(document, tokens);
+  return verb && std::any_of(kDeeds.begin(), kDeeds.end(), [&](const Deed& deed) {
+           return is_listed(deed.japanese, lemma(document, document.tokens[*verb]));
+         });
+}
+
 /// The noun before a particle, 側 and the like left out.
 std::optional<std::uint32_t> head_before(const Document& document, Range tokens, std::uint32_t t) {
   while (t > tokens.begin && document.tokens[t - 1].pos == Pos::kSuffix) --t;
@@ -382,7 +389,7 @@ class TopicComparison {
 
 std::vector<ExchangedArguments> exchanged_topics(const PairAnalysis& pair) {
   std::vector<ExchangedArguments> found;
-  const Counterparts counterparts(pair.links);
+  std::optional<Counterparts> counterparts;  // not made for nothing
   const bool from_english = pair.bitext.english_is_source();
   for (const Bead& bead : pair.alignment.beads) {
     if (bead.source.size() != 1 || bead.target.size() != 1) continue;
@@ -390,7 +397,9 @@ std::vector<ExchangedArguments> exchanged_topics(const PairAnalysis& pair) {
     const Range there = from_english ? bead.target : bead.source;
     const Document& english = *pair.bitext.english().document;
     const Document& japanese = *pair.bitext.japanese().document;
-    const TopicComparison sentences(pair, counterparts, english.sentences[here.begin].tokens,
+    if (!ends_on_deed(japanese, japanese.sentences[there.begin].tokens)) continue;
+    if (!counterparts) counterparts.emplace(pair.links);
+    const TopicComparison sentences(pair, *counterparts, english.sentences[here.begin].tokens,
                                     japanese.sentences[there.begin].tokens);
     if (const auto exchanged = sentences.compare()) found.push_back(*exchanged);
   }

@@ -7,6 +7,7 @@
 
 #include "score/checks.h"
 #include "score/place.h"
+#include "segment/word_set.h"
 
 namespace taiyaku {
 namespace {
@@ -69,6 +70,7 @@ std::uint32_t uncovered_words(const Coverage& coverage, Range clause) {
 }  // namespace
 
 void check_connective(const PairAnalysis& pair, std::vector<Finding>& findings) {
+  constexpr WordSet kWords = word_set("because", "although", "though", "unless", "without");
   if (!pair.bitext.english_is_source()) return;
   const Document& english = pair.source();
   const std::string_view japanese =
@@ -77,6 +79,7 @@ void check_connective(const PairAnalysis& pair, std::vector<Finding>& findings) 
        ++s) {
     const Range tokens = english.sentences[s].tokens;
     for (std::uint32_t t = tokens.begin + 1; t < tokens.end; ++t) {
+      if (!kWords.contains(norm(english, english.tokens[t]))) continue;
       for (const Connective& connective : kConnectives) {
         if (norm(english, english.tokens[t]) != connective.english) continue;
         const Range clause = clause_at(english, t, tokens.end);

@@ -163,6 +163,9 @@ void find_bounds(std::string_view text, Language language, std::vector<Fact>& fa
                                                               : bound_in_english(before, after);
     if (bound == nullptr) continue;
     fact.bound = bound->bound;
+    // More than halved is less than half.
+    if (text.substr(begin).starts_with("halv"))
+      fact.bound = bound->bound == kAtLeast ? kAtMost : kAtLeast;
     fact.bound_left_out = bound->left_out;
   }
 }

@@ -99,7 +99,7 @@ std::string_view answers_of(const Words& words, std::uint32_t t) {
   static constexpr WordSet kAny =
       word_set("few", "hardly", "scarcely", "rarely", "seldom", "fail", "fails", "failed",
                "failing", "refuse", "refuses", "refused", "refusing", "decline", "declines",
-               "declined", "declining", "unless", "anything", "no");
+               "declined", "declining", "unless", "anything", "no", "less");
   const std::string_view word = words.norm_at(t);
   if (!kAny.contains(word)) return {};
   const std::string_view base = words.lemma_at(t);

@@ -23,7 +23,9 @@ std::vector<FindingSpans> places(const PairAnalysis& pair, Differ differ) {
 std::vector<FindingSpans> crossed_bounds(const PairAnalysis& pair) {
   return places(pair, [](const Fact& from, const Fact& to) {
     const bool both = from.bound != FactBound::kNone && to.bound != FactBound::kNone;
-    return both && from.bound != to.bound && from.kind != FactKind::kOrdinal;
+    // By more than a third is to less than two thirds.
+    const bool rest = from.kind == to.kind && from.unit == to.unit && from.value != to.value;
+    return both && !rest && from.bound != to.bound && from.kind != FactKind::kOrdinal;
   });
 }
 
