@@ -30,7 +30,7 @@ bool is_forbidden(std::string_view status) {
 
 bool is_allowed(std::string_view status) {
   static constexpr auto kWords = word_set("", "preferred", "approved", "admitted", "allowed", "use",
-                                   "推奨", "許容", "可", "使用可");
+                                          "推奨", "許容", "可", "使用可");
   return kWords.contains(status);
 }
 

@@ -133,8 +133,9 @@ void WordNet::read_index(const std::string& path, LemmaCounts::Pos pos) {
 }
 
 void WordNet::read_counts(const std::string& path) {
-  static constexpr std::array kPos = {LemmaCounts::kNoun, LemmaCounts::kVerb, LemmaCounts::kAdjective,
-                               LemmaCounts::kAdverb, LemmaCounts::kAdjective};
+  static constexpr std::array kPos = {LemmaCounts::kNoun, LemmaCounts::kVerb,
+                                      LemmaCounts::kAdjective, LemmaCounts::kAdverb,
+                                      LemmaCounts::kAdjective};
   for_each_line(path, [&](const std::string& line) {
     const std::size_t percent = line.find('%');
     const std::size_t count = line.rfind(' ');

@@ -70,8 +70,8 @@ class Sides {
 
   /// 彼ほど…選手はいない: "better than any other player", "the best I have ever seen".
   bool is_superlative(std::uint32_t cue) const {
-    static constexpr WordSet kBehindThan = word_set("any", "anyone", "anybody", "anything", "anywhere",
-                                             "ever", "all", "most", "usual");
+    static constexpr WordSet kBehindThan = word_set("any", "anyone", "anybody", "anything",
+                                                    "anywhere", "ever", "all", "most", "usual");
     bool compares = false;
     for (std::uint32_t t = japanese_tokens_.begin; t < cue; ++t)
       compares |= surface(japanese_, japanese_.tokens[t]) == "ほど";

@@ -86,7 +86,8 @@ bool is_wish(std::string_view noun) {
 
 /// を, の, に, は … before a full stop: the rest of the sentence is gone.
 void check_particle_ends(const PairAnalysis& pair, std::vector<Finding>& findings) {
-  static constexpr std::array<std::string_view, 6> kParticles = {"を", "の", "に", "は", "で", "と"};
+  static constexpr std::array<std::string_view, 6> kParticles = {"を", "の", "に",
+                                                                 "は", "で", "と"};
   const Document& target = pair.target();
   const Range range = pair.bitext.target.sentences;
   for (std::uint32_t s = range.begin; s < range.end; ++s) {

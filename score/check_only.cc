@@ -61,10 +61,10 @@ std::string_view clause_behind(std::string_view text) {
 /// What a negation behind だけ, のみ or ばかり makes of it. 〜だけは…ない asks for anything but
 /// that.
 std::optional<Scope> scope_of(std::string_view behind) {
-  static constexpr std::array<std::string_view, 8> kDirect = {"でなく", "ではな",   "じゃな",   "でな",
-                                                       "なら",   "ではあり", "じゃあり", "でもな"};
-  static constexpr std::array<std::string_view, 6> kWhole = {"のではな",   "わけではな", "のじゃな",
-                                                      "わけじゃな", "とは限ら",   "のではあり"};
+  static constexpr std::array<std::string_view, 8> kDirect = {
+      "でなく", "ではな", "じゃな", "でな", "なら", "ではあり", "じゃあり", "でもな"};
+  static constexpr std::array<std::string_view, 6> kWhole = {
+      "のではな", "わけではな", "のじゃな", "わけじゃな", "とは限ら", "のではあり"};
   static constexpr std::array<std::string_view, 4> kDenied = {"ない", "ません", "まい", "ずに"};
   const std::string_view clause = clause_behind(behind);
   if (starts_with_any(clause, kDirect) || contains_any(clause, kWhole)) return Scope::kNotOnly;
@@ -143,7 +143,7 @@ bool japanese_says_more(const Passage& passage) {
 /// しか and a negation in the same clause: only.
 std::optional<Span> only_but(const Passage& passage) {
   static constexpr std::array<std::string_view, 6> kDenied = {"ない", "ません", "なかっ",
-                                                       "なく", "ず",     "ぬ"};
+                                                              "なく", "ず",     "ぬ"};
   const Document& document = *passage.document;
   const Range tokens = passage.tokens();
   for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
@@ -159,8 +159,9 @@ std::optional<Span> only_but(const Passage& passage) {
 std::optional<Span> not_all(const Passage& passage) {
   static constexpr std::array<std::string_view, 6> kPartly = {
       "わけではな", "わけじゃな", "とは限らな", "とはかぎらな", "わけではあり", "とは限りま"};
-  static constexpr WordSet kAll = word_set("すべて", "全て", "全部", "全員", "みんな", "誰も", "必ず",
-                                    "必ずしも", "常に", "いつも", "どれも", "いずれも", "皆");
+  static constexpr WordSet kAll =
+      word_set("すべて", "全て", "全部", "全員", "みんな", "誰も", "必ず", "必ずしも", "常に",
+               "いつも", "どれも", "いずれも", "皆");
   const Document& document = *passage.document;
   const Range tokens = passage.tokens();
   for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {

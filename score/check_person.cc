@@ -17,8 +17,9 @@ constexpr double kConfidence = 0.65;
 /// What may stand between 思う and the end of the sentence: not て (思っている is anyone's), not
 /// か.
 bool may_follow(const Document& document, const Token& token) {
-  static constexpr WordSet kEndings = word_set("ます", "です", "だ", "の", "ん", "よ", "ね", "な", "けど",
-                                        "けれど", "が", "わ", "けれども", "ー", "さ");
+  static constexpr WordSet kEndings =
+      word_set("ます", "です", "だ", "の", "ん", "よ", "ね", "な", "けど", "けれど", "が", "わ",
+               "けれども", "ー", "さ");
   if (token.pos == Pos::kSymbol) {
     const std::string_view mark = surface(document, token);
     return mark != "？" && mark != "?" && mark != "」" && mark != "』";
@@ -28,9 +29,9 @@ bool may_follow(const Document& document, const Token& token) {
 
 /// A sentence with one of these asks, or tells what people think at all times: 人は…と思う.
 bool is_question_or_people(std::string_view word) {
-  static constexpr WordSet kWords = word_set("どう", "いかが", "何", "なに", "なん", "なぜ", "誰", "だれ",
-                                      "どこ", "どれ", "どちら", "どの", "どんな", "いつ", "人",
-                                      "人々", "人間", "者", "多く", "皆", "みな", "みんな", "誰も");
+  static constexpr WordSet kWords = word_set(
+      "どう", "いかが", "何", "なに", "なん", "なぜ", "誰", "だれ", "どこ", "どれ", "どちら",
+      "どの", "どんな", "いつ", "人", "人々", "人間", "者", "多く", "皆", "みな", "みんな", "誰も");
   return kWords.contains(word);
 }
 

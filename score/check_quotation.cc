@@ -46,8 +46,9 @@ bool is_saying(const Document& document, const Token& token, Language language) 
       word_set("言う", "いう", "述べる", "語る", "話す", "尋ねる", "聞く", "答える", "付け加える",
                "叫ぶ", "書く", "伝える", "訴える", "問う", "問いかける", "つぶやく", "ささやく",
                "よる", "思う", "呼びかける", "続ける", "明かす", "返す");
-  static constexpr WordSet kJapaneseNouns = word_set("説明", "発表", "主張", "警告", "指摘", "コメント",
-                                              "投稿", "ツイート", "質問", "強調", "発言", "談");
+  static constexpr WordSet kJapaneseNouns =
+      word_set("説明", "発表", "主張", "警告", "指摘", "コメント", "投稿", "ツイート", "質問",
+               "強調", "発言", "談");
   const std::string_view word = lemma(document, token);
   if (language == Language::kEnglish) return kEnglish.contains(word);
   return kJapanese.contains(word) || kJapaneseNouns.contains(word);

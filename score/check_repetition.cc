@@ -168,7 +168,7 @@ bool is_doubled_particle(const Document& document, const Repeat& repeat) {
 /// "again and again and", "higher and higher and": the phrase, and what it is joined to.
 bool is_growing(const Document& document, const Repeat& repeat) {
   static constexpr WordSet kWords = word_set("again", "over", "on", "more", "round", "around", "up",
-                                      "down", "less", "out", "further", "worse");
+                                             "down", "less", "out", "further", "worse");
   if (repeat.times != 2 || repeat.period != 2) return false;
   const std::string_view first = norm(document, document.tokens[repeat.begin]);
   return norm(document, document.tokens[repeat.begin + 1]) == "and" &&

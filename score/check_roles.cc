@@ -55,7 +55,8 @@ void check_arguments(const PairAnalysis& pair, std::vector<Finding>& findings) {
 
 /// コンビニ大手のファミリーマート: what it is before its name, which English puts behind it.
 bool is_apposition(const Document& japanese, const ExchangedNames& names) {
-  static constexpr auto kKinds = std::to_array<std::string_view>({"大手", "最大手", "企業", "メーカー"});
+  static constexpr auto kKinds =
+      std::to_array<std::string_view>({"大手", "最大手", "企業", "メーカー"});
   const auto [first, second] = std::minmax(names.japanese[0].begin, names.japanese[1].begin);
   const std::string_view between = surface(japanese, Span{first, second});
   return between.size() < kLongestApposition &&

@@ -51,7 +51,8 @@ bool is_nominal(Pos pos) {
 /// Commas, and particles that end a Japanese sentence no more than "of" ends an English one. After
 /// a predicate some of them do: 行くの, ないんですが, 寒いから.
 bool needs_more(const Document& document, Range tokens, Language language) {
-  static constexpr WordSet kCase = word_set("を", "の", "に", "は", "が", "で", "と", "へ", "も", "や");
+  static constexpr WordSet kCase =
+      word_set("を", "の", "に", "は", "が", "で", "と", "へ", "も", "や");
   static constexpr WordSet kEnglish =
       word_set("the", "a", "an", "of", "to", "and", "or", "in", "on", "at", "by", "for", "with",
                "from", "into", "as", "than", "but", "because", "that");
@@ -85,8 +86,8 @@ bool needs_more(const Document& document, Range tokens, Language language) {
 /// 逮捕されかね, 走り出し: a verb in a form that something must follow. An order (行け) ends a
 /// sentence as well, and so does た.
 bool is_stem(const Document& document, std::uint32_t t) {
-  static constexpr std::array<std::string_view, 13> kEnds = {"た", "だ", "う", "る", "い", "ろ", "よ",
-                                                      "ょ", "え", "て", "で", "ん", "つ"};
+  static constexpr std::array<std::string_view, 13> kEnds = {
+      "た", "だ", "う", "る", "い", "ろ", "よ", "ょ", "え", "て", "で", "ん", "つ"};
   const Token& token = document.tokens[t];
   if (token.pos != Pos::kVerb && token.pos != Pos::kAuxiliary) return false;
   const std::string_view form = surface(document, token);

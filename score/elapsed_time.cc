@@ -95,7 +95,8 @@ Direction direction(const Passage& passage, const Fact& fact) {
 /// "two years after it closed" beside 2年前に閉鎖した, where nothing that it is two years before
 /// stands before the 2年前.
 bool may_be_same(const Passage& english, Span word, const Passage& japanese, const Fact& stretch) {
-  static constexpr auto kCountedFrom = std::to_array<std::string_view>({"の", "た", "だ", "る", "から"});
+  static constexpr auto kCountedFrom =
+      std::to_array<std::string_view>({"の", "た", "だ", "る", "から"});
   const std::string_view from = surface(*english.document, word);
   if (from != "after" && from != "before") return false;
   const std::string_view before =
@@ -130,11 +131,11 @@ namespace {
 /// -1 up to the value, 1 from it on.
 Direction english_bound(std::string_view text, Span span) {
   static constexpr auto kBounds = std::to_array<DirectionWord>({{"until", -1, false},
-                                                         {"till", -1, false},
-                                                         {"through", -1, false},
-                                                         {"since", 1, false},
-                                                         {"from", 1, false},
-                                                         {"starting", 1, false}});
+                                                                {"till", -1, false},
+                                                                {"through", -1, false},
+                                                                {"since", 1, false},
+                                                                {"from", 1, false},
+                                                                {"starting", 1, false}});
   std::size_t end = span.begin;
   const auto skip = [&](std::string_view word) {
     while (end > 0 && text[end - 1] == ' ') --end;
@@ -157,7 +158,8 @@ Direction english_bound(std::string_view text, Span span) {
 }
 
 Direction japanese_bound(std::string_view text, Span span) {
-  static constexpr auto kBounds = std::to_array<DirectionWord>({{"から", 1, false}, {"まで", -1, false}});
+  static constexpr auto kBounds =
+      std::to_array<DirectionWord>({{"から", 1, false}, {"まで", -1, false}});
   // 10時までに is before ten, and 水曜日までは is no more than まで.
   for (const DirectionWord& bound : kBounds) {
     const std::string_view behind = text.substr(span.end);

@@ -61,7 +61,8 @@ int ja_digits_at(std::string_view s, std::size_t at, std::size_t& end) {
 }
 
 int ja_weekday_at(std::string_view s, std::size_t at, std::size_t& end) {
-  static constexpr std::array<std::string_view, 7> kDays = {"月", "火", "水", "木", "金", "土", "日"};
+  static constexpr std::array<std::string_view, 7> kDays = {"月", "火", "水", "木",
+                                                            "金", "土", "日"};
   const bool bracket = stands(s, at, {"("});
   const std::size_t begin = bracket ? at + 1 : at;
   for (std::size_t d = 0; d < kDays.size(); ++d) {

@@ -226,8 +226,9 @@ class Finder {
   /// Whether all that a Japanese name is linked to is what kind of place another name is: 大阪,
   /// which the dictionary calls Osaka Prefecture, and the Prefecture of Kyoto Prefecture.
   bool is_linked_to_kind(std::uint32_t token) const {
-    static constexpr WordSet kKinds = word_set("prefecture", "prefectural", "city", "town", "village",
-                                        "ward", "province", "county", "island", "state");
+    static constexpr WordSet kKinds =
+        word_set("prefecture", "prefectural", "city", "town", "village", "ward", "province",
+                 "county", "island", "state");
     bool kind = false;
     for (const Link& link : pair_.links.links) {
       if (link.japanese != token) continue;
@@ -321,7 +322,8 @@ class Finder {
 
   /// 成都市: what kind of place it is stands behind the name.
   static bool is_division(const KanjiRun& run, std::size_t character) {
-    static constexpr WordSet kDivisions = word_set("市", "県", "州", "省", "区", "町", "村", "郡", "島");
+    static constexpr WordSet kDivisions =
+        word_set("市", "県", "州", "省", "区", "町", "村", "郡", "島");
     return kDivisions.contains(std::string_view(run.text).substr(kHanBytes * character, kHanBytes));
   }
 

@@ -121,7 +121,8 @@ bool is_idiom(const Document& document, Range tokens, std::uint32_t t) {
 
 /// "won't be long", "did not last long.", "not long after": soon.
 bool is_soon(const Document& document, Range tokens, std::uint32_t t) {
-  static constexpr WordSet kBehind = word_set("", ".", "!", ",", ";", "before", "until", "till", "now");
+  static constexpr WordSet kBehind =
+      word_set("", ".", "!", ",", ";", "before", "until", "till", "now");
   static constexpr WordSet kLasting = word_set("be", "last", "take", "stay", "live");
   static constexpr WordSet kSince = word_set("after", "afterward", "afterwards", "before", "ago");
   constexpr std::uint32_t kReach = 3;

@@ -286,8 +286,8 @@ bool quotes_before(const Document& document, const Sentence& sentence, std::uint
 
 /// …と + a verb of saying, whose endings the negation at `t` belongs to: 「…」と語っていない.
 bool negates_saying(const Document& document, const Sentence& sentence, std::uint32_t t) {
-  static constexpr WordSet kSaying = word_set("言う", "述べる", "語る", "話す", "発表", "発言", "報告",
-                                       "伝える", "明かす", "説明", "主張");
+  static constexpr WordSet kSaying = word_set("言う", "述べる", "語る", "話す", "発表", "発言",
+                                              "報告", "伝える", "明かす", "説明", "主張");
   std::uint32_t verb = t;
   while (verb > sentence.tokens.begin && t - verb < 5) {
     --verb;

@@ -75,7 +75,8 @@ std::string japanese_time(const Moment& m) {
 }
 
 std::string japanese_moment(const Moment& m) {
-  static constexpr std::array<std::string_view, 7> kDays = {"月", "火", "水", "木", "金", "土", "日"};
+  static constexpr std::array<std::string_view, 7> kDays = {"月", "火", "水", "木",
+                                                            "金", "土", "日"};
   if (m.century) return fmt::format("{}世紀", m.year / 100 + 1);
   if (m.decade) return fmt::format("{}年代", m.year);
   std::string out;
@@ -107,8 +108,8 @@ std::string english_date(const Moment& m) {
   static constexpr std::array<std::string_view, 12> kMonths = {
       "January", "February", "March",     "April",   "May",      "June",
       "July",    "August",   "September", "October", "November", "December"};
-  static constexpr std::array<std::string_view, 7> kDays = {"Monday", "Tuesday",  "Wednesday", "Thursday",
-                                                     "Friday", "Saturday", "Sunday"};
+  static constexpr std::array<std::string_view, 7> kDays = {
+      "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"};
   if (m.century)
     return fmt::format("the {}{} century", m.year / 100 + 1, ordinal_suffix(m.year / 100 + 1));
   if (m.decade) return fmt::format("the {}s", m.year);
@@ -215,8 +216,8 @@ std::string english_ratio(Ratio ratio) {
   if (ratio.above == 1 && ratio.below <= 4) return ratio.below == 3 ? "a third" : "a quarter";
   static constexpr std::array<std::string_view, 11> kParts = {
       "", "", "", "third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"};
-  static constexpr std::array<std::string_view, 10> kCounts = {"",     "one", "two",   "three", "four",
-                                                        "five", "six", "seven", "eight", "nine"};
+  static constexpr std::array<std::string_view, 10> kCounts = {
+      "", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"};
   if (ratio.below > 10) return fmt::format("{} in {}", ratio.above, ratio.below);
   return fmt::format("{}-{}{}", kCounts[static_cast<std::size_t>(ratio.above)],
                      kParts[static_cast<std::size_t>(ratio.below)], ratio.above > 1 ? "s" : "");

@@ -200,7 +200,8 @@ class Reply {
   }
 
   static bool quotes(std::string_view piece) {
-    static constexpr auto kBeginnings = std::to_array<std::string_view>({"* ", "- ", "「", "“", "\""});
+    static constexpr auto kBeginnings =
+        std::to_array<std::string_view>({"* ", "- ", "「", "“", "\""});
     return std::any_of(kBeginnings.begin(), kBeginnings.end(),
                        [&](std::string_view mark) { return piece.starts_with(mark); });
   }

@@ -180,7 +180,8 @@ ValueChange change_at(std::string_view text, std::string_view rest, Kind kind,
 
 /// 9カ月ぶりの高値, 2008年以来の低水準, 2021年9月以来、最も高い水準
 ValueChange japanese_peak(std::string_view text, std::string_view rest) {
-  static constexpr auto kSince = std::to_array<std::string_view>({"ぶりの", "ぶりに", "以来の", "以来、"});
+  static constexpr auto kSince =
+      std::to_array<std::string_view>({"ぶりの", "ぶりに", "以来の", "以来、"});
   constexpr std::size_t kBytesBetween = 18;
   if (!skip(rest, kSince)) return {};
   for (std::size_t at = 0; at <= kBytesBetween && at < rest.size(); at += 3) {
@@ -193,7 +194,8 @@ ValueChange japanese_peak(std::string_view text, std::string_view rest) {
 ValueChange japanese_change(std::string_view text, Span span) {
   static constexpr auto kRough = std::to_array<std::string_view>(
       {"あまり", "余り", "近く", "以上", "ほど", "前後", "超", "強", "弱", "余", "台", "分"});
-  static constexpr auto kTo = std::to_array<std::string_view>({"にまで", "に", "へと", "へ", "まで"});
+  static constexpr auto kTo =
+      std::to_array<std::string_view>({"にまで", "に", "へと", "へ", "まで"});
   static constexpr auto kHow =
       std::to_array<std::string_view>({"大幅に", "急激に", "一気に", "大きく", "の大幅な", "ほぼ"});
   std::string_view rest = text.substr(span.end);
