@@ -134,7 +134,7 @@ class Counterparts {
 };
 
 bool is_article(std::string_view word) {
-  constexpr WordSet kArticles =
+  static constexpr WordSet kArticles =
       word_set("the", "a", "an", "his", "her", "their", "its", "my", "our", "your");
   return kArticles.contains(word);
 }
@@ -171,7 +171,7 @@ bool is_object_of(const Document& document, std::uint32_t verb, std::uint32_t ob
 /// stands behind by; none for anything else.
 std::optional<std::uint32_t> passive_verb_of(const Document& document, std::uint32_t subject,
                                              std::uint32_t agent) {
-  constexpr WordSet kBe = word_set("was", "were", "is", "are", "been", "being", "be");
+  static constexpr WordSet kBe = word_set("was", "were", "is", "are", "been", "being", "be");
   constexpr std::uint32_t kPassiveReach = 9;
   if (agent - subject > kPassiveReach) return std::nullopt;
   std::optional<std::uint32_t> verb;

@@ -70,7 +70,7 @@ std::uint32_t uncovered_words(const Coverage& coverage, Range clause) {
 }  // namespace
 
 void check_connective(const PairAnalysis& pair, std::vector<Finding>& findings) {
-  constexpr WordSet kWords = word_set("because", "although", "though", "unless", "without");
+  static constexpr WordSet kWords = word_set("because", "although", "though", "unless", "without");
   if (!pair.bitext.english_is_source()) return;
   const Document& english = pair.source();
   const std::string_view japanese =

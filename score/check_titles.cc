@@ -24,12 +24,14 @@ constexpr double kConfidence = 0.7;
 constexpr WordSet kOffices =
     word_set("president", "chairman", "chairwoman", "chair", "minister", "premier", "mayor",
              "governor", "director", "secretary", "commissioner", "leader", "speaker", "chancellor",
-             "editor", "captain", "ambassador", "principal", "coach", "manager");
+             "editor", "captain", "ambassador", "principal", "coach", "manager", "champion", "wife",
+             "husband", "judge", "soldier");
 constexpr auto kJapaneseOffices = std::to_array<std::string_view>(
-    {"大統領", "首相",   "議長", "会長",   "社長", "市長", "知事",   "総裁",   "長官",
-     "局長",   "所長",   "部長", "編集長", "党首", "代表", "委員長", "学長",   "院長",
-     "大臣",   "財務相", "外相", "国防相", "主将", "校長", "大使",   "書記長", "監督",
-     "頭取",   "総督",   "町長", "村長",   "署長", "館長"});
+    {"大統領", "首相",   "議長", "会長",   "社長",   "市長",   "知事",         "総裁",
+     "長官",   "局長",   "所長", "部長",   "編集長", "党首",   "代表",         "委員長",
+     "学長",   "院長",   "大臣", "財務相", "外相",   "国防相", "主将",         "校長",
+     "大使",   "書記長", "監督", "頭取",   "総督",   "王者",   "チャンピオン", "妻",
+     "夫",     "裁判官", "判事", "兵士",   "町長",   "村長",   "署長",         "館長"});
 
 /// Words before an office, and what of them a translation has.
 struct Modifier {
@@ -165,10 +167,11 @@ void check_modifiers(const PairAnalysis& pair, const Offices& offices, std::stri
       if (stands_in(japanese, modifier.japanese) || !names_office(japanese)) return;
       if (!offices.is_alone(place.office)) return;
       const Span span = offices.span(place);
-      report(pair, span,
-             fmt::format("“{}” lost its “{}”", surface(english, span),
-                         surface(english, english.tokens[place.modifier])),
-             findings);
+      const std::string_view lost = surface(english, english.tokens[place.modifier]);
+      report(
+          pair, span,
+          fmt::format("“{}” lost its “{}”", surface(english, span), lost.substr(0, lost.find('-'))),
+          findings);
     });
   }
 }

@@ -32,6 +32,10 @@ constexpr std::string_view kOfEnding =
 
 constexpr std::string_view kOfLess =
     "低 少 軽 弱 劣 下 控え 緩 減 薄 安 落ち 乏 まし マシ 楽 抑 小 短 浅 遅 割安 後退 鈍";
+constexpr std::string_view kOfNearly =
+    "ほとんど ほぼ そう かけ ところ 寸前 危う あやう もう少し もうすこし あと一歩 あわや 近 間一髪 "
+    "ぎりぎり "
+    "間際 ニアミス 瀬戸際 すんで ばかり 弱 わずか おおむね 大半 ほど もう 同然 まで 余 強 約";
 constexpr std::string_view kOfMost =
     "最 一番 いちばん 随一 トップ 以上 屈指 どの だれより 誰より 何より 右に出 首位 他のど "
     "ほかのど "
@@ -68,6 +72,15 @@ class Words {
     }
     return false;
   }
+  /// "missed", "lost": by its form, with an object behind it.
+  bool is_past_verb(std::uint32_t t) const {
+    static constexpr WordSet kBehindParticiple =
+        word_set("", ".", ",", "by", "to", "in", "on", "from", "of");
+    if (t >= tokens_.end || document_.tokens[t].pos != Pos::kContent) return false;
+    const std::string_view word = norm_at(t);
+    const bool past = word != lemma_at(t) && !word.ends_with("ing") && !word.ends_with("s");
+    return past && !kBehindParticiple.contains(norm_at(t + 1));
+  }
   bool holds(std::string_view word) const {
     for (std::uint32_t t = tokens_.begin; t < tokens_.end; ++t)
       if (norm_at(t) == word) return true;
@@ -99,7 +112,7 @@ std::string_view answers_of(const Words& words, std::uint32_t t) {
   static constexpr WordSet kAny =
       word_set("few", "hardly", "scarcely", "rarely", "seldom", "fail", "fails", "failed",
                "failing", "refuse", "refuses", "refused", "refusing", "decline", "declines",
-               "declined", "declining", "unless", "anything", "no", "less");
+               "declined", "declining", "unless", "anything", "no", "less", "almost", "nearly");
   const std::string_view word = words.norm_at(t);
   if (!kAny.contains(word)) return {};
   const std::string_view base = words.lemma_at(t);
@@ -118,6 +131,7 @@ std::string_view answers_of(const Words& words, std::uint32_t t) {
   if (word == "anything" && next == "but" && words.lemma_at(t - 1) == "be")
     return "どころか 程遠 ほど遠 とんでも 正反対 逆 裏腹 まるで 対照";
   if (word == "no" && next == "longer") return kOfEnding;
+  if ((word == "almost" || word == "nearly") && words.is_past_verb(t + 1)) return kOfNearly;
   if (word == "less" && words.norm_at(t + 2) == "than") return kOfLess;
   if (word == "no" && words.compares_behind(t)) return kOfMost;
   return {};

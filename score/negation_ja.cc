@@ -343,8 +343,9 @@ std::vector<NegationCue> japanese_negations(const Document& document, Range sent
         continue;
       }
       const bool final = view.is_final(t);
+      const bool plain = !view.is_only(t);  // としか言えない is said
       cues.push_back(
-          {token.span, !view.is_only(t), final, final && negates_saying(document, sentence, t)});
+          {token.span, plain, final, plain && final && negates_saying(document, sentence, t)});
     }
   }
   return cues;
