@@ -227,14 +227,34 @@ bool begins_institution(const Document& document, const LoneName& name) {
   return end < document.text.size() && is_kanji(code_point_at(document.text, end).value);
 }
 
+/// "The prefecture" for 大阪府, "the city" for 神戸市: the name may stand elsewhere.
+bool is_called_by_kind(const PairAnalysis& pair, const LoneName& name) {
+  static constexpr WordSet kTowns = word_set("city", "municipal", "town");
+  static constexpr WordSet kRegions =
+      word_set("prefecture", "prefectural", "state", "metropolitan");
+  const std::string_view behind = std::string_view(pair.source().text).substr(name.span().end);
+  const bool town = behind.starts_with("市");
+  const Document& english = pair.target();
+  const Range tokens = pair.bitext.target.tokens();
+  for (std::uint32_t t = tokens.begin + 1; t < tokens.end; ++t) {
+    const std::string_view word = norm(english, english.tokens[t]);
+    if ((town ? kTowns.contains(word) : kRegions.contains(word)) &&
+        norm(english, english.tokens[t - 1]) == "the")
+      return true;
+  }
+  return false;
+}
+
 /// How sure it is that a Japanese name was dropped on the way to English, which carries names over.
 /// Kanji may be read in ways that nobody foresees, so that only towns and prefectures count.
 double dropped_japanese_confidence(const PairAnalysis& pair, const LoneName& name) {
   constexpr std::uint32_t kThreeKana = 9;
-  if (name.found() >= 0.2 || !name.whole) return 0;
+  if (name.found() >= (name.mention->division ? 0.3 : 0.2) || !name.whole) return 0;
   const NameKind kind = name.kind();
   if (!name.mention->katakana) {
-    return name.mention->division && !is_common_country(name) ? 0.54 : 0;
+    const bool lost =
+        name.mention->division && !is_common_country(name) && !is_called_by_kind(pair, name);
+    return lost ? 0.54 : 0;
   }
   if (is_common_country(name) || name.span().size() < kThreeKana) return 0;
   if (name.mention->titled && kind != NameKind::kOrdinary) return 0.54;

@@ -8,6 +8,7 @@
 
 #include "lexicon/names.h"
 #include "score/name_seats.h"
+#include "segment/word_set.h"
 
 namespace taiyaku {
 namespace {
@@ -32,12 +33,21 @@ Range names_within(const std::vector<LoneName>& names, Range sentences) {
   return {begin, begin + static_cast<std::uint32_t>(count)};
 }
 
+/// Whether the English is one word, perhaps with what kind of place it is: Nagano Prefecture.
+bool is_one_town(const LoneName& english) {
+  static constexpr WordSet kKinds = word_set("prefecture", "city", "province", "county", "state");
+  return english.parts.size() == 1 ||
+         (english.parts.size() == 2 &&
+          kKinds.contains(english.mention->parts[english.parts.end - 1].text));
+}
+
 /// 大阪府 and Kyoto: kanji that are surely a place, and a place of one word, nothing like them.
 bool is_other_town(const Lexicon& lexicon, const LoneName& english, const LoneName& japanese) {
+  constexpr double kUnlike = 0.3;
   const std::string& word = english.mention->parts[english.parts.begin].text;
   const bool place = (lexicon.english_kinds(lexicon.english(word)) & kPlaceName) != 0;
-  return place && japanese.mention->division && japanese.whole && english.parts.size() == 1 &&
-         english.found() < 0.2 && japanese.found() < 0.2 && !stands_for_country(english) &&
+  return place && is_one_town(english) && japanese.mention->division && japanese.whole &&
+         english.found() < kUnlike && japanese.found() < kUnlike && !stands_for_country(english) &&
          !is_common_country(japanese);
 }
 
@@ -53,7 +63,8 @@ double confidence(const Lexicon& lexicon, const LoneName& english, const LoneNam
   if (japanese.mention->division && !japanese.mention->katakana) kind = NameKind::kPlace;
   double sure = kind == NameKind::kOrdinary ? 0.2 : kind == NameKind::kUnknown ? 0.56 : 0.75;
   if (japanese.mention->titled && kind != NameKind::kOrdinary) sure += 0.08;
-  if (!japanese.mention->katakana) sure *= is_other_town(lexicon, english, japanese) ? 0.8 : 0.45;
+  const bool town = !japanese.mention->katakana && is_other_town(lexicon, english, japanese);
+  if (!japanese.mention->katakana) sure *= town ? 0.8 : 0.45;
   if (english.kind() == NameKind::kOrdinary) sure -= 0.02;
   // A word made from a country's name, or its government, may be given as the country.
   if (kind == NameKind::kPlace && english.kind() == NameKind::kUnknown && english.parts.size() == 1)
@@ -65,7 +76,7 @@ double confidence(const Lexicon& lexicon, const LoneName& english, const LoneNam
   // The Spaniard is somebody whom the translation may name; so is the Chinese company.
   if (kind != NameKind::kPlace && is_demonym(lexicon, english)) sure *= 0.6;
   // A katakana word that is somewhat like an English one may be its other spelling.
-  if (japanese.found() > (kind >= NameKind::kPerson ? 0.25 : 0.2)) sure *= 0.6;
+  if (!town && japanese.found() > (kind >= NameKind::kPerson ? 0.25 : 0.2)) sure *= 0.6;
   return sure;
 }
 

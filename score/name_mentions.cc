@@ -134,7 +134,8 @@ constexpr std::string_view kMiddleDot = "・";
 
 /// What a town or prefecture is called behind its name.
 bool is_division(std::string_view word) {
-  static constexpr WordSet kDivisions = word_set("県", "市", "府", "都", "州");
+  static constexpr WordSet kDivisions = word_set("県", "市", "府", "都", "州", "県警", "府警",
+                                                 "県内", "府内", "市内", "県庁", "府庁");
   return kDivisions.contains(word);
 }
 
