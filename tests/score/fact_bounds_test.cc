@@ -32,6 +32,26 @@ TEST(FactBounds, FindsUpperBounds) {
     EXPECT_EQ(japanese_bound(text), FactBound::kAtMost) << text;
 }
 
+TEST(FactBounds, KnowsWhetherTheBoundBelongs) {
+  const auto left_out = [](std::string_view text, Language language) {
+    const std::vector<Fact> facts = facts_of(text, language);
+    return !facts.empty() && facts[0].bound_left_out;
+  };
+  for (const std::string_view text : {"18歳未満", "60人を超えた。", "2キロ弱"})
+    EXPECT_TRUE(left_out(text, Language::kJapanese)) << text;
+  for (const std::string_view text : {"18歳以下", "60人以上", "最大60頭"})
+    EXPECT_FALSE(left_out(text, Language::kJapanese)) << text;
+  for (const std::string_view text : {"Fewer than 60 left.", "More than 60 left."})
+    EXPECT_TRUE(left_out(text, Language::kEnglish)) << text;
+  for (const std::string_view text : {"60 or fewer left.", "No more than 60 left."})
+    EXPECT_FALSE(left_out(text, Language::kEnglish)) << text;
+}
+
+TEST(FactBounds, LeavesDegreesAndDenialsAlone) {
+  for (const std::string_view text : {"震度5強", "60人を超えない。", "60人を下回らず"})
+    EXPECT_EQ(japanese_bound(text), FactBound::kNone) << text;
+}
+
 TEST(FactBounds, LeavesOtherValuesAlone) {
   EXPECT_EQ(english_bound("The cover is 60 pages."), FactBound::kNone);
   EXPECT_EQ(japanese_bound("60人が去った。"), FactBound::kNone);
