@@ -236,10 +236,10 @@ void check_near_negation(const PairAnalysis& pair, const Bead& bead,
   findings.push_back(
       from_english
           ? make_finding(kLost, Severity::kMajor, kNearConfidence, at_source(pair, *word),
-                         fmt::format("the source says “{}”; the translation denies nothing", says))
+                         fmt::format("the source says “{}”; nothing in the translation does", says))
           : make_finding(
                 kAdded, Severity::kMajor, kNearConfidence, at_target(pair, *word),
-                fmt::format("the translation says “{}”; the source denies nothing", says)));
+                fmt::format("the translation says “{}”; nothing in the source does", says)));
 }
 
 /// A word whose denial was lost in translation is there itself. Where it is not, and little else

@@ -36,6 +36,12 @@ constexpr std::string_view kOfNearly =
     "ほとんど ほぼ そう かけ ところ 寸前 危う あやう もう少し もうすこし あと一歩 あわや 近 間一髪 "
     "ぎりぎり "
     "間際 ニアミス 瀬戸際 すんで ばかり 弱 わずか おおむね 大半 ほど もう 同然 まで 余 強 約";
+constexpr std::string_view kOfNotYet =
+    "ところ 直前 寸前 間際 間近 そう かけ 目前 近 よう うと 控え まさに 間もなく まもなく もうすぐ "
+    "今にも "
+    "前 矢先 つもり 予定 つつ あと一歩 もう少し 大詰め これから いよいよ 段階 とき 時 たら 際 "
+    "見通し "
+    "見込み";
 constexpr std::string_view kOfMost =
     "最 一番 いちばん 随一 トップ 以上 屈指 どの だれより 誰より 何より 右に出 首位 他のど "
     "ほかのど "
@@ -109,10 +115,10 @@ std::string_view answers_of(const Words& words, std::uint32_t t) {
       word_set("days", "weeks", "months", "years", "minutes", "hours", "moments", "seconds",
                "doubt", "doubted", "dispute", "disputed", "question", "deny");
   static constexpr WordSet kRare = word_set("hardly", "scarcely", "rarely", "seldom");
-  static constexpr WordSet kAny =
-      word_set("few", "hardly", "scarcely", "rarely", "seldom", "fail", "fails", "failed",
-               "failing", "refuse", "refuses", "refused", "refusing", "decline", "declines",
-               "declined", "declining", "unless", "anything", "no", "less", "almost", "nearly");
+  static constexpr WordSet kAny = word_set(
+      "few", "hardly", "scarcely", "rarely", "seldom", "fail", "fails", "failed", "failing",
+      "refuse", "refuses", "refused", "refusing", "decline", "declines", "declined", "declining",
+      "unless", "anything", "no", "less", "almost", "nearly", "about", "close");
   const std::string_view word = words.norm_at(t);
   if (!kAny.contains(word)) return {};
   const std::string_view base = words.lemma_at(t);
@@ -132,6 +138,9 @@ std::string_view answers_of(const Words& words, std::uint32_t t) {
     return "どころか 程遠 ほど遠 とんでも 正反対 逆 裏腹 まるで 対照";
   if (word == "no" && next == "longer") return kOfEnding;
   if ((word == "almost" || word == "nearly") && words.is_past_verb(t + 1)) return kOfNearly;
+  const bool about_to = word == "about" && next == "to" && words.lemma_at(t - 1) == "be";
+  const bool close_to = word == "close" && next == "to" && words.norm_at(t + 2).ends_with("ing");
+  if (about_to || close_to) return kOfNotYet;
   if (word == "less" && words.norm_at(t + 2) == "than") return kOfLess;
   if (word == "no" && words.compares_behind(t)) return kOfMost;
   return {};

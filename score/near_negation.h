@@ -1,5 +1,5 @@
 // English words that deny without saying no (few, hardly, fail to, unless), where the Japanese
-// denies nothing at all.
+// denies nothing at all; and those by which something nearly or not yet happened.
 #ifndef TAIYAKU_SCORE_NEAR_NEGATION_H_
 #define TAIYAKU_SCORE_NEAR_NEGATION_H_
 

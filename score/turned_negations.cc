@@ -73,6 +73,7 @@ constexpr auto kEnglishTurns = std::to_array<EnglishTurn>({
     {"agree", "異議 異論 見解の相違 折り合"},
     {"speak", "沈黙 黙 口を"},
     {"talk", "沈黙 黙 口を"},
+    {"come of", "立ち消え 実ら 水泡"},
     {"say * word", "沈黙 黙 口を"},
     {"forget", "覚え 心に 胸に 肝に"},
     {"know", "初耳 不明 知らず"},
