@@ -18,5 +18,5 @@ fi
 cmake --preset lint -B "$build" -DTAIYAKU_UNITY=$unity >/dev/null
 [ $# -gt 0 ] || set -- $(sed -nE "s|^ *\"file\": \"(.*)\",?$|\1|p" "$build/compile_commands.json" | grep -v "/$build/io/")
 printf '%s\n' "$@" | xargs -P "$(nproc)" -n 1 clang-tidy -p "$build" --quiet --checks=-bugprone-suspicious-include \
-  --extra-arg=-Wno-unknown-warning-option --extra-arg=-fbracket-depth=1024 --extra-arg=-Wreserved-identifier \
+  --extra-arg=-Wno-unknown-warning-option --extra-arg=-fbracket-depth=1024 --extra-arg=-fconstexpr-steps=50000000 --extra-arg=-Wreserved-identifier \
   --extra-arg=-Wreserved-macro-identifier --warnings-as-errors='*'

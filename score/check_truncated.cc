@@ -83,6 +83,16 @@ bool needs_more(const Document& document, Range tokens, Language language) {
   return token.pos == Pos::kParticle && kCase.contains(word) && is_nominal(before);
 }
 
+/// 行け, 送ってくれ; not 続け, which is 続ける without its ending.
+bool is_command(std::string_view form, std::string_view base) {
+  static constexpr std::array<std::string_view, 8> kEnds = {"け", "げ", "せ", "て",
+                                                            "ね", "べ", "め", "れ"};
+  if (form.ends_with("くれ")) return true;
+  const bool whole = base.starts_with(form) && base.substr(form.size()) == "る";
+  return !whole && std::any_of(kEnds.begin(), kEnds.end(),
+                               [&](std::string_view end) { return form.ends_with(end); });
+}
+
 /// 逮捕されかね, 走り出し: a verb in a form that something must follow. An order (行け) ends a
 /// sentence as well, and so does た.
 bool is_stem(const Document& document, std::uint32_t t) {
@@ -92,6 +102,7 @@ bool is_stem(const Document& document, std::uint32_t t) {
   if (token.pos != Pos::kVerb && token.pos != Pos::kAuxiliary) return false;
   const std::string_view form = surface(document, token);
   if (form == lemma(document, token) || form.size() < 6) return false;
+  if (is_command(form, lemma(document, token))) return false;
   return std::none_of(kEnds.begin(), kEnds.end(),
                       [&](std::string_view end) { return form.ends_with(end); });
 }

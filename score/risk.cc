@@ -12,7 +12,7 @@ namespace {
 constexpr double kOrderAboveFindings = 0.1;
 /// How far shown findings lift the risk towards their own probability: where Brier score and log
 /// loss are least over three sets that others judged (docs/RISK.md).
-constexpr double kLift = 0.4;
+constexpr double kLift = 0.3;
 
 /// Probability that at least one finding that an editor is shown, and that matters, is right.
 double shown_probability(const std::vector<Finding>& findings) {
