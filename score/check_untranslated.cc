@@ -39,6 +39,8 @@ bool is_latin(std::string_view word) {
          });
 }
 
+bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
+
 bool is_lower(std::string_view word) {
   return is_latin(word) && std::all_of(word.begin(), word.end(), [](unsigned char c) {
            return std::isalpha(c) == 0 || std::islower(c) != 0;
@@ -208,6 +210,9 @@ double word_confidence(const PairAnalysis& pair, const SourceWords& source, cons
   if (run.from_source > 0 &&
       is_interjection(norm(pair.target(), pair.target().tokens[run.tokens.begin])))
     return 0.6;
+  // コンサート in 市民会館, not 12in; longer ones are English words like others.
+  const bool unit = span.begin > 0 && is_digit(text[span.begin - 1]);
+  if (run.function == 1 && word.size() == 2 && !unit) return 0.55;
   if (run.lower != 1 || word.size() < 3) return 0;
   if (source.is_english(word)) return run.from_source > 0 ? 0.55 : 0.4;
   if (run.from_source > 0) return 0.2;

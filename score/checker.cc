@@ -14,6 +14,40 @@ namespace {
 constexpr std::size_t kTogether = 16;
 constexpr std::size_t kBytesTogether = 1 << 16;
 
+bool is_shown(const Finding& finding) {
+  return finding.severity >= Severity::kMajor && finding.confidence >= kShownConfidence;
+}
+
+/// The strongest doubt about what the translation says, at a place of its own; null for none.
+Finding* strongest_doubt(std::vector<Finding>& findings) {
+  constexpr double kFaint = 0.1;
+  const auto overlaps = [](Span a, Span b) { return a.begin < b.end && b.begin < a.end; };
+  Finding* strongest = nullptr;
+  for (Finding& doubt : findings) {
+    if (doubt.severity < Severity::kMajor || doubt.confidence >= kShownConfidence ||
+        doubt.confidence < kFaint || !doubt.rule->type.starts_with("Accuracy/"))
+      continue;
+    const bool told = std::any_of(findings.begin(), findings.end(), [&](const Finding& f) {
+      return is_shown(f) && (overlaps(f.target, doubt.target) || overlaps(f.source, doubt.source));
+    });
+    if (!told && (strongest == nullptr || doubt.confidence > strongest->confidence))
+      strongest = &doubt;
+  }
+  return strongest;
+}
+
+/// A pair that would be flagged without its findings, for all else that is odd about it, has more
+/// wrong than they say: its strongest doubt is shown beside them (docs/RISK.md).
+void raise_strongest_doubt(const CheckContext& context, const PairAnalysis& pair,
+                           std::vector<Finding>& findings) {
+  if (std::none_of(findings.begin(), findings.end(), is_shown)) return;
+  Finding* doubt = strongest_doubt(findings);
+  if (doubt == nullptr) return;
+  std::vector<Finding> doubts = findings;
+  std::erase_if(doubts, [](const Finding& f) { return f.confidence >= kShownConfidence; });
+  if (risk(pair, doubts, *context.weights) >= kReviewRisk) doubt->confidence = kShownConfidence;
+}
+
 /// What is shown of one pair: risk counts every doubt, the report only what is likely true.
 PairReport report_of(const CheckContext& context, PairAnalysis& pair,
                      std::vector<Finding> findings) {
@@ -26,6 +60,7 @@ PairReport report_of(const CheckContext& context, PairAnalysis& pair,
   }
   report.risk = risk(pair, findings, *context.weights);
   report.verdict = verdict(report.risk, findings);
+  if (report.risk >= kReviewRisk) raise_strongest_doubt(context, pair, findings);
   std::erase_if(findings, [](const Finding& f) { return f.confidence < kShownConfidence; });
   report.findings = std::move(findings);
   report.source_facts = std::move(pair.source_facts);

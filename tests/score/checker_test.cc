@@ -76,5 +76,23 @@ TEST(Checker, ReportsOnlyWhatIsLikelyTrue) {
   }
 }
 
+/// Rules of what is shown of a pair with a wrong amount and, elsewhere, a doubtful addition, where
+/// anything that is odd about a pair counts `odd` in log-odds beforehand.
+std::vector<std::string> shown_with(double odd) {
+  const RiskWeights weights(odd, {});
+  Checker checker(shared_model(), shared_lexicon(), nullptr, nullptr, &weights);
+  const Report report = checker.check_pair(
+      "The museum opened a new wing on Monday. It cost $1.2 billion.",
+      "博物館は月曜日、漁師が贈った化石と日誌を並べる新しい棟を開いた。費用は120億ドルだった。");
+  std::vector<std::string> rules;
+  for (const Finding& finding : report.pairs.front().findings) rules.emplace_back(finding.rule->id);
+  return rules;
+}
+
+TEST(Checker, ShowsTheStrongestDoubtOfAPairThatIsOddAllOver) {
+  EXPECT_EQ(shown_with(-3), std::vector<std::string>{"NUM001"});
+  EXPECT_EQ(shown_with(3), (std::vector<std::string>{"ADD002", "NUM001"}));
+}
+
 }  // namespace
 }  // namespace taiyaku::testing
