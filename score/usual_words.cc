@@ -35,8 +35,8 @@ consteval Index index_of(const std::array<UsualRow, kRows>& rows) {
   return index;
 }
 
-constexpr Index kEnglishIndex = index_of(kEnglishRows);
-constexpr Index kJapaneseIndex = index_of(kJapaneseRows);
+constexpr Index kEnglishPlaces = index_of(kEnglishRows);
+constexpr Index kJapanesePlaces = index_of(kJapaneseRows);
 
 UsualWord find(std::uint64_t hash, std::span<const UsualRow> rows, const Index& index) {
   const std::size_t place = hash >> (64U - kIndexBits);
@@ -50,8 +50,8 @@ UsualWord find(std::uint64_t hash, std::span<const UsualRow> rows, const Index& 
 
 UsualWord usual_word(std::string_view lemma, Language language) {
   const std::uint64_t hash = RunningHash().add(lemma).value();
-  return language == Language::kEnglish ? find(hash, kEnglishRows, kEnglishIndex)
-                                        : find(hash, kJapaneseRows, kJapaneseIndex);
+  return language == Language::kEnglish ? find(hash, kEnglishRows, kEnglishPlaces)
+                                        : find(hash, kJapaneseRows, kJapanesePlaces);
 }
 
 const UsualEntry* usual_entry(UsualWord word, Language language) {
