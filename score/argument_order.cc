@@ -5,6 +5,7 @@
 #include <optional>
 #include <string_view>
 
+#include "score/word_list.h"
 #include "segment/word_set.h"
 
 namespace taiyaku {
@@ -234,12 +235,7 @@ constexpr auto kDeeds = std::to_array<Deed>({
 });
 
 bool is_listed(std::string_view words, std::string_view word) {
-  while (!words.empty()) {
-    const std::size_t end = std::min(words.find(' '), words.size());
-    if (words.substr(0, end) == word) return true;
-    words.remove_prefix(std::min(end + 1, words.size()));
-  }
-  return false;
+  return any_word(words, [&](std::string_view listed) { return listed == word; });
 }
 
 /// The verb on which a Japanese sentence ends, or the noun that する makes one, in the active.

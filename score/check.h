@@ -61,7 +61,8 @@ struct CheckEntry {
   std::span<const Rule> rules;
 };
 
-/// A finding below this confidence is a doubt: it raises the risk but is not shown to anyone.
+/// A finding below this confidence is a doubt: it raises the risk and is not shown, but for the
+/// strongest of a pair that is odd all over (checker.cc).
 inline constexpr double kShownConfidence = 0.5;
 
 std::span<const CheckEntry> all_checks();

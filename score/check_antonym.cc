@@ -302,14 +302,19 @@ class BeadComparison {
   const Token* told_ = nullptr;  ///< source word of the last finding
 };
 
+/// What became its opposite.
+Finding opposite(const PairAnalysis& pair, double sure, const FindingSpans& words) {
+  return make_finding(
+      kOpposite, Severity::kMajor, sure, words,
+      fmt::format("“{}” became “{}”, the opposite", surface(pair.source(), words.source),
+                  surface(pair.target(), words.target)));
+}
+
 /// "Shut until Wednesday" as 水曜日から休業.
 void check_bounds(const PairAnalysis& pair, std::vector<Finding>& findings) {
   constexpr double kSure = 0.7;
   for (const ReversedTime& bound : reversed_bounds(pair)) {
-    findings.push_back(make_finding(
-        kOpposite, Severity::kMajor, kSure, {bound.source, bound.target},
-        fmt::format("“{}” became “{}”, the opposite", surface(pair.source(), bound.source),
-                    surface(pair.target(), bound.target))));
+    findings.push_back(opposite(pair, kSure, {bound.source, bound.target}));
   }
 }
 
@@ -320,10 +325,7 @@ void check_changes(const PairAnalysis& pair, std::vector<Finding>& findings) {
     std::erase_if(findings, [&](const Finding& other) {
       return other.rule == &kOpposite && other.source == change.source;
     });
-    findings.push_back(make_finding(
-        kOpposite, Severity::kMajor, kSure, {change.source, change.target},
-        fmt::format("“{}” became “{}”, the opposite", surface(pair.source(), change.source),
-                    surface(pair.target(), change.target))));
+    findings.push_back(opposite(pair, kSure, {change.source, change.target}));
   }
 }
 
@@ -352,10 +354,7 @@ void check_times(const PairAnalysis& pair, std::vector<Finding>& findings) {
       return true;
     });
     if (time.may_be_same) sure = kDoubt;
-    findings.push_back(make_finding(
-        kOpposite, Severity::kMajor, sure, {time.source, time.target},
-        fmt::format("“{}” became “{}”, the opposite", surface(pair.source(), time.source),
-                    surface(pair.target(), time.target))));
+    findings.push_back(opposite(pair, sure, {time.source, time.target}));
   }
 }
 

@@ -7,6 +7,7 @@
 
 #include "score/checks.h"
 #include "score/place.h"
+#include "score/word_list.h"
 #include "segment/word_set.h"
 
 namespace taiyaku {
@@ -39,15 +40,6 @@ constexpr auto kConnectives = std::to_array<Connective>({
     {"without", "なし なく ない ず ぬ ぬき 抜き 無 まま 不 ノー 未 なけ なかっ ん 欠 ゼロ 非 素 失",
      1},
 });
-
-bool stands_in(std::string_view text, std::string_view words) {
-  while (!words.empty()) {
-    const std::size_t end = std::min(words.find(' '), words.size());
-    if (text.find(words.substr(0, end)) != std::string_view::npos) return true;
-    words.remove_prefix(std::min(end + 1, words.size()));
-  }
-  return false;
-}
 
 /// From the connective to the end of its clause: a mark, or that of the sentence.
 Range clause_at(const Document& document, std::uint32_t t, std::uint32_t end) {
@@ -84,7 +76,7 @@ void check_connective(const PairAnalysis& pair, std::vector<Finding>& findings) 
         if (norm(english, english.tokens[t]) != connective.english) continue;
         const Range clause = clause_at(english, t, tokens.end);
         if (uncovered_words(pair.source_coverage, clause) < connective.least) continue;
-        if (stands_in(japanese, connective.japanese)) continue;
+        if (any_stands_in(japanese, connective.japanese)) continue;
         const Span span{english.tokens[clause.begin].span.begin,
                         english.tokens[clause.end - 1].span.end};
         findings.push_back(

@@ -7,6 +7,7 @@
 
 #include "score/checks.h"
 #include "score/place.h"
+#include "score/word_list.h"
 #include "segment/word_set.h"
 
 namespace taiyaku {
@@ -65,21 +66,6 @@ constexpr auto kPortfolios = std::to_array<Portfolio>({
     {"energy", "エネルギー エネ"},
     {"labour labor", "労働 労相 厚労 雇用"},
 });
-
-template <class Predicate>
-bool any_word(std::string_view words, Predicate holds) {
-  while (!words.empty()) {
-    const std::size_t end = std::min(words.find(' '), words.size());
-    if (holds(words.substr(0, end))) return true;
-    words.remove_prefix(std::min(end + 1, words.size()));
-  }
-  return false;
-}
-
-bool stands_in(std::string_view text, std::string_view words) {
-  return any_word(words,
-                  [&](std::string_view word) { return text.find(word) != std::string_view::npos; });
-}
 
 bool names_office(std::string_view japanese) {
   return std::any_of(
@@ -164,7 +150,7 @@ void check_modifiers(const PairAnalysis& pair, const Offices& offices, std::stri
   const Document& english = *pair.bitext.english().document;
   for (const Modifier& modifier : kModifiers) {
     offices.for_each(modifier.english, [&](const Offices::Place& place) {
-      if (stands_in(japanese, modifier.japanese) || !names_office(japanese)) return;
+      if (any_stands_in(japanese, modifier.japanese) || !names_office(japanese)) return;
       if (!offices.is_alone(place.office)) return;
       const Span span = offices.span(place);
       const std::string_view lost = surface(english, english.tokens[place.modifier]);
@@ -201,7 +187,7 @@ void check_portfolios(const PairAnalysis& pair, const Offices& offices, std::str
       const std::string_view office = lemma(english, english.tokens[place.office]);
       if (place.office != place.modifier + 1 || (office != "minister" && office != "secretary"))
         return;
-      if (stands_in(japanese, portfolio.japanese) || !names_other_minister(japanese, portfolio))
+      if (any_stands_in(japanese, portfolio.japanese) || !names_other_minister(japanese, portfolio))
         return;
       report(pair, offices.span(place), "the translation names another minister", findings);
     });

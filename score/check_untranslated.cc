@@ -210,9 +210,9 @@ double word_confidence(const PairAnalysis& pair, const SourceWords& source, cons
   if (run.from_source > 0 &&
       is_interjection(norm(pair.target(), pair.target().tokens[run.tokens.begin])))
     return 0.6;
-  // コンサート in 市民会館, not 12in; longer ones are English words like others.
+  // コンサート in 市民会館, not 12in.
   const bool unit = span.begin > 0 && is_digit(text[span.begin - 1]);
-  if (run.function == 1 && word.size() == 2 && !unit) return 0.55;
+  if (run.function == 1 && !unit) return 0.55;
   if (run.lower != 1 || word.size() < 3) return 0;
   if (source.is_english(word)) return run.from_source > 0 ? 0.55 : 0.4;
   if (run.from_source > 0) return 0.2;

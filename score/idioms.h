@@ -3,11 +3,11 @@
 #ifndef TAIYAKU_SCORE_IDIOMS_H_
 #define TAIYAKU_SCORE_IDIOMS_H_
 
-#include <algorithm>
-#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string_view>
+
+#include "score/word_list.h"
 
 namespace taiyaku {
 
@@ -37,14 +37,6 @@ struct Idiom {
 
 constexpr std::uint32_t kMostBetween = 3;  ///< words that `*` may stand for
 constexpr std::uint32_t kNear = 4;         ///< words away that the words behind `&` may be
-
-/// Takes the first word off a list of words, or the first of alternatives.
-constexpr std::string_view next_word(std::string_view& words, char separator = ' ') {
-  const std::size_t end = std::min(words.find(separator), words.size());
-  const std::string_view word = words.substr(0, end);
-  words.remove_prefix(std::min(end + 1, words.size()));
-  return word;
-}
 
 /// Our own lists. Left out: idioms that the other language has as well or has taken over (the tip
 /// of the iceberg, to throw in the towel) and those whose words are often meant as they stand (hot

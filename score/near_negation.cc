@@ -7,6 +7,7 @@
 
 #include "score/negation.h"
 #include "score/place.h"
+#include "score/word_list.h"
 #include "segment/word_set.h"
 
 namespace taiyaku {
@@ -46,15 +47,6 @@ constexpr std::string_view kOfMost =
     "最 一番 いちばん 随一 トップ 以上 屈指 どの だれより 誰より 何より 右に出 首位 他のど "
     "ほかのど "
     "並ぶ 匹敵 同じ 同程度 ほど 程度 以下";
-
-bool stands_in(std::string_view text, std::string_view words) {
-  while (!words.empty()) {
-    const std::size_t end = std::min(words.find(' '), words.size());
-    if (text.find(words.substr(0, end)) != std::string_view::npos) return true;
-    words.remove_prefix(std::min(end + 1, words.size()));
-  }
-  return false;
-}
 
 /// English tokens of one sentence, by place.
 class Words {
@@ -170,7 +162,7 @@ std::optional<Span> unanswered_near_negation(const Document& english, Range here
       if (answers = answers_of(words, t); !answers.empty()) found = english.tokens[t].span;
     }
   }
-  if (!found || stands_in(surface(japanese, span_of(japanese, there)), answers))
+  if (!found || any_stands_in(surface(japanese, span_of(japanese, there)), answers))
     return std::nullopt;
   const bool unless = answers.data() == kOfCondition.data();
   return denies(japanese, there, unless) ? std::nullopt : found;

@@ -7,6 +7,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "score/word_list.h"
 #include "segment/word_set.h"
 
 namespace taiyaku {
@@ -132,12 +133,10 @@ using PoleMap = std::unordered_map<std::string_view, Poles>;
 
 void add(std::string_view words, Pole pole, PoleMap& map) {
   while (!words.empty()) {
-    const std::size_t end = std::min(words.find(' '), words.size());
-    const std::string_view word = words.substr(0, end);
+    const std::string_view word = next_word(words);
     map[word].poles.push_back(pole);
     if (const std::size_t joint = word.find('_'); joint != std::string_view::npos)
       map[word.substr(0, joint)].begins_phrase = true;
-    words.remove_prefix(std::min(end + 1, words.size()));
   }
 }
 

@@ -8,17 +8,10 @@
 #include "score/lazy_pattern.h"
 #include "score/literal_search.h"
 #include "score/reply_table.h"
+#include "score/word_list.h"
 
 namespace taiyaku {
 namespace {
-
-/// The part of a list before the next `separator`, which is taken off it.
-std::string_view take(std::string_view& list, char separator) {
-  const std::size_t end = std::min(list.find(separator), list.size());
-  const std::string_view part = list.substr(0, end);
-  list.remove_prefix(std::min(end + 1, list.size()));
-  return part;
-}
 
 /// The cues of all patterns, each with the number of its group; groups of a pattern follow one
 /// another.
@@ -33,8 +26,8 @@ Cues all_cues() {
   for (const ReplyPattern& pattern : reply_pattern_table()) {
     cues.groups.push_back(0);
     for (std::string_view rest = pattern.cues; !rest.empty(); ++cues.groups.back()) {
-      for (std::string_view group = take(rest, '&'); !group.empty();) {
-        cues.literals.emplace_back(take(group, '|'), cues.pattern_of.size());
+      for (std::string_view group = next_word(rest, '&'); !group.empty();) {
+        cues.literals.emplace_back(next_word(group, '|'), cues.pattern_of.size());
       }
       cues.pattern_of.push_back(cues.groups.size() - 1);
     }

@@ -10,8 +10,8 @@ namespace {
 
 /// What part of the way from the findings' own probability to 1 the model may add.
 constexpr double kOrderAboveFindings = 0.1;
-/// How far shown findings lift the risk towards their own probability: where Brier score and log
-/// loss are least over three sets that others judged (docs/RISK.md).
+/// How far shown findings lift the risk towards their own probability: about where Brier score and
+/// log loss are least over three sets that others judged (docs/RISK.md).
 constexpr double kLift = 0.3;
 
 /// Probability that at least one finding that an editor is shown, and that matters, is right.

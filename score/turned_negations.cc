@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "score/place.h"
+#include "score/word_list.h"
 
 namespace taiyaku {
 namespace {
@@ -200,17 +201,6 @@ constexpr auto kJapaneseTurns = std::to_array<JapaneseTurn>({
 
 constexpr std::uint32_t kWordsBetween = 12;
 
-/// Whether any of the words, separated by spaces, is one that `holds`.
-template <class Predicate>
-bool any_word(std::string_view words, Predicate holds) {
-  while (!words.empty()) {
-    const std::size_t end = std::min(words.find(' '), words.size());
-    if (holds(words.substr(0, end))) return true;
-    words.remove_prefix(std::min(end + 1, words.size()));
-  }
-  return false;
-}
-
 bool is_word(const Document& document, std::uint32_t t, std::string_view word) {
   const Token& token = document.tokens[t];
   const std::string_view form = norm(document, token);
@@ -249,9 +239,7 @@ bool is_turned_english(const NegatedText& english, const NegationCue& cue, std::
   const Range rest = rest_of_sentence(english.document, english.sentences, cue.span.begin);
   return std::any_of(kEnglishTurns.begin(), kEnglishTurns.end(), [&](const EnglishTurn& turn) {
     return stands_behind(english.document, rest.begin, rest.end, turn.behind) &&
-           any_word(turn.japanese, [&](std::string_view word) {
-             return there.find(word) != std::string_view::npos;
-           });
+           any_stands_in(there, turn.japanese);
   });
 }
 
